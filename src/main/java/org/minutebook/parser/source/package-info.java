@@ -1,0 +1,12 @@
+/**
+ * Depends on: parser.text, parser.notice, and, alone in the house, jsoup, PDFBox, POI and commonmark.
+ *
+ * <p>Bytes to blocks. Public types: {@link org.minutebook.parser.source.DocumentReader}, {@link
+ * org.minutebook.parser.source.SourceDocument}, {@link
+ * org.minutebook.parser.source.UnreadableDocumentException}, {@link
+ * org.minutebook.parser.source.ReadingLimits}.
+ */
+@NullMarked
+package org.minutebook.parser.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,8 @@ import org.minutebook.record.Resolution;
 public final class ActionExtractor {
 
     /**
+     * The actions of one item.
+     *
      * @param resolutions those of the item: an action stated in one is taken from there
      */
     public List<FollowUpAction> extract(

@@ -10,6 +10,8 @@ import org.minutebook.record.ItemKind;
 public final class DeclarationExtractor {
 
     /**
+     * Everybody's declarations, whichever item minutes them.
+     *
      * @param kinds the items' kinds, in the order of the segments
      */
     public DeclarationFindings extract(

@@ -1,0 +1,133 @@
+package org.minutebook.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Iterator;
+import java.util.stream.Collectors;
+
+/**
+ * Turns every exception that leaves a resource, or that the framework raises on the way there, into
+ * a problem. Messages of libraries stay in the log.
+ */
+@ApplicationScoped
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemAnswers answers;
+    private final RoutingContext context;
+
+    @Inject
+    ProblemMappers(ProblemAnswers answers, RoutingContext context) {
+        this.answers = answers;
+        this.context = context;
+    }
+
+    @ServerExceptionMapper
+    Response ours(ProblemException e) {
+        return answers.response(context, e);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        if (status >= 500) {
+            LOG.errorf(e, "answered with %d", status);
+        }
+        ProblemException problem = FrameworkProblems.of(status, context);
+        @Nullable String allow = e.getResponse().getHeaderString("Allow");
+        return answers.response(context, allow == null ? problem : problem.header("Allow", allow));
+    }
+
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return json(e);
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException e) {
+        LOG.debug("JSON not understood", e);
+        ProblemException problem =
+                ProblemException.of(
+                        ErrorCode.MALFORMED_JSON,
+                        "The body is not JSON of the form that is expected here.");
+        String field = e instanceof JsonMappingException mapping ? fieldOf(mapping) : "";
+        return answers.response(context, field.isEmpty() ? problem : problem.field(field));
+    }
+
+    @ServerExceptionMapper
+    Response violation(ConstraintViolationException e) {
+        ConstraintViolation<?> first =
+                e.getConstraintViolations().stream()
+                        .min((a, b) -> path(a).compareTo(path(b)))
+                        .orElseThrow(() -> e);
+        String field = path(first).substring(path(first).lastIndexOf('.') + 1);
+        return answers.response(
+                context,
+                ProblemException.of(
+                                ErrorCode.INVALID_FIELD,
+                                "'%s' %s.".formatted(field, first.getMessage()))
+                        .field(field));
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException e) {
+        return answers.response(context, FrameworkProblems.unauthenticated());
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(AuthenticationFailedException e) {
+        return answers.response(context, FrameworkProblems.unauthenticated());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answers.response(context, FrameworkProblems.of(403, context));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        LOG.errorf(e, "%s %s failed", context.request().method(), context.normalizedPath());
+        return answers.response(context, FrameworkProblems.of(500, context));
+    }
+
+    private static String path(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString();
+    }
+
+    private static String fieldOf(JsonMappingException e) {
+        StringBuilder path = new StringBuilder();
+        Iterator<JsonMappingException.Reference> references = e.getPath().iterator();
+        while (references.hasNext()) {
+            JsonMappingException.Reference reference = references.next();
+            @Nullable String name = reference.getFieldName();
+            path.append(name == null ? "[" + reference.getIndex() + "]" : "." + name);
+        }
+        return path.codePoints()
+                .skip(path.indexOf(".") == 0 ? 1 : 0)
+                .limit(100)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+}

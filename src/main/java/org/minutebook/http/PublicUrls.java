@@ -1,0 +1,89 @@
+package org.minutebook.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * Absolute addresses: below {@code MINUTEBOOK_PUBLIC_URL} where that is set, else below the host
+ * that the request named. Forwarded headers count only as far as Quarkus is told to trust them.
+ */
+@ApplicationScoped
+public class PublicUrls {
+
+    private final Optional<String> configured;
+
+    PublicUrls(@ConfigProperty(name = "minutebook.public-url") Optional<URI> configured) {
+        this.configured =
+                configured.map(PublicUrls::checked).map(URI::toString).map(PublicUrls::unslashed);
+    }
+
+    /** Address of the service as this request sees it, without a slash at the end. */
+    public String base(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        return configured.orElseGet(
+                () -> {
+                    @Nullable String host = request.getHeader("Host");
+                    var authority = request.authority();
+                    return request.scheme()
+                            + "://"
+                            + (authority != null ? authority : host != null ? host : "localhost");
+                });
+    }
+
+    /** Address of this request: its path, and its query in one way of writing. */
+    public String self(RoutingContext context) {
+        return base(context) + context.normalizedPath() + query(context, null, "");
+    }
+
+    /** Address of this request with one parameter put in, or put in the place of the old. */
+    public String selfWith(RoutingContext context, String parameter, String value) {
+        return base(context) + context.normalizedPath() + query(context, parameter, value);
+    }
+
+    private static String query(RoutingContext context, @Nullable String replaced, String value) {
+        StringJoiner query = new StringJoiner("&", "?", "");
+        query.setEmptyValue("");
+        for (Map.Entry<String, String> entry : context.queryParams()) {
+            if (!entry.getKey().equals(replaced)) {
+                query.add(encoded(entry.getKey()) + "=" + encoded(entry.getValue()));
+            }
+        }
+        if (replaced != null) {
+            query.add(encoded(replaced) + "=" + encoded(value));
+        }
+        return query.toString();
+    }
+
+    private static String encoded(String part) {
+        // Commas part the values of a choice; they need no escape in a query (RFC 3986, 3.4).
+        return URLEncoder.encode(part, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2C", ",");
+    }
+
+    private static URI checked(URI url) {
+        String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+        if (!(scheme.equals("http") || scheme.equals("https")) || url.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "MINUTEBOOK_PUBLIC_URL is an http or https address, not " + url);
+        }
+        return url;
+    }
+
+    private static String unslashed(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+}

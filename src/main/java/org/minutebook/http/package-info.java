@@ -1,0 +1,15 @@
+/**
+ * Depends on: JAX-RS, the JDK and the server underneath (Quarkus, Vert.x); no other room.
+ *
+ * <p>How this service speaks HTTP, whatever it speaks about. Errors: {@link
+ * org.minutebook.http.ErrorCode}, {@link org.minutebook.http.Problem} and {@link
+ * org.minutebook.http.ProblemException}, which every answer of 400 and above comes from. Queries:
+ * {@link org.minutebook.http.Parameter}, {@link org.minutebook.http.Parameters} and {@link
+ * org.minutebook.http.Query}, strict by construction. Lists: {@link org.minutebook.http.Cursor},
+ * {@link org.minutebook.http.Page}, {@link org.minutebook.http.PageLinks}. Caching: {@link
+ * org.minutebook.http.Freshness}. Addresses: {@link org.minutebook.http.PublicUrls}.
+ */
+@NullMarked
+package org.minutebook.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * Depends on: boot.
+ *
+ * <p>What tests of several rooms share. Public types: {@link
+ * org.minutebook.testing.DatabaseForTests}.
+ */
+@NullMarked
+package org.minutebook.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -132,11 +132,16 @@ final class PostgresServer {
         }
     }
 
-    /** Looks again and again: of a program that is not its child, a JVM learns the end only seconds later. */
+    /**
+     * Looks again and again: of a program that is not its child, a JVM learns the end only seconds
+     * later. One that has ended but whose entry nobody has taken yet has no command any more.
+     */
     private static void awaitEnd(ProcessHandle running) {
         long end = System.nanoTime() + TIME_TO_VANISH.toNanos();
         try {
-            while (running.isAlive() && System.nanoTime() < end) {
+            while (running.isAlive()
+                    && running.info().command().isPresent()
+                    && System.nanoTime() < end) {
                 Thread.sleep(10);
             }
         } catch (InterruptedException e) {

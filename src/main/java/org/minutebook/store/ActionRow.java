@@ -1,0 +1,83 @@
+package org.minutebook.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.minutebook.record.FollowUpAction;
+
+@Entity
+@IdClass(RowKey.class)
+@Table(name = "actions")
+@NullUnmarked // Hibernate fills the fields
+class ActionRow extends RecordRow {
+
+    @Column(name = "agenda_item_id")
+    UUID agendaItemId;
+
+    String task;
+    String owner;
+
+    @Column(name = "owner_key")
+    String ownerKey;
+
+    String recipient;
+
+    @Column(name = "due_text")
+    String dueText;
+
+    @Column(name = "due_from")
+    LocalDate dueFrom;
+
+    @Column(name = "due_to")
+    LocalDate dueTo;
+
+    @Enumerated(EnumType.STRING)
+    FollowUpAction.Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    ActionStatus status = ActionStatus.UNTRACKED;
+
+    @Column(name = "status_note")
+    String statusNote;
+
+    @Column(name = "closed_by_meeting")
+    UUID closedByMeeting;
+
+    @Column(name = "closed_by_resolution")
+    UUID closedByResolution;
+
+    void take(UUID item, FollowUpAction action, ActionTracking tracking) {
+        agendaItemId = item;
+        task = action.task();
+        owner = action.owner();
+        ownerKey = owner == null ? null : Slug.key(owner);
+        recipient = action.recipient();
+        FollowUpAction.Due due = action.due();
+        if (due != null) {
+            dueText = due.text();
+            dueFrom = due.from();
+            dueTo = due.to();
+        }
+        origin = action.origin();
+        status = tracking.status();
+        statusNote = tracking.note();
+        closedByMeeting = tracking.closedByMeeting();
+        closedByResolution = tracking.closedByResolution();
+    }
+
+    ActionTracking tracking() {
+        return new ActionTracking(status, statusNote, closedByMeeting, closedByResolution);
+    }
+
+    FollowUpAction toRecord() {
+        FollowUpAction.Due due =
+                dueText == null ? null : new FollowUpAction.Due(dueText, dueFrom, dueTo);
+        return new FollowUpAction(task, owner, recipient, due, origin, source(), sureness());
+    }
+}

@@ -1,0 +1,98 @@
+package org.minutebook.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.NullUnmarked;
+import org.minutebook.record.Confidence;
+import org.minutebook.record.Source;
+
+/** The columns that the rows of all five kinds of record share. */
+@MappedSuperclass
+@IdClass(RowKey.class)
+@NullUnmarked // Hibernate fills the fields
+abstract class RecordRow extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "reading_id")
+    Long readingId;
+
+    @Id UUID id;
+
+    @Column(name = "council_id")
+    UUID councilId;
+
+    @Column(name = "body_id")
+    UUID bodyId;
+
+    @Column(name = "meeting_id")
+    UUID meetingId;
+
+    LocalDate date;
+    int ordinal;
+
+    @Column(name = "source_start")
+    int sourceStart;
+
+    @Column(name = "source_end")
+    int sourceEnd;
+
+    @Column(name = "source_quote")
+    String sourceQuote;
+
+    @Column(name = "source_also")
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Source.Place> sourceAlso = List.of();
+
+    double confidence;
+
+    @Column(name = "lowered_by")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] loweredBy = {};
+
+    @Enumerated(EnumType.STRING)
+    Review review = Review.UNREVIEWED;
+
+    boolean live;
+    int version;
+    Instant modified;
+
+    @Column(name = "content_hash")
+    byte[] contentHash;
+
+    /** Places the row in a reading and says where its words stand. */
+    void place(ReadingRow reading, UUID id, int ordinal, Source source, Confidence confidence) {
+        readingId = reading.id;
+        this.id = id;
+        councilId = reading.councilId;
+        bodyId = reading.bodyId;
+        meetingId = reading.meetingId;
+        date = reading.date;
+        modified = reading.modified;
+        this.ordinal = ordinal;
+        sourceStart = source.start();
+        sourceEnd = source.end();
+        sourceQuote = source.quote();
+        sourceAlso = source.also();
+        this.confidence = confidence.value();
+        loweredBy = confidence.loweredBy().toArray(String[]::new);
+    }
+
+    Source source() {
+        return new Source(sourceStart, sourceEnd, sourceQuote, sourceAlso);
+    }
+
+    Confidence sureness() {
+        return new Confidence(confidence, List.of(loweredBy));
+    }
+}

@@ -1,0 +1,44 @@
+package org.minutebook.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "records")
+@NullUnmarked // Hibernate fills the fields
+class RegisteredRow extends PanacheEntityBase {
+
+    @Id UUID id;
+
+    @Enumerated(EnumType.STRING)
+    RecordKind kind;
+
+    @Column(name = "council_id")
+    UUID councilId;
+
+    @Column(name = "meeting_id")
+    UUID meetingId;
+
+    @Enumerated(EnumType.STRING)
+    RegisterState state = RegisterState.DRAFT;
+
+    int version;
+
+    @Column(name = "content_hash")
+    byte[] contentHash;
+
+    Long seq;
+    Instant modified;
+
+    Registered toRegistered() {
+        return new Registered(id, kind, councilId, meetingId, state, version, seq, modified);
+    }
+}

@@ -1,0 +1,8 @@
+package org.minutebook.store;
+
+/** Whether an officer has looked at a record. */
+public enum Review {
+    UNREVIEWED,
+    CONFIRMED,
+    CORRECTED
+}

@@ -1,0 +1,22 @@
+package org.minutebook.store;
+
+import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+
+/**
+ * One reading of a meeting, its records apart.
+ *
+ * @param head the meeting's head; its {@code version} is that of its published content
+ * @param facts what was read
+ * @param reading number of the reading: 1, 2, 3 …
+ * @param state where the reading stands
+ * @param layout the layout that was followed
+ * @param publishedAt when the reading was first public
+ */
+public record StoredMeeting(
+        RecordHead head,
+        MeetingFacts facts,
+        int reading,
+        ReadingState state,
+        String layout,
+        @Nullable Instant publishedAt) {}

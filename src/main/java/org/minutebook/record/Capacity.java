@@ -8,6 +8,8 @@ public enum Capacity {
     SUBSTITUTE,
     CO_OPTED,
     OFFICER,
-    /** Anyone else who attended: portfolio holders who are not members, partners, listed speakers. */
+    /**
+     * Anyone else who attended: portfolio holders who are not members, partners, listed speakers.
+     */
     GUEST
 }

@@ -6,8 +6,8 @@ import java.util.List;
  * How sure the reader is of a record.
  *
  * @param value 0 to 1
- * @param loweredBy short stable codes of what lowered it ("CUE_WEAK", "HEADING_LOST"), empty at full
- *     confidence
+ * @param loweredBy short stable codes of what lowered it ("CUE_WEAK", "HEADING_LOST"), empty at
+ *     full confidence
  */
 public record Confidence(double value, List<String> loweredBy) {
 

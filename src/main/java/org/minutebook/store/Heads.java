@@ -2,7 +2,9 @@ package org.minutebook.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** Makes the heads of one reading's records: its council, body and document are the same for all. */
+/**
+ * Makes the heads of one reading's records: its council, body and document are the same for all.
+ */
 final class Heads {
 
     private final ReadingRow reading;

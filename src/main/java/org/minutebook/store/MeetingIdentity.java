@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Which meeting it is: council, body, date and sitting of its newest reading, under an id that never
- * changes.
+ * Which meeting it is: council, body, date and sitting of its newest reading, under an id that
+ * never changes.
  *
  * @param readings how many readings it has had
  */

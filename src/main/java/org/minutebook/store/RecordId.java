@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Ids that are made from what a record is, so that two databases that import the same documents agree:
- * the first 122 bits of a SHA-256 over kind and parts, as a UUID of version 8 (RFC 9562, section 5.8).
- * An id is made once and stored from then on.
+ * Ids that are made from what a record is, so that two databases that import the same documents
+ * agree: the first 122 bits of a SHA-256 over kind and parts, as a UUID of version 8 (RFC 9562,
+ * section 5.8). An id is made once and stored from then on.
  */
 public final class RecordId {
 

@@ -2,7 +2,9 @@ package org.minutebook.store;
 
 import java.util.Locale;
 
-/** The kinds of record that have an id, each with its one plural name in paths, feed and exports. */
+/**
+ * The kinds of record that have an id, each with its one plural name in paths, feed and exports.
+ */
 public enum RecordKind {
     COUNCIL("councils"),
     BODY("bodies"),

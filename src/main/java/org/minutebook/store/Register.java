@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The register of every id that was ever given: tells what is public, what never was and what went. */
+/**
+ * The register of every id that was ever given: tells what is public, what never was and what went.
+ */
 @ApplicationScoped
 public class Register {
 

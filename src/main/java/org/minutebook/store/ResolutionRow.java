@@ -85,8 +85,7 @@ class ResolutionRow extends RecordRow {
         Vote vote =
                 voteUnanimous == null
                         ? null
-                        : new Vote(
-                                voteFor, voteAgainst, voteAbstentions, voteUnanimous, voteNamed);
+                        : new Vote(voteFor, voteAgainst, voteAbstentions, voteUnanimous, voteNamed);
         return new Resolution(
                 label,
                 text,

@@ -57,8 +57,8 @@ public final class Slug {
     }
 
     /**
-     * The slug of a body within its council. A council's own meeting is {@code council}, whether the
-     * minutes print "Council", "Full Council" or the council's name.
+     * The slug of a body within its council. A council's own meeting is {@code council}, whether
+     * the minutes print "Council", "Full Council" or the council's name.
      */
     public static String ofBody(String councilSlug, String name) {
         String slug = withoutThe(of(name));
@@ -67,8 +67,7 @@ public final class Slug {
 
     /** A name without case, accents and double blanks: what filters by name compare. */
     public static String key(String name) {
-        String plain =
-                Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

@@ -7,9 +7,9 @@
  * org.minutebook.store.Meetings}, {@link org.minutebook.store.Publication}, {@link
  * org.minutebook.store.Imports}, {@link org.minutebook.store.Tokens}, {@link
  * org.minutebook.store.AuditLog}; the projections {@link org.minutebook.store.Stored}, {@link
- * org.minutebook.store.RecordHead}, {@link org.minutebook.store.StoredMeeting} and what they are made
- * of; identity: {@link org.minutebook.store.Slug}, {@link org.minutebook.store.RecordId}, {@link
- * org.minutebook.store.RecordKind}.
+ * org.minutebook.store.RecordHead}, {@link org.minutebook.store.StoredMeeting} and what they are
+ * made of; identity: {@link org.minutebook.store.Slug}, {@link org.minutebook.store.RecordId},
+ * {@link org.minutebook.store.RecordKind}.
  */
 @NullMarked
 package org.minutebook.store;

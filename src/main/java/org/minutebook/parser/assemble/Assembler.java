@@ -25,7 +25,9 @@ import org.minutebook.record.ItemKind;
 import org.minutebook.record.Meeting;
 import org.minutebook.record.Resolution;
 
-/** Runs the extractors over the segments in their order and makes one meeting of what they found. */
+/**
+ * Runs the extractors over the segments in their order and makes one meeting of what they found.
+ */
 public final class Assembler {
 
     private final MeetingFactsExtractor facts = new MeetingFactsExtractor();
@@ -38,7 +40,8 @@ public final class Assembler {
     /**
      * One meeting from its segments.
      *
-     * @param given fields that the officer supplies, {@code null} where not; they override what is read
+     * @param given fields that the officer supplies, {@code null} where not; they override what is
+     *     read
      */
     public Meeting assemble(SegmentedMinutes minutes, MeetingFacts given, Notices notices) {
         MeetingFacts read = facts.extract(minutes, given, notices);
@@ -50,8 +53,7 @@ public final class Assembler {
         for (int i = 0; i < minutes.items().size(); i++) {
             ItemSegment segment = minutes.items().get(i);
             List<Resolution> decided = resolutions.extract(segment, kinds.get(i), context);
-            List<FollowUpAction> asked =
-                    actions.extract(segment, kinds.get(i), decided, context);
+            List<FollowUpAction> asked = actions.extract(segment, kinds.get(i), decided, context);
             items.add(
                     new AgendaItem(
                             words(segment.number()),

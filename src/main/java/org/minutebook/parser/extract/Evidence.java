@@ -6,7 +6,10 @@ import org.minutebook.parser.text.Passage;
 import org.minutebook.record.Confidence;
 import org.minutebook.record.Source;
 
-/** Turns places inside the parser (UTF-16) into published ones (code points), and doubts into a figure. */
+/**
+ * Turns places inside the parser (UTF-16) into published ones (code points), and doubts into a
+ * figure.
+ */
 public final class Evidence {
 
     private Evidence() {}

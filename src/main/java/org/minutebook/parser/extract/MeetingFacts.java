@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.record.NextMeeting;
 
-/** The meeting's own fields, as read from the document or given by the officer; see {@code Meeting}. */
+/**
+ * The meeting's own fields, as read from the document or given by the officer; see {@code Meeting}.
+ */
 public record MeetingFacts(
         @Nullable String council,
         @Nullable String body,

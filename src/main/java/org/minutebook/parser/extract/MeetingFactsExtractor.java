@@ -9,8 +9,8 @@ public final class MeetingFactsExtractor {
     /**
      * The meeting's fields as the document states them.
      *
-     * @param given what the officer supplies; it stands, and helps to resolve the rest (a next meeting
-     *     without a year)
+     * @param given what the officer supplies; it stands, and helps to resolve the rest (a next
+     *     meeting without a year)
      */
     public MeetingFacts extract(SegmentedMinutes minutes, MeetingFacts given, Notices notices) {
         return given;

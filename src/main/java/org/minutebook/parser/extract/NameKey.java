@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document's own key from initials to names: {@code "AB" → "Anne Barker"}, read from its attendance
- * lists.
+ * The document's own key from initials to names: {@code "AB" → "Anne Barker"}, read from its
+ * attendance lists.
  *
  * @param byInitials upper-case initials to name
  */

@@ -3,7 +3,8 @@
  *
  * <p>One extractor per fact, each from segments to records with their evidence. Public types: the
  * extractors, {@link org.minutebook.parser.extract.Evidence}, {@link
- * org.minutebook.parser.extract.MeetingFacts}, {@link org.minutebook.parser.extract.ReadingContext}.
+ * org.minutebook.parser.extract.MeetingFacts}, {@link
+ * org.minutebook.parser.extract.ReadingContext}.
  */
 @NullMarked
 package org.minutebook.parser.extract;

@@ -69,14 +69,12 @@ final class ChairWords {
     static boolean isChair(String lower) {
         String bare = bare(lower);
         return CHAIR.contains(bare)
-                || bare.startsWith("chair") && bare.endsWith("in the chair")
-                || bare.startsWith("chair")
-                        && bare.length() > 6
-                        && bare.startsWith("chair of the ")
+                || (bare.startsWith("chair") && bare.endsWith("in the chair"))
+                || (bare.startsWith("chair of the ")
                         && (bare.endsWith("council")
                                 || bare.endsWith("committee")
-                                || bare.endsWith("meeting"))
-                || bare.startsWith("in the chair") && bare.length() < 40;
+                                || bare.endsWith("meeting")))
+                || (bare.startsWith("in the chair") && bare.length() < 40);
     }
 
     /** Whether words in small letters say vice-chair (presiding or not). */

@@ -22,7 +22,7 @@ final class NameCase {
         }
         boolean mcCapitals = word.startsWith("Mc") && word.length() > 4 && capitals == letters - 1;
         boolean shouted =
-                capitals == letters && (letters > 3 || letters > 1 && wholeNameInCapitals);
+                capitals == letters && (letters > 3 || (letters > 1 && wholeNameInCapitals));
         if (word.indexOf('.') >= 0 || !(shouted || mcCapitals)) {
             return word;
         }
@@ -32,7 +32,7 @@ final class NameCase {
             char c = word.charAt(i);
             out.append(up ? Character.toUpperCase(c) : Character.toLowerCase(c));
             boolean apostrophe = c == '\'' || c == '’';
-            up = c == '-' || apostrophe && i <= 1 || i == 1 && isMc(word);
+            up = c == '-' || (apostrophe && i <= 1) || (i == 1 && isMc(word));
         }
         return out.toString();
     }

@@ -248,7 +248,7 @@ final class NameScanner {
         int end = from;
         for (int n = 0; n < 4; n++) {
             int i = skipBlanks(end);
-            if (i >= text.length() || text.charAt(i) != '(' && text.charAt(i) != '[') {
+            if (i >= text.length() || (text.charAt(i) != '(' && text.charAt(i) != '[')) {
                 break;
             }
             int close = closing(i);

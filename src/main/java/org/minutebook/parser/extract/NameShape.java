@@ -76,7 +76,7 @@ final class NameShape {
             closed = true;
             return true;
         }
-        if (word.length() < 2 || isAbbreviation(word) && words.isEmpty() && untitled) {
+        if (word.length() < 2 || (isAbbreviation(word) && words.isEmpty() && untitled)) {
             return false;
         }
         String bare = word;

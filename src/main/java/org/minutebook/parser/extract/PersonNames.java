@@ -40,11 +40,14 @@ final class PersonNames {
      * and a name.
      */
     static List<PersonMention> list(Passage passage) {
+        return list(new NameScanner(passage), 0, passage);
+    }
+
+    private static List<PersonMention> list(NameScanner scanner, int from, Passage passage) {
         List<PersonMention> out = new ArrayList<>();
-        NameScanner scanner = new NameScanner(passage);
         TitleCarry carry = TitleCarry.NONE;
-        int at = 0;
-        while (out.size() < MOST_IN_LIST) {
+        int at = from;
+        while (at >= 0 && out.size() < MOST_IN_LIST) {
             PersonMention next = scanner.read(at, carry, false);
             if (next == null) {
                 break;
@@ -52,9 +55,6 @@ final class PersonNames {
             out.add(next);
             carry = scanner.carry();
             at = scanner.afterSeparator(next.passage().end() - passage.start());
-            if (at < 0) {
-                break;
-            }
         }
         return out;
     }
@@ -65,14 +65,15 @@ final class PersonNames {
     static List<PersonMention> findTitled(Passage passage) {
         List<PersonMention> out = new ArrayList<>();
         String text = passage.string();
+        NameScanner scanner = new NameScanner(passage);
         int i = 0;
         while (i < text.length() && out.size() < MOST_IN_LIST) {
             boolean wordStart =
                     Character.isUpperCase(text.charAt(i))
                             && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
             if (wordStart && Honorifics.at(text, i) != null) {
-                List<PersonMention> found = list(passage.from(i));
-                if (!found.isEmpty() && found.get(0).titled()) {
+                List<PersonMention> found = list(scanner, i, passage);
+                if (!found.isEmpty()) {
                     out.addAll(found);
                     i = found.get(found.size() - 1).passage().end() - passage.start();
                     continue;

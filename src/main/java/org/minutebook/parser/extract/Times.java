@@ -20,10 +20,9 @@ final class Times {
     private static final Pattern TIME =
             Pattern.compile(
                     "(?<![\\d.:/£€$,-])(?:"
-                            + "(?<hour>[01]?\\d|2[0-3])\\s?(?:[.:;]\\s?(?<minute>[0-5]\\d)(?!\\d))?(?:[.:]\\d\\d)?\\s?(?:o['’ ]?\\s?clock,?\\s?)?(?:in\\sthe\\s)?(?:"
+                            + "(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)\\s?(?:hrs|hours|hr|h)\\b|(?<hour>[01]?\\d|2[0-3])\\s?(?:[.:;]\\s?(?<minute>[0-5]\\d)(?!\\d))?\\s?(?:o['’ ]?\\s?clock,?\\s?)?(?:in\\sthe\\s)?(?:"
                             + HALF
                             + "|(?<hours>hrs|hours|h)\\b|(?<noon>noon|midday)|(?<part>morning|afternoon|evening)|(?<midnight>midnight))?"
-                            + "|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)\\s?(?:hrs|hours|hr|h)\\b"
                             + "|\\b(?<word>noon|midday|midnight|mid-day)\\b)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE_TAIL =
@@ -113,8 +112,8 @@ final class Times {
         char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
         return Character.isDigit(c)
                 || c == '%'
-                || (c == '.' || c == '/' || c == ',') && Character.isDigit(next)
-                || Character.isLetter(c) && Character.isDigit(text.charAt(end - 1));
+                || ((c == '.' || c == '/' || c == ',') && Character.isDigit(next))
+                || (Character.isLetter(c) && Character.isDigit(text.charAt(end - 1)));
     }
 
     private static boolean isSure(Matcher m) {

@@ -79,7 +79,7 @@ class PersonNamesTest {
             value = {
                 "Councillors Ames, Birch and Cole. | Ames <Councillor>;Birch <Councillor>;Cole <Councillor>",
                 "Cllrs Dunn, Eves & Mrs P Farr | Dunn <Cllr>;Eves <Cllr>;P Farr <Cllr, Mrs>",
-                "Messrs. Gale, Hine and Mrs Ibbs | Gale <Mr.>;Hine <Mr.>;Ibbs <Mrs>",
+                "Messrs. Gale, Hine and Mrs Ibbs | Gale <Mr>;Hine <Mr>;Ibbs <Mrs>",
                 "Aldermen J Kerr and K Lowe, Councillors Moon and Nash | J Kerr <Alderman>;K Lowe <Alderman>;"
                         + "Moon <Councillor>;Nash <Councillor>",
                 "Cllrs Orme, Pym, County Cllr Quill & the Clerk | Orme <Cllr>;Pym <Cllr>;Quill <County Cllr>",

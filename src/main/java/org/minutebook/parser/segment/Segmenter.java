@@ -13,8 +13,7 @@ public final class Segmenter {
     public SegmentedMinutes segment(NormalisedText text, List<TextBlock> blocks, Notices notices) {
         List<Line> preamble = new ArrayList<>();
         for (TextBlock block : blocks) {
-            preamble.add(
-                    new Line(block.passage(), block.style(), Line.Part.MINUTES, block.cells()));
+            preamble.add(new Line(block.passage(), block.style(), Line.Part.MINUTES, block.cells()));
         }
         return new SegmentedMinutes(text, "unknown", 0, List.of(), preamble, List.of(), List.of());
     }

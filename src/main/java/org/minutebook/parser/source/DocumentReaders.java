@@ -15,7 +15,7 @@ public final class DocumentReaders implements DocumentReader {
     public SourceDocument read(byte[] bytes, ReadingLimits limits) {
         StringBuilder all = new StringBuilder();
         List<int[]> spans = new ArrayList<>();
-        for (String raw : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+        for (String raw : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
             String line = TextNormaliser.block(raw);
             if (!line.isEmpty()) {
                 if (all.length() > 0) {

@@ -7,8 +7,8 @@ package org.minutebook.parser.text;
  * @param level heading level 1 to 6, or list depth from 1; 0 where neither
  * @param boldUpTo how many UTF-16 units at the block's start are bold (or underlined, or a run of
  *     small headings); the block's whole length where all of it is
- * @param indent left edge in characters (text, Markdown) or in units of half an em (PDF, DOCX), 0
- *     at the margin
+ * @param indent left edge in characters (text, Markdown) or in units of half an em (PDF, DOCX), 0 at
+ *     the margin
  * @param centred whether it is centred
  * @param gapBefore whether a blank line or a wider gap stands before it
  * @param page page from 1, or 0 where the format has none

@@ -4,8 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Makes the words of one block fit for the normalised text: NFC, every kind of blank a plain one,
- * nothing invisible, no LF. {@link #VERSION} changes whenever the same bytes would give another
- * text.
+ * nothing invisible, no LF. {@link #VERSION} changes whenever the same bytes would give another text.
  */
 public final class TextNormaliser {
 
@@ -14,9 +13,7 @@ public final class TextNormaliser {
 
     private TextNormaliser() {}
 
-    /**
-     * One block's words: tabs stay, runs of other white space become one blank, ends are trimmed.
-     */
+    /** One block's words: tabs stay, runs of other white space become one blank, ends are trimmed. */
     public static String block(String raw) {
         String nfc = Normalizer.normalize(raw, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(nfc.length());
@@ -24,8 +21,7 @@ public final class TextNormaliser {
             char c = nfc.charAt(i);
             if (c == '\t') {
                 out.append(c);
-            } else if (Character.isWhitespace(c)
-                    || Character.getType(c) == Character.SPACE_SEPARATOR) {
+            } else if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
                 if (out.length() == 0 || out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }

@@ -8,8 +8,8 @@ import org.minutebook.parser.text.Passage;
  * One minuted heading and what stands under it.
  *
  * @param number the printed number alone ("47", "SPCLL.20"), or {@code null}
- * @param title the heading without number and attachment furniture, or {@code null} where it is lost or
- *     where the numbered line is itself the minute
+ * @param title the heading without number and attachment furniture, or {@code null} where it is
+ *     lost or where the numbered line is itself the minute
  * @param whole everything from the heading to the item's last word
  * @param purpose the agenda's own summary of the item: never minutes
  * @param lines the minuted text in reading order

@@ -5,8 +5,8 @@ import org.minutebook.parser.text.BlockStyle;
 import org.minutebook.parser.text.Passage;
 
 /**
- * One line of minuted text: a block, or the part of a block that is left when its heading or label is
- * taken off.
+ * One line of minuted text: a block, or the part of a block that is left when its heading or label
+ * is taken off.
  *
  * @param passage the words, no white space at either end, never empty
  * @param style how its block looks

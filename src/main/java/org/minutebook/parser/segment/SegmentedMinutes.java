@@ -12,7 +12,8 @@ import org.minutebook.parser.text.NormalisedText;
  * @param metadata what the file says about itself (front matter, HTML title); never minutes
  * @param preamble what stands before the first item: heading, those present
  * @param items in document order
- * @param closing what stands after the last item's own text: the closing line, signature, next meeting
+ * @param closing what stands after the last item's own text: the closing line, signature, next
+ *     meeting
  */
 public record SegmentedMinutes(
         NormalisedText text,

@@ -1,0 +1,15 @@
+package org.minutebook.parser.segment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an item begins.
+ *
+ * @param at index of the first of its rows
+ * @param next index of the first row after the heading
+ * @param numberRow the row that prints the number, or {@code null}
+ * @param titleRow the row that holds the title, or {@code null} where the title is lost
+ * @param certainty how sure it is that an item begins here
+ */
+record Heading(
+        int at, int next, @Nullable Row numberRow, @Nullable Row titleRow, double certainty) {}

@@ -1,0 +1,143 @@
+package org.minutebook.parser.segment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Chooses where items begin: the numbered series, headings of the same rank between, or plain
+ * headings.
+ */
+final class HeadingChooser {
+
+    /** What was chosen. */
+    record Choice(List<Heading> headings, boolean numbered, boolean telegraph) {
+        Choice {
+            headings = List.copyOf(headings);
+        }
+    }
+
+    private HeadingChooser() {}
+
+    static Choice choose(List<Row> rows) {
+        Series series = SeriesFinder.find(rows);
+        UnnumberedHeadings.Choice plain = UnnumberedHeadings.find(rows);
+        boolean numbered =
+                !series.isEmpty()
+                        && (series.rows().size() >= 3 || plain.rows().size() < 3)
+                        && series.score() >= unnumberedScore(series, plain);
+        List<Row> chosen = numbered ? withRank(series, rows) : plain.rows();
+        boolean telegraph = isTelegraph(chosen);
+        List<Heading> headings = new ArrayList<>();
+        for (Row row : chosen) {
+            headings.add(heading(row, rows, numbered));
+        }
+        return new Choice(headings, numbered, telegraph);
+    }
+
+    private static double unnumberedScore(Series series, UnnumberedHeadings.Choice plain) {
+        Set<Integer> taken = new HashSet<>();
+        series.rows().forEach(r -> taken.add(r.index()));
+        long own = plain.rows().stream().filter(r -> !taken.contains(r.index())).count();
+        return own * 2 < plain.rows().size() ? 0 : plain.score();
+    }
+
+    private static boolean isTelegraph(List<Row> rows) {
+        int inline = 0;
+        for (Row r : rows) {
+            String words = r.words();
+            int colon = words.indexOf(':');
+            if (colon > 2 && colon < 110 && words.length() > colon + 3) {
+                inline++;
+            }
+        }
+        return inline * 5 >= rows.size() * 2;
+    }
+
+    /**
+     * The series and the headings without number, or with a misprinted one, that stand on its rank.
+     */
+    private static List<Row> withRank(Series series, List<Row> rows) {
+        Set<Integer> taken = new HashSet<>();
+        series.rows().forEach(r -> taken.add(r.index()));
+        Row model = series.rows().get(series.rows().size() / 2);
+        int first = series.rows().get(0).index();
+        List<Row> out = new ArrayList<>();
+        Row current = series.rows().get(0);
+        for (Row row : rows) {
+            if (taken.contains(row.index())) {
+                out.add(row);
+                current = row;
+            } else if (row.index() > first && isOfRank(row, current, model, series)) {
+                out.add(row);
+                current = row;
+            }
+        }
+        return out;
+    }
+
+    private static boolean isOfRank(Row row, Row current, Row model, Series series) {
+        NumberMark n = row.number();
+        String words = row.words();
+        if (n != null) {
+            NumberMark m = SeriesFinder.mark(model);
+            boolean form = n.form().equals(m.form()) && n.form().length() > 1;
+            return form
+                    && HeadingEvidence.unlike(row, model) < 0.15
+                    && HeadingEvidence.of(row) >= 1.2
+                    && Math.abs(
+                                    SeriesFinder.value(n, series.running())
+                                            - SeriesFinder.value(m, series.running()))
+                            < 1000;
+        }
+        if (words.length() > 200 || row.part() == Line.Part.MARGIN) {
+            return false;
+        }
+        TitleCut cut = TitleCut.of(row, true);
+        if (!cut.hasTitle() || cut.end() - cut.start() > 80) {
+            return false;
+        }
+        String title = row.text().substring(cut.start(), cut.end());
+        boolean alone = cut.body() >= row.text().length();
+        if (Procedural.opens(title)) {
+            return alone
+                    ? !row.text().strip().endsWith(".") || row.isBold() || row.isCapitals()
+                    : row.opensBold()
+                            || row.opensCapitals()
+                            || (model.opensBold() == row.opensBold()
+                                    && row.text().indexOf(':') > 0);
+        }
+        return isPeerReport(title)
+                && isPeerReport(current.words())
+                && !SeriesFinder.mark(current.number() == null ? model : current).isLetterOrRoman();
+    }
+
+    private static boolean isPeerReport(String title) {
+        String s = title.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return s.length() < 40
+                && (s.startsWith("chairman's report")
+                        || s.startsWith("clerk's report")
+                        || s.startsWith("chair's report"));
+    }
+
+    private static Heading heading(Row row, List<Row> rows, boolean numbered) {
+        int at = row.index();
+        boolean hasNumber = numbered && row.number() != null;
+        double certainty = hasNumber ? 0.95 : 0.85;
+        if (row.number() != null && row.words().isBlank()) {
+            int next = at + 1;
+            while (next < rows.size()
+                    && next < at + 4
+                    && Furniture.isEmpty(rows.get(next).text())) {
+                next++;
+            }
+            if (next < rows.size() && Labels.of(rows.get(next).text()) == null) {
+                return new Heading(at, next + 1, row, rows.get(next), certainty);
+            }
+            return new Heading(at, at + 1, row, null, certainty - 0.2);
+        }
+        return new Heading(at, at + 1, row.number() != null ? row : null, row, certainty);
+    }
+}

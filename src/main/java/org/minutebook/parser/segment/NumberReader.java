@@ -1,0 +1,310 @@
+package org.minutebook.parser.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the number at the start of a row, by one pass over at most a few dozen characters.
+ *
+ * <p>practice: {@code 47.} {@code 5)} {@code (12)} {@code 7a.} {@code 78/21} {@code C213/16} {@code
+ * C 09/052} {@code SPCLL.20} {@code 04.23.01} {@code 21/045} {@code Item 5:} {@code iv.} {@code
+ * (b)}
+ */
+final class NumberReader {
+
+    /** Groups of digits or letters beyond which it is no item number but noise. */
+    private static final int MOST_GROUPS = 4;
+
+    private static final int LONGEST_PREFIX = 8;
+    private static final int MOST_DIGITS = 6;
+
+    private static final Set<String> WORDS_IN_FRONT =
+            Set.of("item", "minute", "agenda item", "no", "no.", "min", "minute no", "minute no.");
+
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "jan",
+                    "feb",
+                    "mar",
+                    "apr",
+                    "jun",
+                    "jul",
+                    "aug",
+                    "sep",
+                    "sept",
+                    "oct",
+                    "nov",
+                    "dec");
+
+    private NumberReader() {}
+
+    /** The number that the row opens with, or {@code null}. */
+    static @Nullable NumberMark read(String row) {
+        int at = skipBlank(row, 0);
+        at = skipWord(row, at);
+        boolean bracket = at < row.length() && row.charAt(at) == '(';
+        if (bracket) {
+            at = skipBlank(row, at + 1);
+        }
+        NumberMark mark = digits(row, at, bracket);
+        return mark != null ? mark : lettersOnly(row, at, bracket);
+    }
+
+    private static @Nullable NumberMark digits(String row, int from, boolean bracket) {
+        int at = from;
+        StringBuilder form = new StringBuilder(bracket ? "(" : "");
+        List<Integer> values = new ArrayList<>(4);
+        int prefix = letters(row, at, LONGEST_PREFIX);
+        if (prefix > 0) {
+            for (int i = at; i < at + prefix; i++) {
+                if (!Character.isUpperCase(row.charAt(i)) && i > at && prefix > 3) {
+                    return null;
+                }
+            }
+            if (!Character.isUpperCase(row.charAt(at))) {
+                return null;
+            }
+            form.append(row, at, at + prefix);
+            at += prefix;
+            if (at < row.length() && isJoint(row.charAt(at))) {
+                form.append(row.charAt(at));
+                at++;
+            } else if (at + 1 < row.length() && row.charAt(at) == ' ') {
+                int n = digitCount(row, at + 1);
+                // "C 09/052": a blank is part of the number only where a slash follows
+                if (n == 0 || at + 1 + n >= row.length() || row.charAt(at + 1 + n) != '/') {
+                    return null;
+                }
+                at++;
+            }
+        }
+        int groups = 0;
+        String suffix = "";
+        int end = at;
+        while (true) {
+            int n = digitCount(row, at);
+            if (n == 0 || n > MOST_DIGITS || ++groups > MOST_GROUPS) {
+                return null;
+            }
+            values.add(Integer.parseInt(row.substring(at, at + n)));
+            form.append('#');
+            at += n;
+            end = at;
+            int letters = letters(row, at, 3);
+            if (letters > 0) {
+                boolean one = letters == 1 && Character.isLowerCase(row.charAt(at));
+                boolean two =
+                        letters <= 2 && values.size() > 1 && Character.isUpperCase(row.charAt(at));
+                if (!one && !two) {
+                    return null;
+                }
+                suffix = row.substring(at, at + letters);
+                at += letters;
+                end = at;
+                break;
+            }
+            if (at + 1 < row.length()
+                    && isJoint(row.charAt(at))
+                    && Character.isDigit(row.charAt(at + 1))) {
+                form.append(row.charAt(at));
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (at < row.length() && row.charAt(at) == '/' && prefix + letters(row, at + 1, 5) > 0) {
+            // "15/72/CNL", and an application's "21/0045/FUL"
+            int tail = letters(row, at + 1, 5);
+            if (tail == 0) {
+                return null;
+            }
+            form.append(row, at, at + 1 + tail);
+            at += 1 + tail;
+            end = at;
+        }
+        return close(row, from, end, at, form.toString(), values, suffix, bracket);
+    }
+
+    private static @Nullable NumberMark lettersOnly(String row, int from, boolean bracket) {
+        int n = letters(row, from, 6);
+        if (n == 0 || n > 5) {
+            return null;
+        }
+        String word = row.substring(from, from + n);
+        int roman = roman(word);
+        boolean upper = Character.isUpperCase(word.charAt(0));
+        String form;
+        int value;
+        if (roman > 0 && (n > 1 || "iIvVxX".contains(word))) {
+            form = upper ? "R" : "r";
+            value = roman;
+        } else if (n == 1) {
+            form = upper ? "L" : "l";
+            value = Character.toLowerCase(word.charAt(0)) - 'a' + 1;
+        } else {
+            return null;
+        }
+        NumberMark mark =
+                close(
+                        row,
+                        from,
+                        from + n,
+                        from + n,
+                        (bracket ? "(" : "") + form,
+                        List.of(value),
+                        "",
+                        bracket);
+        return mark == null || mark.closer() == ' ' || mark.closer() == '-' ? null : mark;
+    }
+
+    private static @Nullable NumberMark close(
+            String row,
+            int start,
+            int end,
+            int from,
+            String form,
+            List<Integer> values,
+            String suffix,
+            boolean bracket) {
+        int at = from;
+        char closer = ' ';
+        if (bracket) {
+            at = skipBlank(row, at);
+            if (at >= row.length() || row.charAt(at) != ')') {
+                return null;
+            }
+            closer = ')';
+            at++;
+        }
+        int blanks = at;
+        at = skipBlank(row, at);
+        boolean blank = at > blanks;
+        boolean marked = false;
+        while (at < row.length() && isCloser(row.charAt(at)) && at - from < 6) {
+            char c = row.charAt(at);
+            if (isDash(c) && at + 1 < row.length() && Character.isDigit(row.charAt(at + 1))) {
+                return null; // a range
+            }
+            if (!marked && !bracket) {
+                closer = isDash(c) ? '-' : c;
+            }
+            marked = true;
+            at++;
+            at = skipBlank(row, at);
+        }
+        if (!marked && !bracket && at < row.length()) {
+            if (!blank || (form.equals("#") && !couldOpenTitle(row, at))) {
+                return null;
+            }
+        }
+        if (at < row.length() && row.charAt(at) == '%') {
+            return null;
+        }
+        return new NumberMark(start, end, at, form, values, suffix, closer);
+    }
+
+    /** "5 Planning" may be a heading, "5 May 2016", "6 members" and "12 noon" are none. */
+    private static boolean couldOpenTitle(String row, int at) {
+        char c = row.charAt(at);
+        if (!Character.isUpperCase(c) && c != '‘' && c != '“' && c != '"') {
+            return false;
+        }
+        int end = at;
+        while (end < row.length() && Character.isLetter(row.charAt(end)) && end - at < 12) {
+            end++;
+        }
+        return !MONTHS.contains(row.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static int skipWord(String row, int from) {
+        int at = from;
+        while (at < row.length()
+                && at - from < 14
+                && (Character.isLetter(row.charAt(at))
+                        || row.charAt(at) == ' '
+                        || row.charAt(at) == '.')) {
+            at++;
+        }
+        if (at == from || at >= row.length() || !Character.isDigit(row.charAt(at))) {
+            return from;
+        }
+        String word = row.substring(from, at).strip().toLowerCase(java.util.Locale.ROOT);
+        return WORDS_IN_FRONT.contains(word) ? at : from;
+    }
+
+    private static int skipBlank(String row, int from) {
+        int at = from;
+        while (at < row.length() && Character.isWhitespace(row.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int letters(String row, int from, int most) {
+        int n = 0;
+        while (from + n < row.length() && n <= most && Character.isLetter(row.charAt(from + n))) {
+            n++;
+        }
+        return n > most ? 0 : n;
+    }
+
+    private static int digitCount(String row, int from) {
+        int n = 0;
+        while (from + n < row.length() && isDigit(row.charAt(from + n)) && n <= MOST_DIGITS) {
+            n++;
+        }
+        return n;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '/' || c == '.' || c == '-';
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '–' || c == '—';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '.' || c == ')' || c == ':' || c == ';' || c == '|' || isDash(c);
+    }
+
+    private static int roman(String word) {
+        int total = 0;
+        int last = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            int v =
+                    switch (word.charAt(i)) {
+                        case 'i', 'I' -> 1;
+                        case 'v', 'V' -> 5;
+                        case 'x', 'X' -> 10;
+                        default -> 0;
+                    };
+            if (v == 0
+                    || Character.isUpperCase(word.charAt(i))
+                            != Character.isUpperCase(word.charAt(0))) {
+                return 0;
+            }
+            total += v < last ? -v : v;
+            last = Math.max(last, v);
+        }
+        return total;
+    }
+}

@@ -1,0 +1,161 @@
+package org.minutebook.parser.segment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.BlockStyle;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.TextBlock;
+
+/** A block as the segmenter sees it: its words, how they look, and the number in front. */
+final class Row {
+
+    private final int index;
+    private final Passage passage;
+    private final BlockStyle style;
+    private final List<Passage> cells;
+    private final Line.Part part;
+    private final String text;
+    private final @Nullable NumberMark number;
+    private final int capsTo;
+
+    Row(int index, Passage passage, BlockStyle style, List<Passage> cells, Line.Part part) {
+        this.index = index;
+        this.passage = passage;
+        this.style = style;
+        this.cells = List.copyOf(cells);
+        this.part = part;
+        this.text = passage.string();
+        this.number = style.kind() == BlockKind.MARKER ? null : NumberReader.read(text);
+        this.capsTo = capitals(text, number == null ? 0 : number.rest());
+    }
+
+    static Row of(int index, TextBlock block) {
+        return new Row(index, block.passage(), block.style(), block.cells(), Line.Part.MINUTES);
+    }
+
+    int index() {
+        return index;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    BlockStyle style() {
+        return style;
+    }
+
+    Line.Part part() {
+        return part;
+    }
+
+    List<Passage> cells() {
+        return cells;
+    }
+
+    String text() {
+        return text;
+    }
+
+    @Nullable NumberMark number() {
+        return number;
+    }
+
+    /** Index after the number in front, 0 where there is none. */
+    int rest() {
+        return number == null ? 0 : number.rest();
+    }
+
+    /** The words behind the number. */
+    String words() {
+        return text.substring(rest());
+    }
+
+    boolean is(BlockKind kind) {
+        return style.kind() == kind;
+    }
+
+    /** Whether all of it is bold. */
+    boolean isBold() {
+        return style.boldUpTo() > 0 && style.boldUpTo() >= text.length() - 1;
+    }
+
+    /** Whether it opens with bold words (not only a bold number). */
+    boolean opensBold() {
+        return style.boldUpTo() > rest() + 2;
+    }
+
+    /** Index up to which the words behind the number are in capitals. */
+    int capsTo() {
+        return capsTo;
+    }
+
+    /** Whether all words are in capitals, with four letters at least. */
+    boolean isCapitals() {
+        return capsTo >= text.length() && letters(text, rest(), capsTo) >= 4;
+    }
+
+    boolean opensCapitals() {
+        return letters(text, rest(), capsTo) >= 5;
+    }
+
+    Line line() {
+        return new Line(passage, style, part, cells);
+    }
+
+    /** The row from an index on, as a line; {@code null} where only blanks are left. */
+    @Nullable Line lineFrom(int from) {
+        Passage left = passage.from(Math.min(from, passage.length())).trimmed();
+        return left.length() == 0 ? null : new Line(left, style, part);
+    }
+
+    static int letters(String s, int from, int to) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(s.charAt(i))) {
+                n++;
+            }
+        }
+        return n;
+    }
+
+    /**
+     * End of the leading words that hold no small letter. A possessive s and "th" after digits
+     * pass.
+     */
+    private static int capitals(String s, int from) {
+        int wordStart = from;
+        boolean small = false;
+        for (int i = from; i <= s.length(); i++) {
+            char c = i < s.length() ? s.charAt(i) : ' ';
+            if (Character.isWhitespace(c) || i == s.length()) {
+                if (small) {
+                    return trimBlank(s, from, wordStart);
+                }
+                wordStart = i + 1;
+            } else if (Character.isLowerCase(c)) {
+                char before = i > from ? s.charAt(i - 1) : ' ';
+                boolean possessive = c == 's' && (before == '’' || before == '\'');
+                boolean ordinal =
+                        Character.isDigit(before)
+                                || (i > from + 1 && Character.isDigit(s.charAt(i - 2)));
+                small |= !possessive && !ordinal;
+            }
+        }
+        return s.length();
+    }
+
+    private static int trimBlank(String s, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(s.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,181 @@
+package org.minutebook.parser.segment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the title of a heading row ends and its text begins.
+ *
+ * @param start first index of the title in the row
+ * @param end index after it; equal to start where the row has no title and is itself the minute
+ * @param body index of the first word of text behind it, the row's length where there is none
+ */
+record TitleCut(int start, int end, int body) {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_LEAD = 130;
+
+    boolean hasTitle() {
+        return end > start;
+    }
+
+    /**
+     * Cuts a row.
+     *
+     * @param telegraph whether this document's headings usually have their text on the same line
+     */
+    static TitleCut of(Row row, boolean telegraph) {
+        String s = row.text();
+        int from = row.rest();
+        int to = Furniture.titleEnd(s, from);
+        if (from >= to) {
+            return new TitleCut(from, from, from);
+        }
+        TitleCut styled = byStyle(row, s, from, to);
+        if (styled != null) {
+            return styled;
+        }
+        boolean heading = row.isBold() || isHeading(row);
+        if (!heading) {
+            TitleCut marked = byMark(s, from, to, telegraph);
+            if (marked != null) {
+                return marked;
+            }
+        }
+        String words = s.substring(from, to);
+        boolean capitals = row.isCapitals();
+        if (!heading && !capitals && (Sentences.tells(words) || words.length() > LONGEST_TITLE)) {
+            return new TitleCut(from, from, from);
+        }
+        return new TitleCut(from, trimEnd(s, from, to), s.length());
+    }
+
+    private static boolean isHeading(Row row) {
+        return row.is(org.minutebook.parser.text.BlockKind.HEADING);
+    }
+
+    /** A bold or capital opening with plain words behind it. */
+    private static @Nullable TitleCut byStyle(Row row, String s, int from, int to) {
+        int bold = row.opensBold() ? Math.min(row.style().boldUpTo(), to) : from;
+        int caps = row.opensCapitals() ? row.capsTo() : from;
+        int lead = bold > from ? bold : caps;
+        if (lead <= from || lead >= to || lead - from > LONGEST_TITLE) {
+            return null;
+        }
+        int body = skipMarks(s, lead);
+        boolean marked = hasMark(s, lead - 1, body);
+        if (body >= to) {
+            return null;
+        }
+        if (bold <= from && !marked && Row.letters(s, from, lead) < 9) {
+            return null;
+        }
+        if (Row.letters(s, from, lead) < 3) {
+            return null;
+        }
+        if (bold > from && !marked && Character.isLowerCase(s.charAt(body))) {
+            return null; // a bold word in the middle of a sentence
+        }
+        return new TitleCut(from, trimEnd(s, from, lead), body);
+    }
+
+    /** A colon, a dash or a full stop between a short title and its text. */
+    private static @Nullable TitleCut byMark(String s, int from, int to, boolean telegraph) {
+        int colon = s.indexOf(':', from);
+        if (colon > from && colon - from <= LONGEST_LEAD && colon < to) {
+            int second = s.indexOf(':', colon + 1);
+            String after = s.substring(colon + 1, to).stripLeading();
+            if (second > colon
+                    && second - from <= LONGEST_LEAD + 30
+                    && after.regionMatches(true, 0, "to ", 0, 3)) {
+                colon = second;
+            }
+            String lead = s.substring(from, colon);
+            int body = skipMarks(s, colon);
+            if (!Sentences.tells(lead)) {
+                if (body >= to) {
+                    return new TitleCut(from, trimEnd(s, from, colon), s.length());
+                }
+                if (telegraph || Sentences.stands(s.substring(body, to))) {
+                    return new TitleCut(from, trimEnd(s, from, colon), body);
+                }
+            }
+        }
+        for (int i = from + 2; i + 2 < to && i - from < 90; i++) {
+            char c = s.charAt(i);
+            boolean dash = (c == '-' || c == '–' || c == '—');
+            if (dash && s.charAt(i + 1) == ' ' && (s.charAt(i - 1) == ' ' || c != '-')) {
+                String lead = s.substring(from, i);
+                String after = s.substring(i + 1, to);
+                if (!Sentences.tells(lead) && (telegraph || Sentences.stands(after))) {
+                    return new TitleCut(from, trimEnd(s, from, i), skipMarks(s, i));
+                }
+                break;
+            }
+            if ((c == '.' || c == ';') && s.charAt(i + 1) == ' ' && !isAbbreviation(s, from, i)) {
+                String lead = s.substring(from, i);
+                String after = s.substring(i + 1, to).strip();
+                if (!Sentences.tells(lead)
+                        && !after.isEmpty()
+                        && Character.isUpperCase(after.charAt(0))) {
+                    return new TitleCut(from, trimEnd(s, from, i), skipMarks(s, i));
+                }
+                break;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAbbreviation(String s, int from, int dot) {
+        int a = dot;
+        while (a > from && s.charAt(a - 1) != ' ' && s.charAt(a - 1) != '(') {
+            a--;
+        }
+        int n = dot - a;
+        if (n <= 1) {
+            return true;
+        }
+        String w = s.substring(a, dot);
+        return n <= 4
+                && Character.isUpperCase(w.charAt(0))
+                && java.util.Set.of(
+                                "No", "Nos", "St", "Mr", "Mrs", "Ms", "Dr", "Cllr", "Clr", "Rd",
+                                "Revd", "Rev", "Hon", "Cpt", "Capt", "Sgt", "Prof", "Cls", "Clls",
+                                "Ltd", "Co", "Ref", "Nov", "Dec", "Jan", "Feb", "Aug", "Sept",
+                                "Oct")
+                        .contains(w);
+    }
+
+    static int skipMarks(String s, int from) {
+        int i = from;
+        while (i < s.length() && (Character.isWhitespace(s.charAt(i)) || isMark(s.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean hasMark(String s, int from, int to) {
+        for (int i = Math.max(0, from); i < to && i < s.length(); i++) {
+            if (isMark(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(char c) {
+        return c == ':' || c == ';' || c == '.' || c == '-' || c == '–' || c == '—' || c == '*';
+    }
+
+    /** The end of a title without blanks, full stop, colon or dash behind it. */
+    static int trimEnd(String s, int from, int to) {
+        int end = to;
+        while (end > from
+                && (Character.isWhitespace(s.charAt(end - 1))
+                        || isMark(s.charAt(end - 1))
+                        || s.charAt(end - 1) == '|'
+                        || s.charAt(end - 1) == ',')) {
+            end--;
+        }
+        return end;
+    }
+}

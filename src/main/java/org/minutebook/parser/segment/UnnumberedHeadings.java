@@ -1,0 +1,177 @@
+package org.minutebook.parser.segment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.BlockKind;
+
+/**
+ * Headings of minutes that number nothing: one look is chosen for the whole document, the one whose
+ * rows are most like headings.
+ */
+final class UnnumberedHeadings {
+
+    private static final int LONGEST = 130;
+
+    /** Lines that stand in capitals or bold and head no item. */
+    private static final Set<String> NO_ITEMS =
+            Set.of(
+                    "present",
+                    "in attendance",
+                    "also present",
+                    "also in attendance",
+                    "resolved",
+                    "resolved that",
+                    "agreed",
+                    "decision",
+                    "noted",
+                    "recommended",
+                    "officers",
+                    "members",
+                    "members present",
+                    "those present",
+                    "attendance",
+                    "councillors",
+                    "minutes",
+                    "agenda",
+                    "draft",
+                    "chairman",
+                    "chair",
+                    "clerk",
+                    "action",
+                    "actions",
+                    "part one",
+                    "part two",
+                    "part i",
+                    "part ii",
+                    "public",
+                    "absent",
+                    "key decisions",
+                    "minutes of the meeting",
+                    "draft minutes",
+                    "councillors present",
+                    "motion",
+                    "amendment",
+                    "reasons",
+                    "reason",
+                    "reasons for decision",
+                    "for",
+                    "against");
+
+    private enum Look {
+        CAPITALS,
+        MARKUP,
+        BOLD,
+        BOLD_LEAD,
+        PLAIN_LEAD,
+        PLAIN
+    }
+
+    /** The rows that head items, and how good they are as headings. */
+    record Choice(List<Row> rows, double score) {
+        Choice {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    private UnnumberedHeadings() {}
+
+    static Choice find(List<Row> rows) {
+        Map<Look, List<Row>> looks = new EnumMap<>(Look.class);
+        for (Row row : rows) {
+            Look look = look(row);
+            if (look != null) {
+                looks.computeIfAbsent(look, l -> new ArrayList<>()).add(row);
+            }
+        }
+        Choice best = new Choice(List.of(), 0);
+        for (Map.Entry<Look, List<Row>> e : looks.entrySet()) {
+            List<Row> kept = withoutMasthead(e.getKey(), e.getValue());
+            double score = 0;
+            int strong = 0;
+            for (Row r : kept) {
+                score +=
+                        Math.min(
+                                2.5, HeadingEvidence.of(r) + (e.getKey() == Look.PLAIN ? -0.5 : 0));
+                strong += HeadingWords.opens(r.words()) ? 1 : 0;
+            }
+            if (strong >= 2 && kept.size() >= 2 && score > best.score()) {
+                best = new Choice(kept, score);
+            }
+        }
+        return best;
+    }
+
+    /** From the first row on that opens with the words of a heading. */
+    private static List<Row> withoutMasthead(Look look, List<Row> rows) {
+        List<Row> kept = new ArrayList<>();
+        boolean begun = false;
+        for (Row r : rows) {
+            boolean opens = HeadingWords.opens(r.words()) && !isMasthead(r.words());
+            begun |= opens;
+            boolean wanted = opens || (look != Look.PLAIN && look != Look.PLAIN_LEAD);
+            if (begun && wanted) {
+                kept.add(r);
+            }
+        }
+        return kept;
+    }
+
+    static boolean isMasthead(String words) {
+        String s = words.strip().toLowerCase(Locale.ROOT);
+        return ((s.contains("minutes of")
+                                || s.contains("meeting of")
+                                || s.contains("council meeting"))
+                        && (s.contains("held") || s.contains("council") || s.contains("committee"))
+                        && !s.contains("previous")
+                        && !s.contains("last meeting")
+                        && !s.startsWith("to ")
+                        && !s.startsWith("approv")
+                        && !s.startsWith("minutes of the meeting held"))
+                || s.startsWith("present")
+                || s.startsWith("in attendance")
+                || s.startsWith("attendance");
+    }
+
+    private static @Nullable Look look(Row row) {
+        String words = row.words().strip();
+        if (words.isEmpty() || words.length() > 1500 || row.part() == Line.Part.MARGIN) {
+            return null;
+        }
+        String name =
+                TitleCut.trimEnd(words, 0, words.length()) > 0
+                        ? words.substring(0, TitleCut.trimEnd(words, 0, words.length()))
+                                .toLowerCase(Locale.ROOT)
+                        : "";
+        if (NO_ITEMS.contains(name) || name.length() < 3) {
+            return null;
+        }
+        boolean whole = words.length() <= LONGEST;
+        if (whole && row.isCapitals()) {
+            return Look.CAPITALS;
+        }
+        if (whole && row.is(BlockKind.HEADING)) {
+            return Look.MARKUP;
+        }
+        if (whole && row.isBold()) {
+            return Look.BOLD;
+        }
+        if (row.is(BlockKind.LIST_ITEM) || row.is(BlockKind.MARKER)) {
+            return null;
+        }
+        TitleCut cut = TitleCut.of(row, true);
+        if (cut.hasTitle() && cut.end() - cut.start() <= 80 && cut.body() < row.text().length()) {
+            boolean bold = row.opensBold() && row.style().boldUpTo() >= cut.end() - 1;
+            boolean capitals = row.opensCapitals() && row.capsTo() >= cut.end() - 1;
+            return capitals ? Look.CAPITALS : bold ? Look.BOLD_LEAD : Look.PLAIN_LEAD;
+        }
+        if (whole && words.length() <= 80 && !Sentences.tells(words) && !words.endsWith(".")) {
+            return Look.PLAIN;
+        }
+        return null;
+    }
+}

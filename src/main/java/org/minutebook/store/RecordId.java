@@ -23,6 +23,11 @@ public final class RecordId {
         return of(kind.seed(), parts);
     }
 
+    /** Groups one name within a council, without the claim that it is one person. */
+    public static UUID ofPerson(UUID council, String name) {
+        return of("person", council.toString(), Slug.key(name));
+    }
+
     static UUID of(String kind, String... parts) {
         MessageDigest digest = sha256();
         update(digest, kind);

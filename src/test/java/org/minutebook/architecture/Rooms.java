@@ -38,6 +38,7 @@ final class Rooms {
 
     static final Room HTTP = room("http");
     static final Room STORE = room("store", RECORD);
+    static final Room VIEW = room("view", RECORD, STORE, HTTP);
 
     /** Record and parser: a library that knows no framework. */
     static final List<Room> LIBRARY =
@@ -45,7 +46,7 @@ final class Rooms {
 
     /** All but boot, which starts the others and may import each. */
     static final List<Room> BOUND =
-            Stream.concat(LIBRARY.stream(), Stream.of(HTTP, STORE)).toList();
+            Stream.concat(LIBRARY.stream(), Stream.of(HTTP, STORE, VIEW)).toList();
 
     static final Room BOOT = room("boot", BOUND.toArray(Room[]::new));
 

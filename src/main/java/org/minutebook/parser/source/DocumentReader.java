@@ -1,8 +1,8 @@
 package org.minutebook.parser.source;
 
 /**
- * The port through which bytes become blocks. It is a port because neither PDFBox nor POI can be stopped
- * by an interrupt: an implementation may run elsewhere.
+ * The port through which bytes become blocks. It is a port because neither PDFBox nor POI can be
+ * stopped by an interrupt: an implementation may run elsewhere.
  */
 public interface DocumentReader {
 

@@ -6,7 +6,8 @@ import java.time.Duration;
  * Bounds of one reading.
  *
  * @param bytes the file as posted
- * @param unpackedBytes what it may unpack to (DOCX parts, PDF streams as far as PDFBox lets us count)
+ * @param unpackedBytes what it may unpack to (DOCX parts, PDF streams as far as PDFBox lets us
+ *     count)
  * @param pages of a PDF
  * @param characters of normalised text
  * @param time wall-clock time that the caller waits

@@ -1,6 +1,8 @@
 package org.minutebook.parser.source;
 
-/** The bytes cannot be read as minutes; {@link #reason()} is stable, the message says what to do. */
+/**
+ * The bytes cannot be read as minutes; {@link #reason()} is stable, the message says what to do.
+ */
 public final class UnreadableDocumentException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +27,9 @@ public final class UnreadableDocumentException extends Exception {
         AGENDA_ONLY,
         /** A notice that a meeting was cancelled or had no quorum. */
         CANCELLED,
-        /** Something else: a transcript, a decision notice of one officer, an unrelated document. */
+        /**
+         * Something else: a transcript, a decision notice of one officer, an unrelated document.
+         */
         NOT_MINUTES,
         /** The minutes of several meetings in one file. */
         SEVERAL_MEETINGS

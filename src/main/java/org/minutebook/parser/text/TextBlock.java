@@ -3,8 +3,8 @@ package org.minutebook.parser.text;
 import java.util.List;
 
 /**
- * One line of the normalised text: a heading, a paragraph (wrapped lines already joined), a list item,
- * a table row.
+ * One line of the normalised text: a heading, a paragraph (wrapped lines already joined), a list
+ * item, a table row.
  *
  * @param passage its words; never blank, no LF inside
  * @param style how it looks

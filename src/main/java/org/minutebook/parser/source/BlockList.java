@@ -1,0 +1,152 @@
+package org.minutebook.parser.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutebook.parser.notice.ParseNotice;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.BlockStyle;
+import org.minutebook.parser.text.NormalisedText;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.TextBlock;
+
+/** Blocks in reading order and the normalised text that they make, one line each. */
+final class BlockList {
+
+    private final int mostCharacters;
+    private final StringBuilder all = new StringBuilder();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<ParseNotice> notices = new ArrayList<>();
+
+    /** A block whose text does not exist yet: places only. */
+    private record Draft(int start, int end, BlockStyle style, int[] cells) {}
+
+    BlockList(ReadingLimits limits) {
+        mostCharacters = limits.characters();
+    }
+
+    /** Adds a block unless it is blank. Its bold part is taken from the words. */
+    void add(BlockStyle style, StyledWords words) throws UnreadableDocumentException {
+        String normal = words.normal();
+        if (!normal.isEmpty()) {
+            int start = line(normal);
+            drafts.add(new Draft(start, all.length(), style.bold(words.boldUpTo()), new int[0]));
+        }
+    }
+
+    /** Adds a mark of the template. */
+    void marker(String mark, int page) throws UnreadableDocumentException {
+        add(BlockStyle.PLAIN.as(BlockKind.MARKER, 0).on(page), new StyledWords(mark));
+    }
+
+    /** Adds what the file says about itself. */
+    void metadata(String words) throws UnreadableDocumentException {
+        add(BlockStyle.PLAIN.as(BlockKind.METADATA, 0), new StyledWords(words));
+    }
+
+    /**
+     * Adds a row of a table unless all its cells are blank. Tabs part the cells from the first that
+     * has words to the last; empty cells outside of these are empty slices at the row's ends.
+     */
+    void row(BlockStyle style, List<StyledWords> cells) throws UnreadableDocumentException {
+        List<String> normal = new ArrayList<>(cells.size());
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            normal.add(cells.get(i).normal().replace('\t', ' '));
+            if (!normal.get(i).isEmpty()) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first < 0) {
+            return;
+        }
+        StringBuilder row = new StringBuilder();
+        int[] places = new int[cells.size() * 2];
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > first && i <= last) {
+                row.append('\t');
+            }
+            places[2 * i] = row.length();
+            row.append(normal.get(i));
+            places[2 * i + 1] = row.length();
+        }
+        int start = line(row);
+        for (int i = 0; i < places.length; i++) {
+            places[i] += start;
+        }
+        int bold = boldOf(cells, normal, row.length());
+        drafts.add(
+                new Draft(
+                        start, all.length(), style.as(BlockKind.TABLE_ROW, 0).bold(bold), places));
+    }
+
+    /** A row is bold as far as its cells are, each wholly. */
+    private static int boldOf(List<StyledWords> cells, List<String> normal, int length) {
+        int upTo = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            int cell = normal.get(i).length();
+            if (cell > 0) {
+                int bold = cells.get(i).boldUpTo();
+                upTo += (upTo > 0 ? 1 : 0) + bold;
+                if (bold < cell) {
+                    return bold == 0 && upTo > 0 ? upTo - 1 : upTo;
+                }
+            }
+        }
+        return length;
+    }
+
+    void raise(ParseNotice notice) {
+        notices.add(notice);
+    }
+
+    /** Whether there is a block that is not about the file itself. */
+    boolean hasWords() {
+        return drafts.stream()
+                .anyMatch(
+                        d ->
+                                d.style.kind() != BlockKind.METADATA
+                                        && d.style.kind() != BlockKind.MARKER);
+    }
+
+    /** Length of the text so far, in UTF-16 units. */
+    int length() {
+        return all.length();
+    }
+
+    SourceDocument document(DocumentFormat format, int pages) throws UnreadableDocumentException {
+        if (!hasWords()) {
+            throw new UnreadableDocumentException(
+                    Reason.EMPTY,
+                    "There are no words in this file. Check that the right file was chosen.");
+        }
+        NormalisedText text = new NormalisedText(all.toString());
+        List<TextBlock> blocks = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            List<Passage> cells = new ArrayList<>(draft.cells.length / 2);
+            for (int i = 0; i < draft.cells.length; i += 2) {
+                cells.add(text.passage(draft.cells[i], draft.cells[i + 1]));
+            }
+            blocks.add(new TextBlock(text.passage(draft.start, draft.end), draft.style, cells));
+        }
+        return new SourceDocument(format, text, blocks, pages, notices);
+    }
+
+    private int line(CharSequence words) throws UnreadableDocumentException {
+        if (all.length() + (long) words.length() + 1 > mostCharacters) {
+            throw new UnreadableDocumentException(
+                    Reason.TOO_LARGE,
+                    "The document holds more than "
+                            + mostCharacters
+                            + " characters. Post the minutes alone, without reports and appendices.");
+        }
+        if (all.length() > 0) {
+            all.append('\n');
+        }
+        int start = all.length();
+        all.append(words);
+        return start;
+    }
+}

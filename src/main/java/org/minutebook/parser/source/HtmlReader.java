@@ -1,0 +1,24 @@
+package org.minutebook.parser.source;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Web pages: the main content's blocks, the site's own furniture left out. */
+final class HtmlReader {
+
+    SourceDocument read(String html, ReadingLimits limits) throws UnreadableDocumentException {
+        Document page = Jsoup.parse(html);
+        BlockList blocks = new BlockList(limits);
+        if (!page.title().isBlank()) {
+            blocks.metadata(page.title());
+        }
+        Element main = MainContent.of(page);
+        List<Piece> pieces = new HtmlWalker().walk(main);
+        for (Piece piece : pieces) {
+            piece.addTo(blocks);
+        }
+        return blocks.document(DocumentFormat.HTML, 0);
+    }
+}

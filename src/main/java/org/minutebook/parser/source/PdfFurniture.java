@@ -1,0 +1,128 @@
+package org.minutebook.parser.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Running heads and feet: lines near the top or bottom edge that stand on several pages at the same
+ * height and say the same, numbers apart; and page numbers.
+ */
+final class PdfFurniture {
+
+    private static final int EDGE_LINES = 5;
+    private static final float SAME_HEIGHT = 9;
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(?i)[-–—|\\s]{0,4}(?:page|pg\\.?|p\\.)\\s{0,3}(?:no\\.?\\s{0,2})?\\d{1,5}(?:\\s{0,3}(?:of|/)\\s{0,3}\\d{1,4})?.{0,24}");
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "[-–—|(\\[\\s]{0,4}\\d{1,5}(?:\\s{0,2}(?:of|/)\\s{0,2}\\d{1,4})?[-–—|)\\].\\s]{0,4}");
+
+    private final List<List<PdfLine>> pages;
+    private final Set<PdfLine> found = new HashSet<>();
+
+    PdfFurniture(List<List<PdfLine>> pages) {
+        this.pages = pages;
+        find();
+    }
+
+    boolean has(PdfLine line) {
+        return found.contains(line);
+    }
+
+    int size() {
+        return found.size();
+    }
+
+    /** The running heads of the first page. */
+    List<PdfLine> ofFirstPage() {
+        List<PdfLine> out = new ArrayList<>();
+        if (!pages.isEmpty()) {
+            pages.get(0).stream().filter(found::contains).forEach(out::add);
+        }
+        return out;
+    }
+
+    private void find() {
+        Map<String, List<PdfLine>> alike = new HashMap<>();
+        for (List<PdfLine> page : pages) {
+            for (PdfLine line : edges(page)) {
+                alike.computeIfAbsent(key(line.text()), k -> new ArrayList<>()).add(line);
+            }
+        }
+        for (Map.Entry<String, List<PdfLine>> entry : alike.entrySet()) {
+            repeated(entry.getKey(), entry.getValue());
+        }
+        for (List<PdfLine> page : pages) {
+            numbers(page);
+        }
+    }
+
+    private void repeated(String key, List<PdfLine> lines) {
+        boolean wordy = key.chars().filter(Character::isLetter).count() >= 3;
+        if (!wordy || lines.size() < 2) {
+            return;
+        }
+        for (PdfLine line : lines) {
+            long same =
+                    lines.stream()
+                            .filter(o -> o.page() != line.page())
+                            .filter(o -> Math.abs(o.y() - line.y()) < SAME_HEIGHT)
+                            .count();
+            if (same >= 1 && (same + 1) * 3L >= pages.size()) {
+                found.add(line);
+            }
+        }
+    }
+
+    /** A page number stands at the edge, or next to furniture. */
+    private void numbers(List<PdfLine> page) {
+        for (int i = 0; i < page.size() && i < 4; i++) {
+            if (!number(page.get(i), i == 0 || has(page.get(i - 1)))) {
+                break;
+            }
+        }
+        for (int i = page.size() - 1; i >= 0 && i >= page.size() - 5; i--) {
+            if (!number(page.get(i), i == page.size() - 1 || has(page.get(i + 1)))) {
+                break;
+            }
+        }
+    }
+
+    private boolean number(PdfLine line, boolean atEdge) {
+        String text = line.text();
+        if (atEdge && (BARE.matcher(text).matches() || PAGE.matcher(text).matches())) {
+            found.add(line);
+        }
+        return found.contains(line);
+    }
+
+    private static List<PdfLine> edges(List<PdfLine> page) {
+        if (page.size() <= 2 * EDGE_LINES) {
+            return page;
+        }
+        List<PdfLine> out = new ArrayList<>(page.subList(0, EDGE_LINES));
+        out.addAll(page.subList(page.size() - EDGE_LINES, page.size()));
+        return out;
+    }
+
+    private static String key(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                if (out.length() == 0 || out.charAt(out.length() - 1) != '#') {
+                    out.append('#');
+                }
+            } else if (!Character.isWhitespace(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.minutebook.parser.source;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
+
+/** PDF files with a text layer. */
+final class PdfReader implements FormatReader {
+
+    private static final int FEW_LETTERS_A_PAGE = 20;
+
+    @Override
+    public SourceDocument read(byte[] bytes, ReadingLimits limits)
+            throws UnreadableDocumentException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            int pages = document.getNumberOfPages();
+            if (pages > limits.pages()) {
+                throw new UnreadableDocumentException(
+                        Reason.TOO_LARGE,
+                        "The PDF has "
+                                + pages
+                                + " pages; no more than "
+                                + limits.pages()
+                                + " are read. Post the minutes alone, without reports.");
+            }
+            PdfGlyphs glyphs = new PdfGlyphs(limits.characters());
+            glyphs.writeText(document, new StringWriter());
+            return read(glyphs, pages, limits);
+        } catch (InvalidPasswordException e) {
+            throw caused(
+                    Reason.ENCRYPTED,
+                    "The PDF wants a password. Save it without one and post that.",
+                    e);
+        } catch (IOException e) {
+            throw caused(
+                    Reason.DAMAGED,
+                    "The PDF is damaged. Make it anew from the document that it came from and post"
+                            + " that.",
+                    e);
+        }
+    }
+
+    private static SourceDocument read(PdfGlyphs glyphs, int pages, ReadingLimits limits)
+            throws UnreadableDocumentException {
+        List<List<PdfLine>> lines = new ArrayList<>();
+        int letters = 0;
+        for (int p = 0; p < glyphs.pages().size(); p++) {
+            letters += glyphs.pages().get(p).size();
+            lines.add(PdfLines.of(glyphs.pages().get(p), p + 1));
+        }
+        if (letters < FEW_LETTERS_A_PAGE * pages || letters == 0) {
+            throw new UnreadableDocumentException(
+                    Reason.SCANNED,
+                    "The PDF holds pictures of pages and no text. Post the document that was"
+                            + " scanned, or a PDF that text recognition has been run over.");
+        }
+        BlockList blocks = new BlockList(limits);
+        new PdfFlow(lines, blocks).run();
+        return blocks.document(DocumentFormat.PDF, pages);
+    }
+
+    private static UnreadableDocumentException caused(
+            Reason reason, String message, IOException cause) {
+        UnreadableDocumentException e = new UnreadableDocumentException(reason, message);
+        e.initCause(cause);
+        return e;
+    }
+}

@@ -1,7 +1,5 @@
 package org.minutebook.parser.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.minutebook.parser.notice.ParseNotice;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 import org.minutebook.parser.text.BlockKind;
@@ -9,6 +7,9 @@ import org.minutebook.parser.text.BlockStyle;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.parser.text.TextBlock;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Blocks in reading order and the normalised text that they make, one line each. */
 final class BlockList {
@@ -19,7 +20,10 @@ final class BlockList {
     private final List<ParseNotice> notices = new ArrayList<>();
 
     /** A block whose text does not exist yet: places only. */
-    private record Draft(int start, int end, BlockStyle style, int[] cells) {}
+    private record Draft(int start, int end, BlockStyle style, List<Cell> cells) {}
+
+    /** Where a cell's words begin and end. */
+    private record Cell(int start, int end) {}
 
     BlockList(ReadingLimits limits) {
         mostCharacters = limits.characters();
@@ -30,7 +34,7 @@ final class BlockList {
         String normal = words.normal();
         if (!normal.isEmpty()) {
             int start = line(normal);
-            drafts.add(new Draft(start, all.length(), style.bold(words.boldUpTo()), new int[0]));
+            drafts.add(new Draft(start, all.length(), style.bold(words.boldUpTo()), List.of()));
         }
     }
 
@@ -63,19 +67,17 @@ final class BlockList {
             return;
         }
         StringBuilder row = new StringBuilder();
-        int[] places = new int[cells.size() * 2];
+        List<Cell> places = new ArrayList<>(cells.size());
+        int start = lineStart();
         for (int i = 0; i < cells.size(); i++) {
             if (i > first && i <= last) {
                 row.append('\t');
             }
-            places[2 * i] = row.length();
+            int from = start + row.length();
             row.append(normal.get(i));
-            places[2 * i + 1] = row.length();
+            places.add(new Cell(from, start + row.length()));
         }
-        int start = line(row);
-        for (int i = 0; i < places.length; i++) {
-            places[i] += start;
-        }
+        line(row);
         int bold = boldOf(cells, normal, row.length());
         drafts.add(
                 new Draft(
@@ -125,10 +127,8 @@ final class BlockList {
         NormalisedText text = new NormalisedText(all.toString());
         List<TextBlock> blocks = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            List<Passage> cells = new ArrayList<>(draft.cells.length / 2);
-            for (int i = 0; i < draft.cells.length; i += 2) {
-                cells.add(text.passage(draft.cells[i], draft.cells[i + 1]));
-            }
+            List<Passage> cells = new ArrayList<>(draft.cells.size());
+            draft.cells.forEach(c -> cells.add(text.passage(c.start, c.end)));
             blocks.add(new TextBlock(text.passage(draft.start, draft.end), draft.style, cells));
         }
         return new SourceDocument(format, text, blocks, pages, notices);
@@ -140,13 +140,19 @@ final class BlockList {
                     Reason.TOO_LARGE,
                     "The document holds more than "
                             + mostCharacters
-                            + " characters. Post the minutes alone, without reports and appendices.");
+                            + " characters. Post the minutes alone, without reports and"
+                            + " appendices.");
         }
-        if (all.length() > 0) {
+        int start = lineStart();
+        if (start > 0) {
             all.append('\n');
         }
-        int start = all.length();
         all.append(words);
         return start;
+    }
+
+    /** Where the next line will begin. */
+    private int lineStart() {
+        return all.length() == 0 ? 0 : all.length() + 1;
     }
 }

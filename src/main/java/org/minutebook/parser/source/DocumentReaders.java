@@ -37,8 +37,8 @@ public final class DocumentReaders implements DocumentReader {
             UnreadableDocumentException damaged =
                     new UnreadableDocumentException(
                             Reason.DAMAGED,
-                            "The file is damaged and cannot be read. Open it where it was made, save"
-                                    + " it anew and post that.");
+                            "The file is damaged and cannot be read. Open it where it was made,"
+                                + " save it anew and post that.");
             damaged.initCause(e);
             throw damaged;
         }

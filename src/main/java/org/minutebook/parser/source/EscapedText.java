@@ -21,9 +21,9 @@ final class EscapedText {
 
     private static boolean isJson(String text) {
         String trimmed = text.strip();
-        return trimmed.startsWith("{\"") && trimmed.endsWith("}")
-                || trimmed.startsWith("[\"") && trimmed.endsWith("]")
-                || trimmed.startsWith("[{") && trimmed.endsWith("]");
+        return (trimmed.startsWith("{\"") && trimmed.endsWith("}"))
+                || (trimmed.startsWith("[\"") && trimmed.endsWith("]"))
+                || (trimmed.startsWith("[{") && trimmed.endsWith("]"));
     }
 
     /** The longest string of a JSON text, its escapes undone. */

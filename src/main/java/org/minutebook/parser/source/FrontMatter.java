@@ -27,7 +27,7 @@ final class FrontMatter {
     /** Its entries, one string each, a list's parts parted by commas: {@code title: "Minutes"}. */
     static List<String> entries(String frontMatter) {
         List<String> out = new ArrayList<>();
-        for (String line : frontMatter.split("\n")) {
+        for (String line : frontMatter.lines().toList()) {
             String words = line.strip();
             if (words.isEmpty() || words.equals("---")) {
                 continue;

@@ -1,17 +1,18 @@
 package org.minutebook.parser.source;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Walks an element of a page and gathers its blocks. For one walk only. */
 final class HtmlWalker {
@@ -106,7 +107,7 @@ final class HtmlWalker {
     }
 
     private static boolean isBlock(Element element, String tag) {
-        return element.isBlock() && !tag.equals("font") && !tag.equals("center")
+        return (element.isBlock() && !tag.equals("font") && !tag.equals("center"))
                 || tag.equals("center")
                 || tag.equals("td");
     }
@@ -114,7 +115,7 @@ final class HtmlWalker {
     private static boolean isSpaced(String tag) {
         return tag.equals("p")
                 || tag.equals("blockquote")
-                || tag.startsWith("h") && tag.length() == 2;
+                || (tag.startsWith("h") && tag.length() == 2);
     }
 
     private static Look look(Element element, String tag, Look outer) {
@@ -124,7 +125,7 @@ final class HtmlWalker {
                 (outer.bold
                                 || heading
                                 || BOLD.contains(tag)
-                                || !css.isEmpty() && BOLD_CSS.matcher(css).find()
+                                || (!css.isEmpty() && BOLD_CSS.matcher(css).find())
                                 || TITLE_CLASS.matcher(element.className()).find())
                         && (css.isEmpty() || !PLAIN_CSS.matcher(css).find());
         BlockStyle style = outer.style;

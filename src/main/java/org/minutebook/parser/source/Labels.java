@@ -68,7 +68,7 @@ final class Labels {
                         || last == ')'
                         || set;
             }
-            return set || token.indexOf('.') > 0 && Character.isDigit(token.charAt(0));
+            return set || (token.indexOf('.') > 0 && Character.isDigit(token.charAt(0)));
         }
         return CODE.matcher(token).matches() && (set || token.indexOf('/') > 0);
     }
@@ -77,7 +77,7 @@ final class Labels {
     private static boolean isSetApart(String line, int to) {
         return to >= line.length()
                 || line.charAt(to) == '\t'
-                || to + 1 < line.length() && isBlank(line.charAt(to + 1));
+                || (to + 1 < line.length() && isBlank(line.charAt(to + 1)));
     }
 
     static boolean isBlank(char c) {

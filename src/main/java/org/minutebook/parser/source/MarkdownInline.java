@@ -1,7 +1,8 @@
 package org.minutebook.parser.source;
 
-import java.util.Locale;
 import org.jsoup.parser.Parser;
+
+import java.util.Locale;
 
 /**
  * The words of one line of Markdown, its marks taken off: emphasis (bold is kept as a look),
@@ -125,7 +126,7 @@ final class MarkdownInline {
     /** Where the link that opens at an index ends, or -1. */
     private int linkEnd(int open) {
         int close = in.indexOf("](", open);
-        if (close < 0 || in.indexOf('[', open + 1) >= 0 && in.indexOf('[', open + 1) < close) {
+        if (close < 0 || (in.indexOf('[', open + 1) >= 0 && in.indexOf('[', open + 1) < close)) {
             return -1;
         }
         int end = in.indexOf(')', close);

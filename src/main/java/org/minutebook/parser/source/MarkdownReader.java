@@ -1,10 +1,11 @@
 package org.minutebook.parser.source;
 
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.BlockStyle;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.BlockStyle;
 
 /**
  * Markdown, line by line: front matter, headings, lists, tables, emphasis. Not by CommonMark's
@@ -104,9 +105,9 @@ final class MarkdownReader {
             return false;
         }
         return meter.joins(line, next)
-                || next.startsLower()
+                || (next.startsLower()
                         && !line.endsSentence()
                         && line.words().length() > 30
-                        && Labels.end(next.words()) == 0;
+                        && Labels.end(next.words()) == 0);
     }
 }

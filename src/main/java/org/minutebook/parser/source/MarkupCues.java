@@ -16,12 +16,16 @@ final class MarkupCues {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN =
             Pattern.compile(
-                    "^#{1,6} \\S|^\\s{0,3}[-*+] \\S|\\*\\*[^*\\n]{1,300}\\*\\*|\\\\[.\\-_*#+()\\[\\]]"
-                            + "|\\[[^\\]\\n]{1,200}\\]\\([^)\\n]{1,500}\\)|^---\\s*$|^> |^\\|.{1,400}\\|\\s*$",
+                    "^#{1,6} \\S|^\\s{0,3}[-*+] \\S|\\*\\*[^*\\n"
+                        + "]{1,300}\\*\\*|\\\\[.\\-_*#+()\\[\\]]|\\[[^\\]\\n"
+                        + "]{1,200}\\]\\([^)\\n"
+                        + "]{1,500}\\)|^---\\s*$|^> |^\\|.{1,400}\\|\\s*$",
                     Pattern.MULTILINE);
     private static final Pattern STRONG_MARKDOWN =
             Pattern.compile(
-                    "^#{1,6} \\S|\\*\\*[^*\\n]{1,300}\\*\\*|\\d\\\\\\.|\\[[^\\]\\n]{1,200}\\]\\(http",
+                    "^#{1,6} \\S|\\*\\*[^*\\n"
+                        + "]{1,300}\\*\\*|\\d\\\\\\.|\\[[^\\]\\n"
+                        + "]{1,200}\\]\\(http",
                     Pattern.MULTILINE);
     private static final int HEAD = 4096;
 
@@ -40,7 +44,7 @@ final class MarkupCues {
     /** Whether the text has Markdown's marks: front matter, or any that text by chance has not. */
     static boolean isMarkdown(String text) {
         return FrontMatter.end(text) > 0
-                || STRONG_MARKDOWN.matcher(text).find() && count(MARKDOWN, text) >= 2;
+                || (STRONG_MARKDOWN.matcher(text).find() && count(MARKDOWN, text) >= 2);
     }
 
     /** Whether tags or entities of HTML are left in a text. */

@@ -1,11 +1,12 @@
 package org.minutebook.parser.source;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Lines of PDF pages to blocks: paragraphs joined, over pages too; rows; marks in the margin. */
 final class PdfFlow {
@@ -59,8 +60,8 @@ final class PdfFlow {
         String text = head.toString().toLowerCase(Locale.ROOT);
         for (PdfLine line : furniture.ofFirstPage()) {
             String running = line.text().toLowerCase(Locale.ROOT);
-            if (running.contains("council") && !text.contains("council")
-                    || running.contains("minutes") && !text.contains("minutes")) {
+            if ((running.contains("council") && !text.contains("council"))
+                    || (running.contains("minutes") && !text.contains("minutes"))) {
                 blocks.add(BlockStyle.PLAIN.on(1), merged(line.chunks()));
             }
         }
@@ -128,8 +129,8 @@ final class PdfFlow {
     private boolean gapBefore(PdfLine line) {
         PdfLine before = last;
         return before == null
-                || before.page() == line.page()
-                        && line.y() - before.y() > GAP * Math.max(measure.pitch(), line.size());
+                || (before.page() == line.page()
+                        && line.y() - before.y() > GAP * Math.max(measure.pitch(), line.size()));
     }
 
     private boolean continues(PdfLine before, PdfLine line) {
@@ -144,7 +145,7 @@ final class PdfFlow {
                         > measure.right(before.page()) - 2;
         if (before.page() != line.page()) {
             return Sentences.goesOn(soFar.raw(), line.text())
-                    || full && !Sentences.isEnded(soFar.raw()) && isAligned(line);
+                    || (full && !Sentences.isEnded(soFar.raw()) && isAligned(line));
         }
         float distance = line.y() - before.y();
         if (distance > GAP * Math.max(measure.pitch(), line.size())) {
@@ -155,8 +156,8 @@ final class PdfFlow {
         }
         boolean unfinished = !Sentences.isEnded(soFar.raw());
         boolean lower = Character.isLowerCase(line.text().charAt(0));
-        return full && (isAligned(line) || unfinished && lower)
-                || unfinished && lower && soFar.length() > 30;
+        return (full && (isAligned(line) || (unfinished && lower)))
+                || (unfinished && lower && soFar.length() > 30);
     }
 
     /**

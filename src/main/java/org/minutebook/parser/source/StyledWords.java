@@ -1,7 +1,8 @@
 package org.minutebook.parser.source;
 
-import java.util.BitSet;
 import org.minutebook.parser.text.TextNormaliser;
+
+import java.util.BitSet;
 
 /** Words of one block as a reader gathers them, and which of them are bold. Not yet normalised. */
 final class StyledWords {
@@ -111,7 +112,7 @@ final class StyledWords {
             digit |= Character.isDigit(c);
             letters += Character.isLetter(c) ? 1 : 0;
         }
-        return letters == 0 || digit || letters <= 4 && endsLikeLabel(end);
+        return letters == 0 || digit || (letters <= 4 && endsLikeLabel(end));
     }
 
     private boolean endsLikeLabel(int end) {

@@ -1,9 +1,10 @@
 package org.minutebook.parser.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A table of HTML or Word, as blocks. A table of figures or names gives a row each. A table that
@@ -66,7 +67,7 @@ final class TableFlow {
         for (int c = 0; c < columns; c++) {
             boolean most = length[c] * 5 > all * 3;
             boolean wordy = length[c] > (long) LONG_CELL * Math.max(1, filled[c]) || blocks[c] > 3;
-            if (most && (wordy || nested && columns <= 3)) {
+            if (most && (wordy || (nested && columns <= 3))) {
                 return c;
             }
         }
@@ -78,7 +79,7 @@ final class TableFlow {
         int column = 0;
         for (List<Piece> cell : row) {
             StyledWords words = joined(cell);
-            boolean before = column < textColumn || column == 0 && columns > 1;
+            boolean before = column < textColumn || (column == 0 && columns > 1);
             if (cell.isEmpty()) {
                 column++;
                 continue;

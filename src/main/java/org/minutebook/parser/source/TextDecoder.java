@@ -1,5 +1,7 @@
 package org.minutebook.parser.source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,7 +10,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters: by byte order mark, as UTF-16 where every second byte is NUL, as UTF-8 where
@@ -60,7 +61,7 @@ final class TextDecoder {
             odd += bytes[i + 1] == 0 ? 1 : 0;
         }
         int enough = looked * 2 / 5;
-        return looked >= 4 && (even >= enough && odd == 0 || odd >= enough && even == 0);
+        return looked >= 4 && ((even >= enough && odd == 0) || (odd >= enough && even == 0));
     }
 
     private static @Nullable String strictly(byte[] bytes, Charset charset) {

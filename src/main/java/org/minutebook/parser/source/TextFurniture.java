@@ -9,7 +9,9 @@ final class TextFurniture {
 
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?i)[-–— ]{0,4}(?:page|pg\\.?|p\\.)\\s{0,3}\\d{1,5}(?:\\s{0,3}(?:of|/)\\s{0,3}\\d{1,4})?[-–—. ]{0,4}");
+                    "(?i)[-–—"
+                        + " ]{0,4}(?:page|pg\\.?|p\\.)\\s{0,3}\\d{1,5}(?:\\s{0,3}(?:of|/)\\s{0,3}\\d{1,4})?[-–—."
+                        + " ]{0,4}");
     private static final Pattern BARE =
             Pattern.compile("[-–— ]{0,4}\\d{1,5}(?:\\s{0,2}(?:of|/)\\s{0,2}\\d{1,4})?[-–— ]{0,4}");
 
@@ -43,7 +45,7 @@ final class TextFurniture {
             return false;
         }
         return PAGE.matcher(words).matches()
-                || BARE.matcher(words).matches() && isAtPageEdge(lines, at);
+                || (BARE.matcher(words).matches() && isAtPageEdge(lines, at));
     }
 
     private static boolean isAtPageEdge(List<TextLine> lines, int at) {

@@ -1,9 +1,10 @@
 package org.minutebook.parser.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The runs of one Word paragraph as lines of words: a soft line break ends a line. */
 final class WordRuns {
@@ -54,7 +55,7 @@ final class WordRuns {
     private void run(Element run) {
         Element properties = WordXml.child(run, "rPr");
         WordStyle own = styles.run(WordXml.value(properties, "rStyle"));
-        WordStyle base = own == WordStyle.NONE ? paragraph : merged(own);
+        WordStyle base = own.equals(WordStyle.NONE) ? paragraph : merged(own);
         WordStyle style = base.with(null, properties);
         if (!style.hidden()) {
             content(run, style);

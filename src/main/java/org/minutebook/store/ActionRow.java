@@ -65,6 +65,10 @@ class ActionRow extends RecordRow {
             dueTo = due.to();
         }
         origin = action.origin();
+        take(tracking);
+    }
+
+    void take(ActionTracking tracking) {
         status = tracking.status();
         statusNote = tracking.note();
         closedByMeeting = tracking.closedByMeeting();
@@ -75,6 +79,27 @@ class ActionRow extends RecordRow {
         return new ActionTracking(status, statusNote, closedByMeeting, closedByResolution);
     }
 
+    @Override
+    RecordKind kind() {
+        return RecordKind.ACTION;
+    }
+
+    @Override
+    String summary() {
+        return task;
+    }
+
+    @Override
+    UUID item() {
+        return agendaItemId;
+    }
+
+    @Override
+    byte[] hash(ContentHash hash, ReadingRow reading) {
+        return hash.of(super.hash(hash, reading), tracking());
+    }
+
+    @Override
     FollowUpAction toRecord() {
         FollowUpAction.Due due =
                 dueText == null ? null : new FollowUpAction.Due(dueText, dueFrom, dueTo);

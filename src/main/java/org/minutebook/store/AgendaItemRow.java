@@ -35,7 +35,18 @@ class AgendaItemRow extends RecordRow {
         exempt = item.exempt();
     }
 
+    @Override
+    RecordKind kind() {
+        return RecordKind.AGENDA_ITEM;
+    }
+
+    @Override
+    String summary() {
+        return (number == null ? "" : number + " ") + (title == null ? "(no heading)" : title);
+    }
+
     /** The item itself, its lists empty: what stands under it is in rows of its own. */
+    @Override
     AgendaItem toRecord() {
         return new AgendaItem(
                 number,

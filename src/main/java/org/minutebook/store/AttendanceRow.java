@@ -45,6 +45,17 @@ class AttendanceRow extends RecordRow {
         substituteFor = attendee.substituteFor();
     }
 
+    @Override
+    RecordKind kind() {
+        return RecordKind.ATTENDANCE;
+    }
+
+    @Override
+    String summary() {
+        return name + ", " + status;
+    }
+
+    @Override
     Attendee toRecord() {
         return new Attendee(
                 name, honorific, capacity, status, position, substituteFor, source(), sureness());

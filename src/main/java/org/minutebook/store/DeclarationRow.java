@@ -45,6 +45,22 @@ class DeclarationRow extends RecordRow {
         conduct = declaration.conduct();
     }
 
+    @Override
+    RecordKind kind() {
+        return RecordKind.DECLARATION;
+    }
+
+    @Override
+    String summary() {
+        return declarant + (interest == null ? "" : ": " + interest);
+    }
+
+    @Override
+    UUID item() {
+        return agendaItemId;
+    }
+
+    @Override
     DeclarationOfInterest toRecord() {
         return new DeclarationOfInterest(
                 declarant, nature, interest, itemNumber, conduct, source(), sureness());

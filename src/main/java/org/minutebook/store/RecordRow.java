@@ -23,6 +23,8 @@ import org.minutebook.record.Source;
 @NullUnmarked // Hibernate fills the fields
 abstract class RecordRow extends PanacheEntityBase {
 
+    private static final int SHORT = 120;
+
     @Id
     @Column(name = "reading_id")
     Long readingId;
@@ -86,6 +88,39 @@ abstract class RecordRow extends PanacheEntityBase {
         sourceAlso = source.also();
         this.confidence = confidence.value();
         loweredBy = confidence.loweredBy().toArray(String[]::new);
+    }
+
+    abstract RecordKind kind();
+
+    /** The record that the row holds. */
+    abstract Record toRecord();
+
+    /** Its words in short, for people. */
+    abstract String summary();
+
+    /** The agenda item it stands under, if any. */
+    UUID item() {
+        return null;
+    }
+
+    /** What a reader is told of it, hashed. */
+    byte[] hash(ContentHash hash, ReadingRow reading) {
+        return hash.of(
+                toRecord(),
+                review,
+                councilId,
+                bodyId,
+                meetingId,
+                item(),
+                date,
+                reading.documentId,
+                reading.textVersion);
+    }
+
+    Change change(Change.Op op) {
+        String words = summary();
+        return new Change(
+                kind(), op, id, words.length() > SHORT ? words.substring(0, SHORT) + "…" : words);
     }
 
     Source source() {

@@ -81,6 +81,22 @@ class ResolutionRow extends RecordRow {
         carried = resolution.carried();
     }
 
+    @Override
+    RecordKind kind() {
+        return RecordKind.RESOLUTION;
+    }
+
+    @Override
+    String summary() {
+        return decision + ": " + text;
+    }
+
+    @Override
+    UUID item() {
+        return agendaItemId;
+    }
+
+    @Override
     Resolution toRecord() {
         Vote vote =
                 voteUnanimous == null

@@ -1,0 +1,157 @@
+package org.minutebook.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps readings. A reading comes in as a draft; the draft that it follows, if any, gives way. Callers
+ * hold the council's lock ({@link Councils#ensure}).
+ */
+@ApplicationScoped
+public class Readings {
+
+    private final EntityManager database;
+    private final ContentHash hash;
+
+    Readings(EntityManager database, ContentHash hash) {
+        this.database = database;
+        this.hash = hash;
+    }
+
+    /** The meeting of a body on a day. */
+    public Optional<MeetingIdentity> findMeeting(
+            UUID council, UUID body, LocalDate date, int sitting) {
+        return MeetingRow.<MeetingRow>find(
+                        "councilId = ?1 and bodyId = ?2 and date = ?3 and sitting = ?4",
+                        council,
+                        body,
+                        date,
+                        sitting)
+                .firstResultOptional()
+                .map(MeetingRow::toIdentity);
+    }
+
+    /** The newest reading of a meeting that is held, whatever its state. */
+    public Optional<MeetingFacts> findNewestFacts(UUID meeting) {
+        return newest(meeting).map(ReadingRow::facts);
+    }
+
+    /** Makes a meeting without a reading. Its id comes from council, body, date and sitting. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID makeMeeting(Council council, Body body, LocalDate date, int sitting) {
+        UUID id = free(council, body, date, sitting);
+        RegisteredRow registered = new RegisteredRow();
+        registered.id = id;
+        registered.kind = RecordKind.MEETING;
+        registered.councilId = council.id();
+        registered.meetingId = id;
+        registered.persistAndFlush();
+        MeetingRow row = new MeetingRow();
+        row.id = id;
+        row.councilId = council.id();
+        row.bodyId = body.id();
+        row.date = date;
+        row.sitting = sitting;
+        row.publication = PublicationState.DRAFT;
+        row.persistAndFlush();
+        return id;
+    }
+
+    /** Keeps a reading as the meeting's draft, its records aligned with those of the one before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AddedReading add(NewReading incoming) {
+        MeetingRow meeting = MeetingRow.findById(incoming.meetingId());
+        Optional<ReadingRow> before = newest(incoming.meetingId());
+        KnownRecords known = KnownRecords.of(before.orElse(null));
+
+        ReadingRow reading = row(incoming, meeting, before.orElse(null));
+        ReadingContents contents = ReadingContents.of(incoming, known, reading, hash);
+        before.filter(row -> row.state == ReadingState.DRAFT).ifPresent(this::giveWay);
+        reading.persistAndFlush();
+        contents.persist(reading, database);
+
+        meeting.bodyId = incoming.bodyId();
+        meeting.date = incoming.facts().date();
+        meeting.sitting = incoming.facts().sitting();
+        meeting.readings = reading.number;
+        reading.changes = before.isEmpty() ? List.of() : contents.changes(known, hash);
+        database.flush();
+        AddedReading added = new AddedReading(reading.id, reading.number, reading.changes);
+        database.clear();
+        return added;
+    }
+
+    private ReadingRow row(NewReading incoming, MeetingRow meeting, @Nullable ReadingRow before) {
+        ReadingRow row = new ReadingRow();
+        row.meetingId = incoming.meetingId();
+        row.number = meeting.readings + 1;
+        row.state = ReadingState.DRAFT;
+        row.councilId = incoming.councilId();
+        row.bodyId = incoming.bodyId();
+        row.documentId = incoming.documentId();
+        row.textVersion = incoming.textVersion();
+        row.take(incoming.facts());
+        row.layout = incoming.layout();
+        row.warnings = incoming.warnings();
+        row.madeAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        row.modified = row.madeAt;
+        if (before != null && row.approval == Approval.UNKNOWN) {
+            // What a later meeting said of these minutes is not in the document.
+            row.approval = before.approval;
+        }
+        row.contentHash =
+                hash.of(
+                        row.facts(),
+                        row.review,
+                        row.councilId,
+                        row.bodyId,
+                        row.documentId,
+                        row.textVersion);
+        return row;
+    }
+
+    /** A draft that is replaced was never public: its rows go, and what is left says that it was. */
+    private void giveWay(ReadingRow draft) {
+        draft.state = ReadingState.SUPERSEDED;
+        database.flush();
+        for (String table : new String[] {"agenda_items", "attendances"}) {
+            // What stands under the items goes with them.
+            database.createNativeQuery("delete from " + table + " where reading_id = :reading")
+                    .setParameter("reading", draft.id)
+                    .executeUpdate();
+        }
+    }
+
+    static Optional<ReadingRow> newest(UUID meeting) {
+        return ReadingRow.<ReadingRow>find(
+                        "meetingId = ?1 and state <> ?2 order by number desc",
+                        meeting,
+                        ReadingState.SUPERSEDED)
+                .firstResultOptional();
+    }
+
+    /** A meeting that was moved to another day by a correction keeps the id of the first day. */
+    private static UUID free(Council council, Body body, LocalDate date, int sitting) {
+        for (int occurrence = 1; ; occurrence++) {
+            UUID id =
+                    RecordId.of(
+                            RecordKind.MEETING,
+                            council.slug(),
+                            body.slug(),
+                            date.toString(),
+                            Integer.toString(sitting),
+                            Integer.toString(occurrence));
+            if (RegisteredRow.findById(id) == null) {
+                return id;
+            }
+        }
+    }
+}

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, for the records of a new reading, the ids that they had in the reading before. It goes from the
- * surest likeness to the weakest: at each step equal keys are paired in document order, so that of five
- * items called "Planning application" the first stays the first. What is still alone is paired with the
- * most similar words of the same group, where they are alike by half at least.
+ * Finds, for the records of a new reading, the ids that they had in the reading before. It goes
+ * from the surest likeness to the weakest: at each step equal keys are paired in document order, so
+ * that of five items called "Planning application" the first stays the first. What is still alone
+ * is paired with the most similar words of the same group, where they are alike by half at least.
  *
  * @param <T> what is known of a record for this purpose
  * @param keys from the surest; a record without a key ({@code null}) is not paired by it
@@ -38,7 +38,9 @@ record Alignment<T>(
     /** A record of the reading before. */
     record Known<T>(UUID id, T record) {}
 
-    /** The ids of the new records in their order; {@code null} where none of the old is the same. */
+    /**
+     * The ids of the new records in their order; {@code null} where none of the old is the same.
+     */
     @Nullable UUID[] align(List<Known<T>> before, List<T> now) {
         @Nullable UUID[] ids = new @Nullable UUID[now.size()];
         boolean[] used = new boolean[before.size()];

@@ -1,24 +1,24 @@
 package org.minutebook.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Who did what, when, from where: every write and every refusal. No secrets in it. */
 @ApplicationScoped
 public class AuditLog {
 
-    private final EntityManager database;
+    private final Session database;
 
-    AuditLog(EntityManager database) {
+    AuditLog(Session database) {
         this.database = database;
     }
 
     /** Notes an act within the transaction that does it, or in one of its own. */
     @Transactional
     public void note(AuditEntry entry) {
-        database.createNativeQuery(
+        database.createNativeMutationQuery(
                         """
                         insert into audit_log (token_id, token_name, council_id, act, target, status,
                                                address, request_id)

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of councils, known by id, by slug within their council and by the slugs of other names. */
+/**
+ * The bodies of councils, known by id, by slug within their council and by the slugs of other
+ * names.
+ */
 @ApplicationScoped
 public class Bodies {
 
@@ -26,7 +29,9 @@ public class Bodies {
         return BodyRow.<BodyRow>findByIdOptional(id).map(Bodies::present).map(BodyRow::toBody);
     }
 
-    /** The body of that slug or alias in a council; one that was merged into another is that other. */
+    /**
+     * The body of that slug or alias in a council; one that was merged into another is that other.
+     */
     public Optional<Body> find(UUID council, String slug) {
         return row(council, slug).map(Bodies::present).map(BodyRow::toBody);
     }

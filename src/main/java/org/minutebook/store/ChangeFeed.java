@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Gives {@code seq} and {@code modified} to what became public, changed or went away. It holds one lock
- * from here to the commit, which follows at once: numbers become visible in their order, and whoever has
- * read up to one has read all before it. A record whose content hash stays keeps its place.
+ * Gives {@code seq} and {@code modified} to what became public, changed or went away. It holds one
+ * lock from here to the commit, which follows at once: numbers become visible in their order, and
+ * whoever has read up to one has read all before it. A record whose content hash stays keeps its
+ * place.
  */
 @ApplicationScoped
 class ChangeFeed {

@@ -1,8 +1,8 @@
 package org.minutebook.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes what is published of a record, addresses and ids of readings left out: the same hash means that
- * no reader need be told.
+ * Hashes what is published of a record, addresses and ids of readings left out: the same hash means
+ * that no reader need be told.
  */
 @ApplicationScoped
 class ContentHash {

@@ -42,8 +42,8 @@ public class Councils {
     }
 
     /**
-     * The council that a name means, made where it is not known yet. Holds the council's lock until the
-     * transaction ends.
+     * The council that a name means, made where it is not known yet. Holds the council's lock until
+     * the transaction ends.
      *
      * @param sample whether a council made now is an invented one
      */

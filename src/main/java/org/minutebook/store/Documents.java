@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Documents: known by council and bytes; the bytes and each version of the text kept beside them. */
+/**
+ * Documents: known by council and bytes; the bytes and each version of the text kept beside them.
+ */
 @ApplicationScoped
 public class Documents {
 

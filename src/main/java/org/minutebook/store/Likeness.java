@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What records of a new reading and of the one before are compared by, each kind from the surest. */
+/**
+ * What records of a new reading and of the one before are compared by, each kind from the surest.
+ */
 final class Likeness {
 
     /** As much of an item's text as is compared. */

@@ -16,7 +16,9 @@ class Locks {
         this.database = database;
     }
 
-    /** Waits until nobody else holds the lock of that name, and holds it until the transaction ends. */
+    /**
+     * Waits until nobody else holds the lock of that name, and holds it until the transaction ends.
+     */
     void untilCommit(String name) {
         MessageDigest digest = RecordId.sha256();
         long key = ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8))).getLong();

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the records of one reading their ids: those they had, else new ones made from parent, words and
- * occurrence. No two records of a reading get the same.
+ * Gives the records of one reading their ids: those they had, else new ones made from parent, words
+ * and occurrence. No two records of a reading get the same.
  */
 final class Minting {
 
@@ -21,7 +21,9 @@ final class Minting {
     /** How far the occurrences of the same parts have been counted. */
     private final Map<UUID, Integer> occurrences = new HashMap<>();
 
-    /** Keeps those ids from being minted for others: they are aligned to records of this reading. */
+    /**
+     * Keeps those ids from being minted for others: they are aligned to records of this reading.
+     */
     void reserve(@Nullable UUID[] aligned) {
         for (UUID id : aligned) {
             if (id != null) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Makes meetings public and takes them back. Each act says what it did; asked again, it does nothing.
- * Callers hold the council's lock or take {@link #lock}.
+ * Makes meetings public and takes them back. Each act says what it did; asked again, it does
+ * nothing. Callers hold the council's lock or take {@link #lock}.
  */
 @ApplicationScoped
 public class Publication {
@@ -57,7 +57,9 @@ public class Publication {
         return Outcome.DONE;
     }
 
-    /** What is public of the meeting goes; a meeting that never was public is put away as a draft. */
+    /**
+     * What is public of the meeting goes; a meeting that never was public is put away as a draft.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Outcome withdraw(UUID id, String reason) {
         MeetingRow meeting = MeetingRow.findById(id);

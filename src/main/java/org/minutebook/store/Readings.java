@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps readings. A reading comes in as a draft; the draft that it follows, if any, gives way. Callers
- * hold the council's lock ({@link Councils#ensure}).
+ * Keeps readings. A reading comes in as a draft; the draft that it follows, if any, gives way.
+ * Callers hold the council's lock ({@link Councils#ensure}).
  */
 @ApplicationScoped
 public class Readings {
@@ -118,7 +118,9 @@ public class Readings {
         return row;
     }
 
-    /** A draft that is replaced was never public: its rows go, and what is left says that it was. */
+    /**
+     * A draft that is replaced was never public: its rows go, and what is left says that it was.
+     */
     private void giveWay(ReadingRow draft) {
         draft.state = ReadingState.SUPERSEDED;
         database.flush();

@@ -1,7 +1,6 @@
 package org.minutebook.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens, known by their hash alone. */
@@ -19,9 +19,9 @@ public class Tokens {
     /** Use is noted to the minute, so that reading does not write each time. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
-    private final EntityManager database;
+    private final Session database;
 
-    Tokens(EntityManager database) {
+    Tokens(Session database) {
         this.database = database;
     }
 
@@ -48,7 +48,7 @@ public class Tokens {
             @Nullable UUID council,
             @Nullable Instant expires) {
         UUID id = RecordId.of("token", HexFormat.of().formatHex(hash));
-        database.createNativeQuery(
+        database.createNativeMutationQuery(
                         """
                         insert into tokens (id, name, hash, scopes, council_id, expires_at)
                         values (:id, :name, :hash, string_to_array(:scopes, ','), :council, :expires)
@@ -79,8 +79,7 @@ public class Tokens {
     public Optional<StoredToken> revoke(UUID id) {
         Optional<TokenRow> row = TokenRow.findByIdOptional(id);
         row.filter(token -> token.revokedAt == null)
-                .ifPresent(
-                        token -> token.revokedAt = Instant.now().truncatedTo(ChronoUnit.MICROS));
+                .ifPresent(token -> token.revokedAt = Instant.now().truncatedTo(ChronoUnit.MICROS));
         return row.map(TokenRow::toToken);
     }
 }

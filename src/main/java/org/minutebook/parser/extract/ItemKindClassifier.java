@@ -146,6 +146,9 @@ public final class ItemKindClassifier {
         if (minutes >= 0 && minutes < at) {
             return ItemKind.MINUTES;
         }
+        if (found == ItemKind.ANY_OTHER_BUSINESS && indexOfWord(title, "urgent") >= 0) {
+            return ItemKind.URGENT_BUSINESS;
+        }
         if (found == ItemKind.NEXT_MEETING && CALENDAR.matcher(title).find()) {
             return ItemKind.BUSINESS;
         }

@@ -2,10 +2,73 @@ package org.minutebook.parser.segment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.minutebook.parser.text.BlockKind;
 
 /** Finds where the meeting closes and only signatures and the page's furniture follow. */
 final class Closing {
+
+    private static final int MOST_TRAILING = 6;
+    private static final int LONGEST = 260;
+
+    private static final Pattern BARE_DATE =
+            Pattern.compile("(?:[a-z]{6,9},? )?\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \\d{4}\\.?");
+
+    private static final Pattern HOURS =
+            Pattern.compile(
+                    "\\[?\\(?\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)?\\s?(?:-|–|to)\\s?\\d{1,2}[.:]\\d{2}"
+                            + " ?(?:[ap]\\.?m\\.?)?\\)?\\]?\\s?(?:chairman|chair)?");
+
+    private static final List<String> OPENINGS =
+            List.of(
+                    "there being no",
+                    "as there was no",
+                    "being no further",
+                    "with no further",
+                    "there was no further business",
+                    "there were no further",
+                    "there being nothing",
+                    "as there were no",
+                    "no further business",
+                    "having no further");
+
+    private static final List<String> CLOSED =
+            List.of(
+                    "closed",
+                    "ended",
+                    "finished",
+                    "concluded",
+                    "terminated",
+                    "rose at",
+                    "close at",
+                    "closing",
+                    "declared closed",
+                    "adjourned at",
+                    "drew to a close");
+
+    private static final List<String> ONLY_FOR_A_WHILE =
+            List.of(
+                    "closed to the public",
+                    "re-opened",
+                    "reopened",
+                    "reconvened",
+                    "resumed",
+                    "closed for public",
+                    "closed to allow",
+                    "closed session",
+                    "meeting was closed to",
+                    "adjourned for");
+
+    private static final List<String> SIGNERS =
+            List.of(
+                    "chairman",
+                    "chair",
+                    "convener",
+                    "mayor",
+                    "clerk",
+                    "date",
+                    "chairperson",
+                    "signed");
 
     private Closing() {}
 
@@ -14,77 +77,74 @@ final class Closing {
      * does.
      */
     static int find(List<Row> under) {
+        int end = under.size();
         for (int i = 0; i < under.size(); i++) {
             Row row = under.get(i);
-            if (closes(row.text()) || isSignature(row.text())) {
-                return i;
-            }
-            if (row.is(BlockKind.MARKER) && row.text().contains("SECTION")) {
-                return i;
+            boolean closing = closes(row.text()) || isSignature(row.text());
+            if (closing || (row.is(BlockKind.MARKER) && row.text().contains("SECTION"))) {
+                end = i;
+                break;
             }
         }
-        return under.size();
+        int least = Math.max(1, end - MOST_TRAILING);
+        while (end > least && trails(under.get(end - 1).text())) {
+            end--;
+        }
+        return end;
     }
 
     /** {@code There being no further business the meeting closed at 9.45pm.} */
     static boolean closes(String row) {
-        if (row.length() > 260) {
-            return false;
-        }
-        String s = row.toLowerCase(Locale.ROOT);
-        if (s.startsWith("there being no")
-                || s.startsWith("as there was no")
-                || s.startsWith("being no further")
-                || s.startsWith("with no further")
-                || s.startsWith("there was no further business")) {
-            return s.contains("closed")
-                    || s.contains("ended")
-                    || s.contains("finished")
-                    || s.contains("concluded")
-                    || s.contains("close")
-                    || s.contains("business");
-        }
-        int meeting = s.indexOf("meeting");
-        if (meeting < 0 || meeting > 60) {
-            return false;
-        }
-        String rest = s.substring(meeting);
-        boolean verb =
-                rest.contains("closed")
-                        || rest.contains("ended")
-                        || rest.contains("finished")
-                        || rest.contains("concluded")
-                        || rest.contains("terminated")
-                        || rest.contains("rose at")
-                        || s.contains("closed the meeting");
-        boolean time = hasDigit(rest) || rest.contains("noon");
-        return verb
-                && time
-                && !rest.contains("closed to the public")
-                && !rest.contains("re-opened")
-                && !rest.contains("reopened")
-                && !rest.contains("reconvened")
-                && s.length() < 160;
-    }
-
-    static boolean isSignature(String row) {
-        if (row.length() > 120) {
+        if (row.length() > LONGEST) {
             return false;
         }
         String s = row.strip().toLowerCase(Locale.ROOT);
-        boolean dotted = s.contains("......") || s.contains("…") || s.contains("____");
+        boolean opens = OPENINGS.stream().anyMatch(s::startsWith);
+        boolean closed = CLOSED.stream().anyMatch(s::contains);
+        if (ONLY_FOR_A_WHILE.stream().anyMatch(s::contains)) {
+            return false;
+        }
+        if (opens) {
+            return closed || s.contains("thanked") || s.length() < 60;
+        }
+        int meeting = s.indexOf("meeting");
+        if (meeting < 0 || meeting > 60 || s.length() > 160) {
+            return false;
+        }
+        return closed && (hasDigit(s) || s.contains("noon"));
+    }
+
+    static boolean isSignature(String row) {
+        if (row.length() > 140) {
+            return false;
+        }
+        String s = row.strip().toLowerCase(Locale.ROOT);
+        boolean dotted = s.contains("......") || s.contains("……") || s.contains("____");
+        boolean signs = s.contains("chair") || s.contains("date") || s.contains("sign");
         return (s.startsWith("signed") && (dotted || s.length() < 30))
-                || (dotted && (s.contains("chair") || s.contains("date") || s.contains("sign")))
+                || (dotted && signs)
                 || s.equals("parish clerk")
                 || s.equals("clerk to the council");
     }
 
-    private static boolean hasDigit(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            if (Character.isDigit(s.charAt(i))) {
-                return true;
-            }
+    /**
+     * A line that can only stand under the minutes: a bare date, the hours, who signs, a page
+     * number.
+     */
+    private static boolean trails(String row) {
+        String s = row.strip().toLowerCase(Locale.ROOT);
+        if (s.length() > 70) {
+            return false;
         }
-        return false;
+        String last = s.substring(Math.max(s.lastIndexOf(' '), s.lastIndexOf('\t')) + 1);
+        boolean signer = SIGNERS.contains(s) || (s.contains(", ") && SIGNERS.contains(last));
+        return signer
+                || BARE_DATE.matcher(s).matches()
+                || HOURS.matcher(s.replace('\t', ' ')).matches()
+                || (s.length() <= 4 && s.chars().allMatch(Character::isDigit));
+    }
+
+    private static boolean hasDigit(String s) {
+        return s.chars().anyMatch(Character::isDigit);
     }
 }

@@ -12,36 +12,71 @@ import java.util.Set;
  */
 final class HeadingChooser {
 
-    /** What was chosen. */
-    record Choice(List<Heading> headings, boolean numbered, boolean telegraph) {
-        Choice {
-            headings = List.copyOf(headings);
-        }
-    }
+    /** Mean evidence from which on numbered rows are surely headings. */
+    private static final double GOOD = 1.1;
+
+    /** How far in a heading without number may stand from the numbered ones. */
+    private static final int INDENTED = 4;
 
     private HeadingChooser() {}
 
-    static Choice choose(List<Row> rows) {
+    /**
+     * The plan of a document.
+     *
+     * @param labelled whether labels part the agenda's words from the minutes'
+     */
+    static Plan choose(List<Row> rows, boolean labelled) {
         Series series = SeriesFinder.find(rows);
         UnnumberedHeadings.Choice plain = UnnumberedHeadings.find(rows);
-        boolean numbered =
-                !series.isEmpty()
-                        && (series.rows().size() >= 3 || plain.rows().size() < 3)
-                        && series.score() >= unnumberedScore(series, plain);
-        List<Row> chosen = numbered ? withRank(series, rows) : plain.rows();
-        boolean telegraph = isTelegraph(chosen);
+        boolean numbered = isNumbered(series, plain);
+        List<Row> chosen = withApplications(numbered ? withRank(series, rows) : plain.rows(), rows);
+        chosen = PageExtras.with(chosen, rows, labelled);
+        boolean telegraph = !labelled && isTelegraph(chosen);
         List<Heading> headings = new ArrayList<>();
         for (Row row : chosen) {
             headings.add(heading(row, rows, numbered));
         }
-        return new Choice(headings, numbered, telegraph);
+        return new Plan(rows, Plan.joined(headings, rows.size()), labelled, telegraph);
     }
 
-    private static double unnumberedScore(Series series, UnnumberedHeadings.Choice plain) {
+    /**
+     * Whether the numbers lead. A series of good headings always does; a poor one only where no
+     * headings without numbers are better.
+     */
+    private static boolean isNumbered(Series series, UnnumberedHeadings.Choice plain) {
+        if (series.isEmpty()) {
+            return false;
+        }
+        double evidence = 0;
+        int strong = 0;
         Set<Integer> taken = new HashSet<>();
-        series.rows().forEach(r -> taken.add(r.index()));
+        for (Row r : series.rows()) {
+            taken.add(r.index());
+            evidence += HeadingEvidence.of(r);
+            strong += HeadingWords.weight(r.words()) == 2 ? 1 : 0;
+        }
+        int n = series.rows().size();
+        if (n >= 4 && strong >= 3 && evidence / n >= GOOD) {
+            return true;
+        }
         long own = plain.rows().stream().filter(r -> !taken.contains(r.index())).count();
-        return own * 2 < plain.rows().size() ? 0 : plain.score();
+        if (own * 2 < plain.rows().size() || plain.rows().size() < 3) {
+            return n >= 3 || plain.rows().size() < 3;
+        }
+        return n >= 3 && strong * 2 > plain.rows().size();
+    }
+
+    private static List<Row> withApplications(List<Row> chosen, List<Row> rows) {
+        List<Row> out = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            Row row = chosen.get(i);
+            int end = i + 1 < chosen.size() ? chosen.get(i + 1).index() : rows.size();
+            out.add(row);
+            if (row.index() + 1 < end) {
+                out.addAll(ApplicationHeadings.in(row, rows.subList(row.index() + 1, end)));
+            }
+        }
+        return out;
     }
 
     private static boolean isTelegraph(List<Row> rows) {
@@ -66,10 +101,14 @@ final class HeadingChooser {
         int first = series.rows().get(0).index();
         List<Row> out = new ArrayList<>();
         Row current = series.rows().get(0);
+        boolean titleFollows = false;
         for (Row row : rows) {
             if (taken.contains(row.index())) {
                 out.add(row);
                 current = row;
+                titleFollows = row.words().isBlank();
+            } else if (titleFollows) {
+                titleFollows = Furniture.isEmpty(row.text());
             } else if (row.index() > first && isOfRank(row, current, model, series)) {
                 out.add(row);
                 current = row;
@@ -92,7 +131,10 @@ final class HeadingChooser {
                                             - SeriesFinder.value(m, series.running()))
                             < 1000;
         }
-        if (words.length() > 200 || row.part() == Line.Part.MARGIN) {
+        if (words.length() > 200
+                || row.part() == Line.Part.MARGIN
+                || (!row.style().centred()
+                        && row.style().indent() > model.style().indent() + INDENTED)) {
             return false;
         }
         TitleCut cut = TitleCut.of(row, true);
@@ -101,6 +143,9 @@ final class HeadingChooser {
         }
         String title = row.text().substring(cut.start(), cut.end());
         boolean alone = cut.body() >= row.text().length();
+        if (Procedural.isNextMeeting(title)) {
+            return true;
+        }
         if (Procedural.opens(title)) {
             return alone
                     ? !row.text().strip().endsWith(".") || row.isBold() || row.isCapitals()
@@ -134,10 +179,10 @@ final class HeadingChooser {
                 next++;
             }
             if (next < rows.size() && Labels.of(rows.get(next).text()) == null) {
-                return new Heading(at, next + 1, row, rows.get(next), certainty);
+                return new Heading(at, next + 1, next + 1, row, rows.get(next), certainty);
             }
-            return new Heading(at, at + 1, row, null, certainty - 0.2);
+            return new Heading(at, at + 1, at + 1, row, null, certainty - 0.2);
         }
-        return new Heading(at, at + 1, row.number() != null ? row : null, row, certainty);
+        return new Heading(at, at + 1, at + 1, row.number() != null ? row : null, row, certainty);
     }
 }

@@ -48,7 +48,10 @@ final class ItemBuilder {
         for (Row row : under) {
             parts.add(row);
         }
-        Passage whole = whole(number, title, parts);
+        if (number == null) {
+            number = parts.numberOfCut();
+        }
+        Passage whole = whole(heading.numberRow() == null ? null : number, title, parts);
         return whole == null
                 ? null
                 : new ItemSegment(
@@ -106,6 +109,7 @@ final class ItemBuilder {
         private boolean documents;
         private Line.Part part = Line.Part.MINUTES;
         private boolean truncated;
+        private @Nullable Passage numberOfCut;
 
         Parts(boolean labelled, boolean minutesLabel) {
             this.labelled = labelled;
@@ -157,6 +161,7 @@ final class ItemBuilder {
                 return;
             }
             truncated = true;
+            numberOfCut = line.passage().group(cut, 1);
             Passage left = line.passage().cut(0, cut.start()).trimmed();
             int end = left.length();
             String t = left.string();
@@ -173,6 +178,11 @@ final class ItemBuilder {
             if (kept.length() > 0) {
                 lines.add(new Line(kept, line.style(), line.part()));
             }
+        }
+
+        /** The number in the link to the full text, all that may be left of the item's own. */
+        @Nullable Passage numberOfCut() {
+            return numberOfCut;
         }
 
         List<Line> purpose() {

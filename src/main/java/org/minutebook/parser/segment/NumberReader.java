@@ -199,10 +199,11 @@ final class NumberReader {
             if (isDash(c) && at + 1 < row.length() && Character.isDigit(row.charAt(at + 1))) {
                 return null; // a range
             }
-            if (!marked && !bracket) {
+            boolean stray = c == '_' || c == '*';
+            if (!marked && !bracket && !stray) {
                 closer = isDash(c) ? '-' : c;
             }
-            marked = true;
+            marked |= !stray;
             at++;
             at = skipBlank(row, at);
         }
@@ -283,7 +284,8 @@ final class NumberReader {
     }
 
     private static boolean isCloser(char c) {
-        return c == '.' || c == ')' || c == ':' || c == ';' || c == '|' || isDash(c);
+        return c == '.' || c == ')' || c == ':' || c == ';' || c == '|' || c == '_' || c == '*'
+                || isDash(c);
     }
 
     private static int roman(String word) {

@@ -64,4 +64,14 @@ final class Procedural {
         }
         return false;
     }
+
+    /** Whether a short heading names the next meeting, whatever it looks like. */
+    static boolean isNextMeeting(String title) {
+        String s = title.strip().toLowerCase(Locale.ROOT);
+        return s.length() < 120
+                && (s.startsWith("date of next")
+                        || s.startsWith("date of the next")
+                        || s.startsWith("dates of next")
+                        || s.startsWith("date and time of next"));
+    }
 }

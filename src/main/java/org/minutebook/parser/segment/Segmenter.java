@@ -2,6 +2,10 @@ package org.minutebook.parser.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.minutebook.parser.layout.Layout;
+import org.minutebook.parser.layout.Layouts;
+import org.minutebook.parser.layout.Reading;
+import org.minutebook.parser.layout.Signs;
 import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.NormalisedText;
@@ -14,32 +18,58 @@ public final class Segmenter {
     public SegmentedMinutes segment(NormalisedText text, List<TextBlock> blocks, Notices notices) {
         List<Line> metadata = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        int labels = 0;
         for (TextBlock block : blocks) {
             if (block.style().kind() == BlockKind.METADATA) {
                 metadata.add(new Line(block.passage(), block.style(), Line.Part.MINUTES));
             } else {
                 rows.add(Row.of(rows.size(), block));
-                labels += Labels.of(block.string()) == Labels.MINUTES ? 1 : 0;
             }
         }
-        HeadingChooser.Choice choice = HeadingChooser.choose(rows);
-        List<Heading> headings = choice.headings();
-        int first = headings.isEmpty() ? rows.size() : headings.get(0).at();
-        List<Line> preamble = new ArrayList<>();
-        for (Row row : rows.subList(0, first)) {
-            preamble.add(row.line());
-        }
-        ItemBuilder builder = new ItemBuilder(labels >= 2, choice.telegraph());
+        Signs signs = Signs.in(blocks);
+        Plan plan = plan(Layouts.of(signs).reading(), rows);
         List<ItemSegment> items = new ArrayList<>();
         List<Line> closing = new ArrayList<>();
+        build(plan, items, closing);
+        ItemSigns.add(signs, plan, items);
+        Layout layout = Layouts.of(signs);
+        List<ItemSegment> marked = Exemption.mark(items);
+        return new SegmentedMinutes(
+                text,
+                layout.name(),
+                layout.likelihood(signs),
+                metadata,
+                preamble(plan),
+                marked,
+                closing);
+    }
+
+    private static Plan plan(Reading reading, List<Row> rows) {
+        return switch (reading) {
+            case TAGS -> TaggedPlan.of(rows);
+            case FLATTENED -> FlattenedPlan.of(rows);
+            case LABELS -> HeadingChooser.choose(rows, true);
+            case HEADINGS -> HeadingChooser.choose(rows, false);
+        };
+    }
+
+    private static List<Line> preamble(Plan plan) {
+        int first = plan.headings().isEmpty() ? plan.rows().size() : plan.headings().get(0).at();
+        List<Line> preamble = new ArrayList<>();
+        for (Row row : plan.rows().subList(0, first)) {
+            preamble.add(row.line());
+        }
+        return preamble;
+    }
+
+    private static void build(Plan plan, List<ItemSegment> items, List<Line> closing) {
+        ItemBuilder builder = new ItemBuilder(plan.labelled(), plan.telegraph());
+        List<Heading> headings = plan.headings();
         for (int i = 0; i < headings.size(); i++) {
             Heading h = headings.get(i);
-            int end = i + 1 < headings.size() ? headings.get(i + 1).at() : rows.size();
-            List<Row> under = rows.subList(Math.min(h.next(), end), end);
+            List<Row> under = plan.rows().subList(h.next(), h.end());
             if (i + 1 == headings.size()) {
                 int close = Closing.find(under);
-                for (Row row : under.subList(close, under.size())) {
+                for (Row row : plan.rows().subList(h.next() + close, plan.rows().size())) {
                     closing.add(row.line());
                 }
                 under = under.subList(0, close);
@@ -49,13 +79,5 @@ public final class Segmenter {
                 items.add(item);
             }
         }
-        return new SegmentedMinutes(
-                text,
-                choice.numbered() ? "numbered-headings" : "headings",
-                0.8,
-                metadata,
-                preamble,
-                Exemption.mark(items),
-                closing);
     }
 }

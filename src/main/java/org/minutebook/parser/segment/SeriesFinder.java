@@ -22,7 +22,12 @@ final class SeriesFinder {
     private static final double REPEAT = -0.4;
     private static final double UNLIKE = -2.0;
     private static final double INTO_A_LIST = -4.0;
+    private static final double IN_A_LIST = 1.5;
     private static final double SPAN = 4.0;
+    private static final int SHORTEST_LIST = 3;
+
+    /** Mean evidence below which rows that run on from 1 are a list and no headings. */
+    private static final double HEADINGS = 1.2;
 
     private SeriesFinder() {}
 
@@ -53,6 +58,7 @@ final class SeriesFinder {
         int n = rows.size();
         int[] value = new int[n];
         int[] runStart = localRuns(rows, running, value);
+        boolean[] inList = lists(rows, runStart);
         Map<String, Integer> frames = new HashMap<>();
         for (Row r : rows) {
             frames.merge(frame(mark(r), running), 1, Integer::sum);
@@ -68,12 +74,15 @@ final class SeriesFinder {
             double strange =
                     1 - frames.getOrDefault(frame(mark(rows.get(i)), running), 0) / (double) n;
             own -= 1.5 * strange;
+            if (inList[i]) {
+                own -= IN_A_LIST;
+            }
             double start = value[i] <= 1 ? 0.3 : 0;
             score[i] = own + start;
             from[i] = -1;
             for (int j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) {
                 double t = score[j] + own + step(rows.get(j), rows.get(i), value[j], value[i]);
-                if (runStart[i] > j) {
+                if (inList[i] && runStart[i] > j && runStart[i] != i) {
                     t += INTO_A_LIST;
                 }
                 if (t > score[i]) {
@@ -111,9 +120,9 @@ final class SeriesFinder {
         } else if (d > 5 && d <= 15) {
             t = -1.8;
         } else if (d < 0 && d >= -3) {
-            t = -1.6;
+            t = -2.2;
         } else {
-            t = -3.5;
+            t = -8;
         }
         return t + UNLIKE * HeadingEvidence.unlike(a, b);
     }
@@ -134,12 +143,26 @@ final class SeriesFinder {
                 start[i] = start[i - 1];
             }
         }
-        for (int i = 0; i < rows.size(); i++) {
-            if (value[start[i]] > 1) {
-                start[i] = 0; // not a list of its own: free to enter
-            }
-        }
         return start;
+    }
+
+    /**
+     * Which candidates stand in a list: a run of three or more whose rows are no headings by
+     * themselves.
+     */
+    private static boolean[] lists(List<Row> rows, int[] runStart) {
+        double[] sum = new double[rows.size()];
+        int[] length = new int[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            sum[runStart[i]] += HeadingEvidence.of(rows.get(i));
+            length[runStart[i]]++;
+        }
+        boolean[] in = new boolean[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            int n = length[runStart[i]];
+            in[i] = n >= SHORTEST_LIST && sum[runStart[i]] / n < HEADINGS;
+        }
+        return in;
     }
 
     /** Which group of digits goes up by one most often while the others stay. */

@@ -27,10 +27,13 @@ record TitleCut(int start, int end, int body) {
         String s = row.text();
         int from = row.rest();
         int to = Furniture.titleEnd(s, from);
+        if (to - from < 120 && Procedural.isNextMeeting(s.substring(from, to))) {
+            telegraph = true;
+        }
         if (from >= to) {
             return new TitleCut(from, from, from);
         }
-        TitleCut styled = byStyle(row, s, from, to);
+        TitleCut styled = byStyle(row, s, from, to, telegraph);
         if (styled != null) {
             return styled;
         }
@@ -54,7 +57,8 @@ record TitleCut(int start, int end, int body) {
     }
 
     /** A bold or capital opening with plain words behind it. */
-    private static @Nullable TitleCut byStyle(Row row, String s, int from, int to) {
+    private static @Nullable TitleCut byStyle(
+            Row row, String s, int from, int to, boolean telegraph) {
         int bold = row.opensBold() ? Math.min(row.style().boldUpTo(), to) : from;
         int caps = row.opensCapitals() ? row.capsTo() : from;
         int lead = bold > from ? bold : caps;
@@ -75,6 +79,10 @@ record TitleCut(int start, int end, int body) {
         if (bold > from && !marked && Character.isLowerCase(s.charAt(body))) {
             return null; // a bold word in the middle of a sentence
         }
+        int colon = s.indexOf(':', from);
+        if (telegraph && colon > from + 2 && colon < lead - 3) {
+            return new TitleCut(from, trimEnd(s, from, colon), skipMarks(s, colon));
+        }
         return new TitleCut(from, trimEnd(s, from, lead), body);
     }
 
@@ -83,10 +91,10 @@ record TitleCut(int start, int end, int body) {
         int colon = s.indexOf(':', from);
         if (colon > from && colon - from <= LONGEST_LEAD && colon < to) {
             int second = s.indexOf(':', colon + 1);
-            String after = s.substring(colon + 1, to).stripLeading();
+            String infinitive = s.substring(colon + 1, to).stripLeading();
             if (second > colon
                     && second - from <= LONGEST_LEAD + 30
-                    && after.regionMatches(true, 0, "to ", 0, 3)) {
+                    && infinitive.regionMatches(true, 0, "to ", 0, 3)) {
                 colon = second;
             }
             String lead = s.substring(from, colon);
@@ -95,7 +103,11 @@ record TitleCut(int start, int end, int body) {
                 if (body >= to) {
                     return new TitleCut(from, trimEnd(s, from, colon), s.length());
                 }
-                if (telegraph || Sentences.stands(s.substring(body, to))) {
+                String after = s.substring(body, to);
+                if (telegraph
+                        || Sentences.tells(after)
+                        || Sentences.isNil(after)
+                        || after.length() > 90) {
                     return new TitleCut(from, trimEnd(s, from, colon), body);
                 }
             }
@@ -103,10 +115,12 @@ record TitleCut(int start, int end, int body) {
         for (int i = from + 2; i + 2 < to && i - from < 90; i++) {
             char c = s.charAt(i);
             boolean dash = (c == '-' || c == '–' || c == '—');
-            if (dash && s.charAt(i + 1) == ' ' && (s.charAt(i - 1) == ' ' || c != '-')) {
+            boolean blanks = s.charAt(i + 1) == ' ' || s.charAt(i - 1) == ' ';
+            if (dash && blanks && (s.charAt(i - 1) == ' ' || c != '-')) {
                 String lead = s.substring(from, i);
                 String after = s.substring(i + 1, to);
-                if (!Sentences.tells(lead) && (telegraph || Sentences.stands(after))) {
+                if (!Sentences.tells(lead)
+                        && (telegraph || Sentences.tells(after) || Sentences.isNil(after))) {
                     return new TitleCut(from, trimEnd(s, from, i), skipMarks(s, i));
                 }
                 break;

@@ -2,6 +2,7 @@ package org.minutebook.parser.segment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,14 +63,19 @@ final class UnnumberedHeadings {
                     "for",
                     "against");
 
+    /** Looks, the most prominent first. */
     private enum Look {
-        CAPITALS,
+        BOLD_CAPITALS,
         MARKUP,
+        CAPITALS,
         BOLD,
         BOLD_LEAD,
         PLAIN_LEAD,
         PLAIN
     }
+
+    private static final Set<Look> PROMINENT =
+            EnumSet.of(Look.BOLD_CAPITALS, Look.MARKUP, Look.CAPITALS, Look.BOLD);
 
     /** The rows that head items, and how good they are as headings. */
     record Choice(List<Row> rows, double score) {
@@ -94,12 +100,18 @@ final class UnnumberedHeadings {
             double score = 0;
             int strong = 0;
             for (Row r : kept) {
-                score +=
-                        Math.min(
-                                2.5, HeadingEvidence.of(r) + (e.getKey() == Look.PLAIN ? -0.5 : 0));
+                score += Math.min(2.5, HeadingEvidence.of(r));
                 strong += HeadingWords.opens(r.words()) ? 1 : 0;
             }
-            if (strong >= 2 && kept.size() >= 2 && score > best.score()) {
+            boolean prominent =
+                    strong >= 3
+                            && kept.size() >= 4
+                            && strong * 5 >= kept.size()
+                            && best.rows().size() < 2 * kept.size();
+            if (prominent && PROMINENT.contains(e.getKey())) {
+                return new Choice(kept, score);
+            }
+            if (strong >= 1 && kept.size() >= 2 && score > best.score()) {
                 best = new Choice(kept, score);
             }
         }
@@ -152,7 +164,7 @@ final class UnnumberedHeadings {
         }
         boolean whole = words.length() <= LONGEST;
         if (whole && row.isCapitals()) {
-            return Look.CAPITALS;
+            return row.opensBold() ? Look.BOLD_CAPITALS : Look.CAPITALS;
         }
         if (whole && row.is(BlockKind.HEADING)) {
             return Look.MARKUP;

@@ -1,0 +1,101 @@
+package org.minutebook.parser.layout;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.TextBlock;
+
+/** How often each sign stands in a document. */
+public final class Signs {
+
+    private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
+
+    /** The signs that blocks show by themselves; those of items are added once items are found. */
+    public static Signs in(Iterable<TextBlock> blocks) {
+        Signs signs = new Signs();
+        for (TextBlock block : blocks) {
+            signs.look(block);
+        }
+        return signs;
+    }
+
+    /** How often a sign stands in the document. */
+    public int count(Sign sign) {
+        return counts.getOrDefault(sign, 0);
+    }
+
+    public void add(Sign sign, int times) {
+        counts.merge(sign, times, Integer::sum);
+    }
+
+    private void look(TextBlock block) {
+        if (block.style().kind() == BlockKind.METADATA) {
+            return;
+        }
+        String text = block.string().strip();
+        if (block.style().kind() == BlockKind.TABLE_ROW && !block.cells().isEmpty()) {
+            Passage first = block.cells().get(0);
+            if (isNumber(first.string())) {
+                add(Sign.NUMBERED_TABLE_ROW, 1);
+            }
+        }
+        if (text.length() <= 40) {
+            lookAtShort(text);
+        } else {
+            lookAtLong(text);
+        }
+    }
+
+    private void lookAtShort(String text) {
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "minutes:", "minute:", "cofnodion:" -> add(Sign.MINUTES_LABEL, 1);
+            case "decision:", "decisions:", "penderfyniad:" -> {
+                add(Sign.DECISION_LABEL, 1);
+                add(Sign.DECISION_ALONE, 1);
+            }
+            case "decision" -> add(Sign.DECISION_ALONE, 1);
+            default -> {
+                if (text.startsWith("<AI") || text.startsWith("</AI")) {
+                    add(Sign.TEMPLATE_TAG, 1);
+                } else if (isNumber(text)) {
+                    add(Sign.NUMBER_ALONE, 1);
+                } else if (text.endsWith(" Minutes:")) {
+                    add(Sign.INLINE_MINUTES_LABEL, 1);
+                }
+            }
+        }
+    }
+
+    private void lookAtLong(String text) {
+        if (text.indexOf(" Minutes: ") > 0 || text.endsWith(" Minutes:")) {
+            add(Sign.INLINE_MINUTES_LABEL, 1);
+        }
+        String opening = text.substring(0, Math.min(40, text.length())).toLowerCase(Locale.ROOT);
+        if (opening.startsWith("there had been circulated")
+                || opening.startsWith("there was submitted")
+                || opening.startsWith("there were submitted")
+                || opening.startsWith("there was circulated")
+                || opening.startsWith("there were circulated")) {
+            add(Sign.SUBMITTED, 1);
+        }
+    }
+
+    /** "47." "7a" "SPCLL.20" "78/21": short, a digit in it, no blank inside. */
+    private static boolean isNumber(String cell) {
+        String s = cell.strip();
+        if (s.isEmpty() || s.length() > 12) {
+            return false;
+        }
+        boolean digit = false;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            if (Character.isWhitespace(c) || c == '£' || c == '%' || c == ',' || c == ':') {
+                return false;
+            }
+        }
+        return digit;
+    }
+}

@@ -43,12 +43,7 @@ class RoomBoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "jakarta..",
-                        "javax..",
-                        "io..",
-                        "org.hibernate..",
-                        "com.fasterxml..",
-                        "org.eclipse..")
+                        "jakarta..", "io..", "org.hibernate..", "com.fasterxml..", "org.eclipse..")
                 .check(Rooms.CLASSES);
     }
 

@@ -65,11 +65,7 @@ class RoomBoundariesTest {
                 .resideOutsideOfPackage(Rooms.SOURCE.packageName())
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.jsoup..",
-                        "org.apache.pdfbox..",
-                        "org.apache.poi..",
-                        "org.commonmark..")
+                .resideInAnyPackage("org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..")
                 .check(Rooms.CLASSES);
     }
 

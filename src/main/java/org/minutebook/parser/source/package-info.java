@@ -1,6 +1,5 @@
 /**
- * Depends on: parser.text, parser.notice, and, alone in the house, jsoup, PDFBox, POI and
- * commonmark.
+ * Depends on: parser.text, parser.notice, and, alone in the house, jsoup, PDFBox and POI.
  *
  * <p>Bytes to blocks. Public types: {@link org.minutebook.parser.source.DocumentReader}, {@link
  * org.minutebook.parser.source.SourceDocument}, {@link

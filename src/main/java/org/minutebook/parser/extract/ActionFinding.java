@@ -1,0 +1,60 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.record.FollowUpAction;
+import org.minutebook.record.FollowUpAction.Due;
+import org.minutebook.record.FollowUpAction.Origin;
+
+/**
+ * An action as found, before those that say the same are merged.
+ *
+ * @param task its words
+ * @param also where else it is said
+ * @param sureness 0 to 1
+ * @param doubts what lowered it
+ */
+record ActionFinding(
+        Passage task,
+        List<Passage> also,
+        @Nullable String owner,
+        @Nullable String recipient,
+        @Nullable Due due,
+        Origin origin,
+        double sureness,
+        List<String> doubts) {
+
+    ActionFinding {
+        also = List.copyOf(also);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The same action with another place that says it, and what only that place knows. */
+    ActionFinding with(ActionFinding other) {
+        List<Passage> places = new ArrayList<>(also);
+        places.add(other.task);
+        places.addAll(other.also);
+        return new ActionFinding(
+                task,
+                places,
+                owner != null ? owner : other.owner,
+                recipient != null ? recipient : other.recipient,
+                due != null ? due : other.due,
+                origin,
+                Math.max(sureness, other.sureness),
+                sureness >= other.sureness ? doubts : other.doubts);
+    }
+
+    FollowUpAction record() {
+        return new FollowUpAction(
+                task.oneLine(),
+                owner,
+                recipient,
+                due,
+                origin,
+                Evidence.source(task, also),
+                Evidence.confidence(sureness, doubts.toArray(String[]::new)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.minutebook.parser.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The telegraph's way of binding: "Clerk report to Highways", without "to". */
+final class BareVerb {
+
+    private static final Pattern VERB =
+            Pattern.compile(" (?<verb>[a-z][a-z-]{1,20})(?= (?:to|that|the|a|an|if|for|on|about|back|saying|with|into|[A-Z]))");
+    private static final Pattern OFFICE = Pattern.compile("(?i)(?:the )?(?:clerk|chair(?:man|woman)?|cllr .{2,40})(?:.{0,40})");
+
+    private BareVerb() {}
+
+    static void read(String sentence, Actor actor, List<Commitment> found) {
+        if (actor.kind() != Actor.Kind.OFFICE && actor.kind() != Actor.Kind.PERSON) {
+            return;
+        }
+        if (!Clauses.opens(sentence, actor.start()) || !OFFICE.matcher(actor.in(sentence)).matches()) {
+            return;
+        }
+        Matcher m = VERB.matcher(sentence).region(actor.end(), sentence.length());
+        if (m.lookingAt() && ActionVerbs.isTask(m.group("verb")) && !isPast(m.group("verb"))) {
+            found.add(
+                    new Commitment(
+                            Commitment.Form.BARE,
+                            actor,
+                            Clauses.start(sentence, actor.start()),
+                            m.start(),
+                            m.start("verb"),
+                            0.8));
+        }
+    }
+
+    /** "put", "set", "cut", "let" are their own past tense. */
+    private static boolean isPast(String verb) {
+        return verb.equals("put") || verb.equals("set") || verb.equals("cut") || verb.equals("let") || verb.equals("lead");
+    }
+}

@@ -1,0 +1,197 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.parser.extract.Commitment.Form;
+
+/**
+ * Reads who is bound to what in one sentence, from three things: who is named, by which words he is
+ * bound, and what verb follows. practice: parish minutes bind by "Clerk to", scrutiny minutes by
+ * "undertook to".
+ */
+final class CommitmentReader {
+
+    private static final String ADVERBS =
+            "(?: (?:also|then|now|therefore|again|both|each|all|jointly|kindly|further|subsequently|duly|formally|still"
+                    + "|hopefully|first|firstly|urgently|personally|separately|once more|either)\\b){0,2}";
+
+    /** What may stand between a name and the words that bind: "Cllr Orme (Chair), who was absent,". */
+    private static final String ASIDE = "(?: ?\\([^()]{1,40}\\))?(?:, who [^.;,]{2,60},|,)?(?: who)?";
+
+    private static final String VERB = " (?<verb>[a-z][a-z-]{1,20})\\b";
+
+    private static final String SPEECH =
+            "(?:said|confirmed|advised|stated|reported|explained|indicated|replied|replied saying|added|informed [^.;]{1,60}?"
+                    + "|assured [^.;]{1,40}?|agreed|told [^.;]{1,40}?|gave an assurance|has said|had said|proposed)";
+
+    private static final Pattern AFTER_ACTOR =
+            Pattern.compile(
+                    ASIDE + ADVERBS
+                            + "(?: (?:"
+                            + "(?<undertook>(?:undertook|promised|volunteered|committed|(?:has |have |had )?(?:agreed|offered|volunteered|undertaken|promised)"
+                            + "|(?:is|are|was|were) (?:happy|willing) to|took an action|took on) to"
+                            + "|" + SPEECH + " (?:that )?(?:he|she|they|it|the [A-Za-z]{3,12}) (?:would|will|is going to|was going to|intended to|intends to)"
+                            + "|agreed to take an action to|agreed (?:that )?(?:he|she|they) would)"
+                            + "|(?<asked>(?:was|were|be|to be|will be|is to be) (?:again )?(?:asked|requested|instructed|tasked|required)(?: if (?:he|she|they) (?:would|could))?"
+                            + " to|asked to|tasked to|requested to|instructed to|(?:was|were) to be asked to)"
+                            + "|(?<todo>to|is to|are to|was to|were to|has to|have to)"
+                            + "|(?<will>will(?: need to)?|would|shall|is going to|are going to)"
+                            + "|(?<intends>(?:intends?|intended|plans?|proposes?|wishes|aims?) to)"
+                            + ")" + ADVERBS + "(?<progress> be)?" + VERB + ")");
+
+    private final PassiveReader passive = new PassiveReader();
+    private final AskingReader asking = new AskingReader();
+    private final ElidedReader elided = new ElidedReader();
+
+    /** The commitments of a sentence, in order; empty for a question. */
+    List<Commitment> read(String sentence) {
+        List<Commitment> found = new ArrayList<>();
+        if (sentence.endsWith("?")) {
+            return found;
+        }
+        List<Actor> actors = ActorFinder.find(sentence);
+        for (int i = 0; i < actors.size(); i++) {
+            active(sentence, actors.get(i), found);
+        }
+        elided.read(sentence, actors, found);
+        asking.read(sentence, actors, found);
+        passive.read(sentence, found);
+        return found;
+    }
+
+    private static void active(String sentence, Actor actor, List<Commitment> found) {
+        Matcher m = AFTER_ACTOR.matcher(sentence).region(actor.end(), sentence.length());
+        if (!m.lookingAt()) {
+            BareVerb.read(sentence, actor, found);
+            return;
+        }
+        String verb = m.group("verb");
+        if (m.group("progress") != null) {
+            verb = baseOf(verb);
+        }
+        int at = m.start("verb");
+        if (found.stream().anyMatch(c -> c.verb() == at)) {
+            return;
+        }
+        double sure = confidence(sentence, actor, m, verb);
+        if (sure > 0) {
+            found.add(
+                    new Commitment(
+                            form(m), actor, Clauses.start(sentence, actor.start()), m.start(), m.start("verb"), sure));
+        }
+    }
+
+    private static Form form(Matcher m) {
+        if (m.group("undertook") != null) {
+            return Form.UNDERTOOK;
+        }
+        if (m.group("asked") != null) {
+            return Form.ASKED;
+        }
+        if (m.group("todo") != null) {
+            return Form.TO_DO;
+        }
+        return m.group("will") != null ? Form.WILL : Form.INTENDED;
+    }
+
+    private static double confidence(String sentence, Actor actor, Matcher m, String verb) {
+        boolean task = ActionVerbs.isTask(verb);
+        if (Clauses.isCondition(sentence, actor.start())) {
+            return 0;
+        }
+        return switch (form(m)) {
+            case ASKED ->
+                    !ActionVerbs.isTaskWhenTold(verb)
+                                    || Clauses.wasDone(sentence, m.end())
+                                    || sentence.endsWith(":")
+                            ? 0
+                            : switch (actor.kind()) {
+                                case NAME -> 0.7;
+                                case GROUP -> 0.8;
+                                default -> 0.93;
+                            };
+            case UNDERTOOK -> undertaking(actor, m.group("undertook"), verb, task);
+            case TO_DO -> toDo(sentence, actor, m, task);
+            case WILL -> will(sentence, actor, m.group("will"), verb);
+            default -> actor.kind() == Actor.Kind.NAME || !task ? 0 : 0.55;
+        };
+    }
+
+    private static double undertaking(Actor actor, String words, String verb, boolean task) {
+        if (ActionVerbs.isNever(verb)) {
+            return 0;
+        }
+        return switch (actor.kind()) {
+            case GROUP -> words.contains("agreed") ? 0 : task ? 0.6 : 0.3;
+            case NAME -> task ? 0.65 : 0;
+            default -> !task ? 0.5 : words.startsWith("undertook") ? 0.95 : 0.9;
+        };
+    }
+
+    private static double toDo(String sentence, Actor actor, Matcher m, boolean task) {
+        boolean bare = m.group("todo").equals("to");
+        if (!task && (!bare || ActionVerbs.isNever(m.group("verb")) || m.group("progress") != null)) {
+            return 0;
+        }
+        boolean opens = Clauses.opens(sentence, actor.start());
+        if (bare && (!opens && !followsComma(sentence, actor) || sentence.charAt(m.start("todo") - 2) == ',')) {
+            return 0;
+        }
+        return switch (actor.kind()) {
+            case OFFICE, PERSON -> !opens && bare ? 0.75 : task ? 0.95 : 0.8;
+            case INITIALS -> isBody(actor.in(sentence)) ? 0.55 : task ? 0.93 : 0.75;
+            case GROUP -> bare ? 0.6 : 0.8;
+            case NAME -> bare ? 0.6 : 0;
+            case PRONOUN -> bare ? 0 : 0.7;
+        };
+    }
+
+    private static double will(String sentence, Actor actor, String words, String verb) {
+        if (!ActionVerbs.isTask(verb)) {
+            return 0;
+        }
+        boolean would = words.startsWith("would");
+        String name = actor.in(sentence);
+        return switch (actor.kind()) {
+            case OFFICE -> OWN_OFFICE.matcher(name).find() ? (would ? 0.85 : 0.9) : 0.6;
+            case PERSON -> would ? 0.82 : 0.85;
+            case INITIALS -> isBody(name) ? 0 : 0.6;
+            case GROUP -> !OUTWARD.matcher(verb).matches() ? 0.3 : would ? 0.5 : 0.7;
+            case PRONOUN -> 0.6;
+            case NAME -> 0;
+        };
+    }
+
+    /** Offices of the body itself; other officers are as often somebody else's. */
+    private static final Pattern OWN_OFFICE =
+            Pattern.compile("(?i)clerk|chair|convene?r|mayor|director|leader|secretary|treasurer|RFO|head of|officers$|democratic|scrutiny|member");
+
+    private static final Pattern OUTWARD =
+            Pattern.compile(
+                    "write|send|contact|ask|report|identify|meet|draft|discuss|circulate|inform|request|seek|obtain|pass|respond|submit|notify|approach|reply|feed|investigate|check|inspect|visit|distribute|arrange|organise");
+
+    /** Whether capitals are some council's or company's initials and not a person's. */
+    private static boolean isBody(String initials) {
+        return initials.length() > 3 || initials.matches(".*(?:CC|DC|PC|BC|BT|SSE|PCC|NRW|NHS|RAF)");
+    }
+
+    /** "…, the Engineer to make the arrangements". */
+    private static boolean followsComma(String sentence, Actor actor) {
+        return actor.kind() == Actor.Kind.OFFICE
+                && actor.in(sentence).startsWith("the ")
+                && sentence.substring(0, actor.start()).endsWith(", ");
+    }
+
+    private static String baseOf(String verb) {
+        if (!verb.endsWith("ing") || verb.length() < 6) {
+            return "be";
+        }
+        String stem = verb.substring(0, verb.length() - 3);
+        if (ActionVerbs.isTask(stem)) {
+            return stem;
+        }
+        return ActionVerbs.isTask(stem + "e") ? stem + "e" : "be";
+    }
+}

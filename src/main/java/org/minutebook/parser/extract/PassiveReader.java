@@ -1,0 +1,118 @@
+package org.minutebook.parser.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.parser.extract.Commitment.Form;
+
+/** Reads commitments that name what is to be done and not by whom: "A letter to be sent". */
+final class PassiveReader {
+
+    private static final String ADVERB = "(?: (?:also|now|then|therefore|again|shortly|hopefully|still|next|further))?";
+
+    private static final Pattern TO_BE =
+            Pattern.compile("\\b[Tt]o" + ADVERB + " be" + ADVERB + " (?<verb>[a-z][a-z-]{2,20})\\b|\\b(?:letter|note|notice|copy|article|item|details|statement|reminder)\\b[^.;]{0,40}? to go (?:to|in|on|round|out|into|with)\\b");
+
+    private static final Pattern WILL_BE =
+            Pattern.compile("\\b(?<modal>will|would|shall)" + ADVERB + "(?: need to| have to)? be" + ADVERB + " (?<verb>[a-z][a-z-]{2,20})\\b");
+
+    private static final Pattern AGENDA =
+            Pattern.compile(
+                    "(?i)\\b(?:will be|would be|to be|be|is to be) (?:an? |added |put |placed |included |on |raised |discussed |considered |presented |reviewed |brought |reported |taken |tabled |listed |carried forward |deferred )"
+                            + "[^.;]{0,60}?\\b(?:agenda|next (?:\\w+ ){0,3}meeting|meeting (?:on|in) (?:the )?(?:\\d|[A-Z])|"
+                            + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\w+ ){0,2}meeting|next month['’]s meeting|future meetings?|forward plan|work(?:ing)? programme|work plan)\\b");
+
+    private static final Pattern PAPER =
+            Pattern.compile(
+                    "(?i)\\b(?:letters?|e-?mails?|reports?|updates?|cop(?:y|ies)|notes?|notices?|lists?|map|response|reply|details|information|figures|minutes|briefing|presentation|quotes?|quotations?"
+                            + "|surveys?|request|questionnaire|article|results|answer|link|paper|plan|visit|workshop|meeting|date|sub-?group|enquir(?:y|ies)|investigations?|claim|applications?|signs?|concerns?|item)\\b");
+
+    void read(String sentence, List<Commitment> found) {
+        int before = found.size();
+        Matcher agenda = AGENDA.matcher(sentence);
+        if (agenda.find() && !asked(sentence, found, agenda.start())) {
+            found.add(new Commitment(Form.ON_AGENDA, null, Clauses.start(sentence, agenda.start()), agenda.start(), agenda.start(), 0.85));
+        }
+        scan(TO_BE, sentence, found, before);
+        scan(WILL_BE, sentence, found, before);
+    }
+
+    private static void scan(Pattern cue, String sentence, List<Commitment> found, int before) {
+        Matcher m = cue.matcher(sentence);
+        while (m.find()) {
+            int clause = Clauses.start(sentence, m.start());
+            if (isCovered(found, before, clause) || asked(sentence, found, m.start())) {
+                continue;
+            }
+            double sure = sure(sentence.substring(clause, m.start()), m, cue == TO_BE, sentence.substring(m.end()));
+            if (sure > 0 && !Clauses.isCondition(sentence, clause)) {
+                found.add(
+                        new Commitment(
+                                cue == TO_BE ? Form.TO_BE_DONE : Form.WILL_BE_DONE, null, clause, m.start(), clause, sure));
+            }
+        }
+    }
+
+    private static double sure(String subject, Matcher m, boolean toBe, String after) {
+        String verb = m.group("verb") == null ? "sent" : m.group("verb");
+        boolean sent = ActionVerbs.isSent(verb);
+        boolean given = ActionVerbs.isGiven(verb);
+        if (!sent && !given && !ActionVerbs.isDone(verb, after)) {
+            return 0;
+        }
+        boolean paper = PAPER.matcher(subject).find();
+        if (toBe) {
+            return NOT_BOUND.matcher(subject).find() || FOR_THING.matcher(subject).find()
+                    ? 0
+                    : paper || sent || subject.isBlank() ? 0.88 : 0.65;
+        }
+        if (FORECAST.matcher(subject).find()) {
+            return 0;
+        }
+        boolean would = !"will".equals(m.group("modal"));
+        if (sent) {
+            return would ? 0.7 : 0.75;
+        }
+        if (given) {
+            return TO_MEMBERS.matcher(after).find() ? 0.7 : 0.4;
+        }
+        return paper ? (would ? 0.5 : 0.65) : 0.35;
+    }
+
+    /** "needs to be cut", "is due to be sent", "encouraged problems to be reported" bind nobody here. */
+    private static final Pattern NOT_BOUND =
+            Pattern.compile(
+                    "(?i)\\b(?:needs?|needed|has|have|had|able|due|likely|expected|was|were|is|are|hoped?|ought|appears?|seems?|wish(?:es|ed)?|like[ds]?|proposed|allow(?:ed)?|continue[sd]?"
+                            + "|going|want(?:s|ed)?|encouraged?|items?|payments?|matters?|invoices?|cheques?)(?: \\w+)? $|\\b(?:encouraged|payments?|wanted|asked|urged)\\b");
+
+    /** "a proposal for a monitor to be placed"; but "a request for more time to be made" is one. */
+    private static final Pattern FOR_THING =
+            Pattern.compile("(?i)(?<!request|letter|quotes?|quotations?|claim|applications?|notice) for (?:the |an? |any |some )?(?:[\\w'’-]+ ){1,5}$");
+
+    /** "it was hoped that", "the works that": told, not asked. */
+    private static final Pattern FORECAST =
+            Pattern.compile("(?i)\\b(?:hoped|expected|anticipated|understood|possible|likely|whether|if|when|why|how|which|who|asked)\\b|\\bthat $|\\b(?:this|which|who) (?:which )?$");
+
+    private static final Pattern TO_MEMBERS =
+            Pattern.compile(
+                    "^ (?:by [^.;]{2,50}? )?(?:back )?(?:to|at|for) (?:\\w+ ){0,6}?(?:members|Members|[Cc]ouncillors|[Cc]ommittee|[Pp]anel|[Cc]ouncil|[Ff]orum|[Ss]crutiny|[Mm]eetings?|[Bb]oard|[Cc]ommission|[Ee]xecutive|[Cc]abinet)\\b");
+
+    private static boolean isCovered(List<Commitment> found, int before, int clause) {
+        for (int i = before; i < found.size(); i++) {
+            if (found.get(i).from() == clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the place lies inside a request already read: "asked that a note be sent". */
+    private static boolean asked(String sentence, List<Commitment> found, int at) {
+        for (Commitment c : found) {
+            if (c.cue() <= at && c.form() != Form.ON_AGENDA && Clauses.start(sentence, at) <= c.cue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

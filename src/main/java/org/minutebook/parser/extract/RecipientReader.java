@@ -1,0 +1,51 @@
+package org.minutebook.parser.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names who gets it: "send a copy to Members", "contact the school", "provide the Panel with figures". */
+final class RecipientReader {
+
+    private static final String WHO =
+            "(?<who>(?:(?:the|all|her|his|their) )?(?:[A-Z][\\p{L}\\d.'’&-]*+|members|councillors|officers|residents|parishioners|headteachers|police|council|resident|occupier|occupant|owner|landowner|contractor|school|bank|clerk|committee|panel|chairman)"
+                    + "(?:,? (?:of|and|for|at|the|[A-Z][\\p{L}\\d.'’&-]*+|members|officers|councillors)\\b){0,8})";
+
+    private static final Pattern OBJECT =
+            Pattern.compile(
+                    "\\b(?:contact|ask|asked|inform|notify|advise|remind|thank|invite|tell|consult|approach|chase|ring|phone|telephone|email|e-mail|provide|supply|send|notified|informed|write and ask) (?:back )?" + WHO);
+    private static final Pattern TO =
+            Pattern.compile(
+                    "\\b(?:to|with|from) " + WHO);
+    private static final Pattern TO_VERBS =
+            Pattern.compile(
+                    "(?i)\\b(?:write|written|wrote|send|sent|circulate|circulated|report|reported|forward|forwarded|provide|provided|submit|submitted|present|presented|pass|passed|speak|talk|liaise|discuss|refer|apply|reply|respond|return|copy|letter|email|e-mail|brought|bring|raise|issued|distributed?|given|give|enquire|seek|sought|request|issue)\\b");
+
+    private RecipientReader() {}
+
+    static @Nullable String find(String task, int verb) {
+        int from = Math.max(0, Math.min(verb, task.length()));
+        Matcher object = OBJECT.matcher(task).region(from, task.length());
+        if (object.find()) {
+            return clean(object.group("who"));
+        }
+        if (!TO_VERBS.matcher(task).find()) {
+            return null;
+        }
+        Matcher to = TO.matcher(task).region(from, task.length());
+        while (to.find()) {
+            String who = clean(to.group("who"));
+            if (who != null) {
+                return who;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String clean(String who) {
+        String w = who.replaceAll("(?:[ ,.]|\\b(?:and|of|for|at|the))+$", "");
+        return w.matches("(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\\b.*") || w.length() < 2
+                ? null
+                : w;
+    }
+}

@@ -1,0 +1,160 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.record.Decision;
+import org.minutebook.record.FollowUpAction.Origin;
+import org.minutebook.record.Resolution;
+
+/** Reads what a resolution asks of somebody. */
+final class ResolutionActions {
+
+    /** Words of the clause that bind its subject: "should write", "be requested to report". */
+    private static final Pattern BINDS =
+            Pattern.compile(
+                    "(?: ?\\([^()]{1,30}\\))?,?(?: (?:also|formally|jointly|now|both|then|therefore|again))?"
+                            + "(?: (?:(?:should|would|will|shall|may|could|must) )?(?:(?:be|was|were|should be) (?:asked|requested|instructed|invited|tasked|directed|authorised|required) to|agree[sd]? to|decide[sd]? to"
+                            + "|resolve[sd]? to|to)?| (?:should|would|will|shall))?(?: (?:also|formally|jointly|now|then|further))? ?(?<verb>[a-z][a-z-]{2,20})\\b");
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)^(?:(?:and )?(?:further )?that |(?:the |it was |was )?[a-z ]{0,40}?(?:agreed|resolved|requested|decided|asked|noted)(?: that| to)? |to )+");
+
+    private static final Pattern SENT =
+            Pattern.compile("\\b(?:be|should be|is|are) (?<verb>[a-z]{3,20})\\b");
+
+    private static final Pattern INFINITIVE =
+            Pattern.compile("(?i)(?:^|\\b(?:agreed|resolved|decided|and) )to (?<verb>[a-z][a-z-]{2,20})\\b");
+
+    /** Works, purchases and messages: what "agreed to" makes a task of. */
+    private static final Pattern OUTWARD =
+            Pattern.compile(
+                    "(?i)write|send|contact|approach|invite|obtain|seek|get|purchase|buy|order|install|replace|repair|remove|instruct|engage|apply|ask|request|arrange|organise|hold|erect|plant|present"
+                            + "|inform|notify|respond|reply|monitor|investigate|look|discuss|chase|transfer|cut|paint|clear|hire|book|produce|prepare|draft|circulate|publish|meet|visit|enquire|consult|report|raise|survey|carry|advertise|renew");
+
+    private static final Pattern WORKED =
+            Pattern.compile(
+                    "purchased|bought|ordered|installed|replaced|repaired|obtained|sought|arranged|organised|investigated|painted|cleaned|trimmed|planted|erected|drafted|prepared|requested|written|contacted|invited|informed|notified"
+                            + "|sent|circulated|forwarded|reported|submitted|provided|brought|asked|published|placed|produced|issued");
+
+    private final CommitmentReader reader;
+    private final DueReader due;
+
+    ResolutionActions(CommitmentReader reader, DueReader due) {
+        this.reader = reader;
+        this.due = due;
+    }
+
+    /** The actions that a resolution sets, at most one for each sentence. */
+    List<ActionFinding> read(Resolution resolution, Passage words) {
+        List<ActionFinding> out = new ArrayList<>();
+        if (!resolution.carried() || setsNothing(resolution.decision())) {
+            return out;
+        }
+        List<Passage> sentences = Sentences.of(words);
+        boolean asked = resolution.decision() == Decision.REQUESTED;
+        for (Passage sentence : sentences) {
+            double sure = sureness(sentence.string(), resolution.decision());
+            if (asked && sentences.size() == 1) {
+                sure = Math.max(sure, 0.97);
+            }
+            if (sure > 0) {
+                out.add(finding(sentence, sure));
+            }
+        }
+        if (asked && out.isEmpty()) {
+            out.add(finding(words, 0.95));
+        }
+        return out;
+    }
+
+    private static boolean setsNothing(Decision decision) {
+        return switch (decision) {
+            case CONFIRMED, GRANTED, REFUSED, DELEGATED, APPOINTED, EXCLUDED_PUBLIC, REJECTED, REFERRED -> true;
+            default -> false;
+        };
+    }
+
+    private double sureness(String s, Decision decision) {
+        double best = 0;
+        boolean put = decision == Decision.DEFERRED && s.toLowerCase(Locale.ROOT).contains("defer");
+        for (Commitment c : reader.read(s)) {
+            boolean clear = c.owner() != null || !put && SENT_OUT.matcher(s).region(c.cue(), s.length()).lookingAt();
+            if (clear && c.confidence() >= 0.55) {
+                best = Math.max(best, Math.min(0.92, c.confidence() + 0.15));
+            }
+        }
+        if (put) {
+            return best;
+        }
+        if (binding(s) != null) {
+            best = Math.max(best, 0.85);
+        }
+        Matcher sent = SENT.matcher(s);
+        while (sent.find()) {
+            if (WORKED.matcher(sent.group("verb")).matches()) {
+                best = Math.max(best, 0.85);
+            }
+        }
+        Matcher to = INFINITIVE.matcher(s);
+        while (to.find()) {
+            if (OUTWARD.matcher(to.group("verb")).matches()) {
+                best = Math.max(best, 0.8);
+            }
+        }
+        return best;
+    }
+
+    /** Words by which a paper is to go somewhere, or something is to be had from somebody. */
+    private static final Pattern SENT_OUT =
+            Pattern.compile(
+                    "(?i).{0,40}?\\b(?:be|go) (?:sent|circulated|forwarded|written|reported|submitted|presented|provided|brought|asked|requested|informed|contacted|reviewed|sought|obtained|arranged|invited|to|signed|put)\\b");
+
+    /** The one whom the clause binds: "the Clerk should write", "officers provide". */
+    private static @Nullable Actor binding(String s) {
+        for (Actor a : ActorFinder.find(s)) {
+            Matcher m = BINDS.matcher(s).region(a.end(), s.length());
+            if (a.kind() != Actor.Kind.NAME && a.kind() != Actor.Kind.PRONOUN && m.lookingAt() && ActionVerbs.isTask(m.group("verb"))) {
+                return a;
+            }
+        }
+        return null;
+    }
+
+    private ActionFinding finding(Passage sentence, double sure) {
+        Matcher opening = OPENING.matcher(sentence.string());
+        Passage task = opening.find() && sentence.length() - opening.end() > 12 ? sentence.from(opening.end()) : sentence;
+        String s = sentence.string();
+        String owner = owner(s);
+        List<String> doubts = sure < 0.9 ? List.of("CUE_WEAK") : List.of();
+        return new ActionFinding(
+                task,
+                List.of(),
+                owner,
+                RecipientReader.find(task.string(), 0),
+                due.find(task.string(), 0),
+                Origin.RESOLUTION,
+                sure,
+                doubts);
+    }
+
+    private @Nullable String owner(String s) {
+        String best = null;
+        double sure = 0;
+        for (Commitment c : reader.read(s)) {
+            if (c.owner() != null && c.owner().kind() != Actor.Kind.PRONOUN && c.confidence() > sure) {
+                best = c.owner().in(s);
+                sure = c.confidence();
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        Actor bound = binding(s);
+        return bound == null ? null : bound.in(s);
+    }
+}

@@ -1,0 +1,83 @@
+package org.minutebook.parser.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.parser.text.Passage;
+
+/** Cuts the words of a task long enough to be understood alone. */
+final class TaskCutter {
+
+    /** "Clerk to report this", "will follow it up": what is meant stands in front. */
+    private static final Pattern POINTS_BACK =
+            Pattern.compile(
+                    "(?i)\\b(?:this|it|these|them|those|him|her|such|again|the same|the matter|the person|do so)\\b(?! (?:year|month|week|is agreed|was agreed))");
+    private static final Pattern CLAUSE_END = Pattern.compile("; | [–—] |(?:, | )and (?=(?:the )?(?:Clerk|Chairman|Cllr|Mr|Mrs|he would|she would|they would))");
+    private static final Pattern THAT_CLAUSE =
+            Pattern.compile("(?i)^.{0,200}?\\b(?:it was (?:agreed|resolved|decided|noted)|it was therefore agreed|agreed|resolved|asked|requested|confirmed|reported|said|noted) that ");
+    private static final int SHORT = 4;
+    private static final int LONGEST_BEFORE = 320;
+
+    private TaskCutter() {}
+
+    /** The task of one commitment. */
+    static Passage cut(Utterance in, Commitment c) {
+        String s = in.string();
+        int end = end(s, c);
+        int start = Math.min(c.from(), c.cue());
+        String clause = s.substring(start, end);
+        if (!standsAlone(s.substring(Math.max(start, Math.min(c.verb(), end)), end)) && start > 0) {
+            start = 0;
+            clause = s.substring(0, end);
+        }
+        Passage own = in.passage().cut(start, end).trimmed();
+        Utterance before = in.before();
+        if (start == 0
+                && before != null
+                && needsBefore(clause, s.substring(Math.min(c.verb(), end), end))
+                && before.passage().length() <= LONGEST_BEFORE
+                && (!in.opensLine() || before.line().passage().length() <= LONGEST_BEFORE && !before.string().endsWith(":"))) {
+            return before.passage().to(own);
+        }
+        return own;
+    }
+
+    private static int end(String s, Commitment c) {
+        Matcher m = CLAUSE_END.matcher(s);
+        int end = s.length();
+        if (m.find(Math.min(s.length(), Math.max(c.cue(), c.verb())))) {
+            end = m.start() + (s.charAt(m.start()) == '.' ? 1 : 0);
+        }
+        return end;
+    }
+
+    private static boolean standsAlone(String fromVerb) {
+        return words(fromVerb) > SHORT && !POINTS_BACK.matcher(firstWords(fromVerb)).find();
+    }
+
+    private static boolean needsBefore(String clause, String fromVerb) {
+        return !standsAlone(fromVerb) && words(clause) < 24 || POINTS_BACK.matcher(firstWords(clause)).find() && words(clause) < 24;
+    }
+
+    /** A pronoun late in a clause points to what the clause itself names. */
+    private static String firstWords(String clause) {
+        int at = 0;
+        for (int n = 0; n < 6 && at >= 0; n++) {
+            at = clause.indexOf(' ', at + 1);
+        }
+        return at < 0 ? clause : clause.substring(0, at);
+    }
+
+    private static int words(String s) {
+        int n = 0;
+        for (String w : s.trim().split("\\s+")) {
+            n += w.isEmpty() ? 0 : 1;
+        }
+        return n;
+    }
+
+    /** Without "It was agreed that" in front. */
+    static Passage withoutFormula(Passage task) {
+        Matcher m = THAT_CLAUSE.matcher(task.string());
+        return m.find() && task.length() - m.end() > 12 ? task.from(m.end()) : task;
+    }
+}

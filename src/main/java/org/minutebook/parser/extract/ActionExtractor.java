@@ -3,14 +3,20 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.record.FollowUpAction;
+import org.minutebook.record.FollowUpAction.Origin;
 import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 
 /** Reads what somebody was asked, or undertook, to do after the meeting. */
 public final class ActionExtractor {
+
+    /** "Report on the meeting of the Finance Committee held on …". */
+    private static final Pattern REPORTED_MEETING =
+            Pattern.compile("(?i)\\b(?:reports?|notes|minutes) (?:on|of|from) (?:the )?(?:meetings? of|[a-z &]{3,60}(?:committee|meeting))\\b");
 
     private final CommitmentReader reader = new CommitmentReader();
 
@@ -34,12 +40,37 @@ public final class ActionExtractor {
             decided.add(words);
             found.addAll(fromResolutions.read(resolution, words));
         }
+        boolean reported = item.title() != null && REPORTED_MEETING.matcher(item.title().string()).find();
+        ActionLines marked = new ActionLines(reader, due);
         for (Utterance utterance : Utterances.of(item.lines())) {
-            found.addAll(fromDiscussion.read(utterance, kind, decided));
+            if (marked.read(utterance, found)) {
+                continue;
+            }
+            for (ActionFinding action : fromDiscussion.read(utterance, kind, reported, decided)) {
+                add(action, found);
+            }
+            marked.readTrailing(utterance, found);
         }
         return ActionMerger.merge(found).stream()
                 .sorted(Comparator.comparingInt((ActionFinding f) -> f.task().start()))
                 .map(ActionFinding::record)
                 .toList();
+    }
+
+    /**
+     * Adds an action; where its words take in a resolution's ("It was agreed to move the fund. The RFO
+     * to arrange this."), it carries on that one.
+     */
+    private static void add(ActionFinding action, List<ActionFinding> found) {
+        for (int i = 0; i < found.size(); i++) {
+            ActionFinding other = found.get(i);
+            if (other.origin() == Origin.RESOLUTION
+                    && action.task().start() <= other.task().start()
+                    && other.task().end() <= action.task().end()) {
+                found.set(i, other.continued(action));
+                return;
+            }
+        }
+        found.add(action);
     }
 }

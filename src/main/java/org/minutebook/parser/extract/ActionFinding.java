@@ -47,6 +47,25 @@ record ActionFinding(
                 sureness >= other.sureness ? doubts : other.doubts);
     }
 
+    /** The same with what an action line adds: surer, and with an owner where the words name none. */
+    ActionFinding marked(@Nullable String name, double sure) {
+        return new ActionFinding(
+                task, also, owner != null ? owner : name, recipient, due, origin, Math.max(sureness, sure), List.of());
+    }
+
+    /** The same with longer words, and an owner and due date that they name. */
+    ActionFinding continued(ActionFinding by) {
+        return new ActionFinding(
+                task.to(by.task),
+                also,
+                by.owner != null ? by.owner : owner,
+                recipient != null ? recipient : by.recipient,
+                due != null ? due : by.due,
+                origin,
+                Math.max(sureness, by.sureness),
+                sureness >= by.sureness ? doubts : by.doubts);
+    }
+
     FollowUpAction record() {
         return new FollowUpAction(
                 task.oneLine(),

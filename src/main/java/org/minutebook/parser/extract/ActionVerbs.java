@@ -54,7 +54,7 @@ final class ActionVerbs {
             words(
                     """
                     consider pay reduce form go see work host retain improve start begin close open help act
-                    keep propose
+                    keep propose use
                     """);
 
     /** Participles of words and papers that go to somebody: "a letter to be sent". */

@@ -22,6 +22,12 @@ final class ActorFinder {
             "\\b(?:" + TITLE + "[ \\t]?){1,3}(?:[A-Z]\\b\\.? ?){0,3}(?:(?:Mac |de |van |O['’])?"
                     + CAPITALISED + "\\b(?: (?!" + TITLE + "))?){1,3}(?:\\([A-Z]{2,6}\\))?";
 
+    /** "Cllrs. Ash and Birch": one title over several names. */
+    private static final String SEVERAL =
+            "\\b(?:(?:County|District|Borough|Parish|Town|Community) )?(?:C[lIi1]{2,3}rs|Clls|Councillors|COUNCILLORS|Messrs|Aldermen)\\b\\.? (?:(?:Mrs|Mr|Ms|Miss|Dr)\\.? )?(?:[A-Z]\\. ?){0,2}"
+                    + CAPITALISED + "(?: (?!" + TITLE + "|and |& )" + CAPITALISED + ")?"
+                    + "(?:(?:, and |, ?& ?|, | and | ?& ?)(?!" + TITLE + "\\.? )(?:[A-Z]\\. ?){0,2}" + CAPITALISED + "(?: (?!" + TITLE + ")" + CAPITALISED + ")?){1,7}";
+
     private static final String OFFICE_WORD =
             "[Cc]lerks?|CLERK|[Cc]hair(?:man|woman|person)?|[Vv]ice[- ][Cc]hair(?:man|woman|person)?|[Mm]ayor|[Cc]onvenor|[Cc]onvener"
                     + "|[Ll]eader|RFO|R\\.F\\.O\\.|[Tt]reasurer|[Ss]ecretary|[Cc]aretaker|[Gg]rounds(?:man|woman|person)|[Ll]engthsman|[Ww]arden"
@@ -33,7 +39,7 @@ final class ActorFinder {
                     + CAPITALISED
                     + " (?:and |& |of )?){0,5}(?:"
                     + OFFICE_WORD
-                    + ")\\b(?! ?['’]s)(?: (?:of|for) (?:the )?"
+                    + ")\\b(?! ?['’]s)(?: (?:of|for|from) (?:the )?"
                     + CAPITALISED
                     + "(?:,? (?:and |& |of |for )?(?:the )?"
                     + CAPITALISED
@@ -42,7 +48,7 @@ final class ActorFinder {
     private static final String GROUP =
             "\\b(?:[Tt]he |[Aa]ll )?(?:"
                     + CAPITALISED
-                    + " (?:and |& |of )?){0,6}(?:[Cc]ouncillors|[Mm]embers|C[lIi1]{2}rs|[Cc]ommittee|[Pp]anel|[Ff]orum|[Ww]orking [Pp]arty|[Ww]orking [Gg]roup"
+                    + " (?:(?:and|&|of) (?=[A-Z]))?){0,6}(?:[Cc]ouncillors|[Mm]embers|C[lIi1]{2}rs|[Cc]ommittee|[Pp]anel|[Ff]orum|[Ww]orking [Pp]arty|[Ww]orking [Gg]roup"
                     + "|[Tt]ask (?:and [Ff]inish )?[Gg]roup|[Ss]ub-?[Gg]roup|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Gg]roup|[Tt]rustees|[Ee]veryone"
                     + "|[Rr]epresentatives|[Vv]olunteers)\\b(?! ?['’]s)(?: of the (?:"
                     + CAPITALISED
@@ -51,7 +57,7 @@ final class ActorFinder {
     private static final Pattern ACTOR =
             Pattern.compile(
                     "(?<pronoun>\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\\b(?!\\.))"
-                            + "|(?<person>" + PERSON + ")" + PLACE_OF_WORK
+                            + "|(?<person>" + SEVERAL + "|" + PERSON + ")" + PLACE_OF_WORK
                             + "|(?<office>" + OFFICE + ")"
                             + "|(?<group>" + GROUP + ")"
                             + "|(?<initials>\\b[A-Z]{2,4}\\b|\\b[A-Z]{1,2}[a-z]{0,2}[A-Z]{1,2}\\b)"
@@ -83,10 +89,18 @@ final class ActorFinder {
         if (last.kind() == Actor.Kind.PRONOUN || next.kind() == Actor.Kind.PRONOUN) {
             return false;
         }
-        return JOINT.matcher(between).matches()
+        boolean alike =
+                last.kind() == next.kind()
+                        || (isPerson(last) && (isPerson(next) || next.kind() == Actor.Kind.NAME))
+                        || (last.kind() == Actor.Kind.GROUP && next.kind() == Actor.Kind.OFFICE);
+        return (alike && JOINT.matcher(between).matches())
                 || (last.kind() == Actor.Kind.OFFICE
                         && next.kind() == Actor.Kind.PERSON
                         && APPOSITION.matcher(between).matches());
+    }
+
+    private static boolean isPerson(Actor a) {
+        return a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.OFFICE;
     }
 
     private static Actor.Kind kind(Matcher m) {

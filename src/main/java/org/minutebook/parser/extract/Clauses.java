@@ -10,7 +10,7 @@ final class Clauses {
     private static final Pattern BREAK =
             Pattern.compile(
                     "[;:] |[–—] ?| -+ ?| - |, (?:and|but|so|however) |(?<=[a-z)]) (?:and|but|so)"
-                            + " (?=(?:the |The )?[A-Z]|he |she |they |the clerk)");
+                            + " (?=(?:the |The )?[A-Z]|he |she |they |the clerk|(?:an? |the )?(?:further )?(?:letter|copy|note|notice|report|reminder|date|quote|reply|response|meeting|e-?mail)\\b)");
 
     private static final Pattern CONDITION =
             Pattern.compile(

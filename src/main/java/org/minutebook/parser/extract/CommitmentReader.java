@@ -44,6 +44,7 @@ final class CommitmentReader {
     private final PassiveReader passive = new PassiveReader();
     private final AskingReader asking = new AskingReader();
     private final ElidedReader elided = new ElidedReader();
+    private final TelegraphReader telegraph = new TelegraphReader();
 
     /** The commitments of a sentence, in order; empty for a question. */
     List<Commitment> read(String sentence) {
@@ -58,6 +59,7 @@ final class CommitmentReader {
         elided.read(sentence, actors, found);
         asking.read(sentence, actors, found);
         passive.read(sentence, found);
+        telegraph.read(sentence, found);
         return found;
     }
 
@@ -114,19 +116,19 @@ final class CommitmentReader {
                             };
             case UNDERTOOK -> undertaking(actor, m.group("undertook"), verb, task);
             case TO_DO -> toDo(sentence, actor, m, task);
-            case WILL -> will(sentence, actor, m.group("will"), verb);
+            case WILL -> will(sentence, actor, m.group("will"), verb) - forecast(sentence, m);
             default -> actor.kind() == Actor.Kind.NAME || !task ? 0 : 0.55;
         };
     }
 
     private static double undertaking(Actor actor, String words, String verb, boolean task) {
-        if (ActionVerbs.isNever(verb)) {
+        if (verb.equals("consider") || (ActionVerbs.isNever(verb) && !ActionVerbs.isTaskWhenTold(verb))) {
             return 0;
         }
         return switch (actor.kind()) {
             case GROUP -> words.contains("agreed") ? 0 : task ? 0.6 : 0.3;
             case NAME -> task ? 0.65 : 0;
-            default -> !task ? 0.5 : words.startsWith("undertook") ? 0.95 : 0.9;
+            default -> !task ? 0.6 : words.startsWith("undertook") ? 0.95 : 0.9;
         };
     }
 
@@ -141,10 +143,10 @@ final class CommitmentReader {
         }
         return switch (actor.kind()) {
             case OFFICE, PERSON -> !opens && bare ? 0.75 : task ? 0.95 : 0.8;
-            case INITIALS -> isBody(actor.in(sentence)) ? 0.55 : task ? 0.93 : 0.75;
+            case INITIALS -> isBody(sentence, actor) ? (bare ? 0.55 : 0) : task ? 0.93 : 0.75;
             case GROUP -> bare ? 0.6 : 0.8;
-            case NAME -> bare ? 0.6 : 0;
-            case PRONOUN -> bare ? 0 : 0.7;
+            case NAME -> bare && !sentence.substring(0, actor.start()).endsWith("and ") ? 0.6 : 0;
+            case PRONOUN -> bare || m.group("todo").startsWith("ha") ? 0 : 0.7;
         };
     }
 
@@ -155,14 +157,22 @@ final class CommitmentReader {
         boolean would = words.startsWith("would");
         String name = actor.in(sentence);
         return switch (actor.kind()) {
-            case OFFICE -> OWN_OFFICE.matcher(name).find() ? (would ? 0.85 : 0.9) : 0.6;
+            case OFFICE -> OWN_OFFICE.matcher(name).find() || name.matches("(?i)officers? from .*") ? (would ? 0.85 : 0.9) : 0.6;
             case PERSON -> would ? 0.82 : 0.85;
-            case INITIALS -> isBody(name) ? 0 : 0.6;
+            case INITIALS -> isBody(sentence, actor) ? 0 : 0.6;
             case GROUP -> !OUTWARD.matcher(verb).matches() ? 0.3 : would ? 0.5 : 0.7;
             case PRONOUN -> 0.6;
             case NAME -> 0;
         };
     }
+
+    /** "will be attending" tells of a diary, unless it says what for. */
+    private static double forecast(String sentence, Matcher m) {
+        return m.group("progress") == null || PURPOSE.matcher(sentence).find(m.end()) ? 0 : 0.25;
+    }
+
+    private static final Pattern PURPOSE =
+            Pattern.compile("\\bto (?:provide|present|give|explain|report|discuss|answer)\\b|\\b(?:contact details|website|minutes|list)\\b");
 
     /** Offices of the body itself; other officers are as often somebody else's. */
     private static final Pattern OWN_OFFICE =
@@ -173,8 +183,11 @@ final class CommitmentReader {
                     "write|send|contact|ask|report|identify|meet|draft|discuss|circulate|inform|request|seek|obtain|pass|respond|submit|notify|approach|reply|feed|investigate|check|inspect|visit|distribute|arrange|organise");
 
     /** Whether capitals are some council's or company's initials and not a person's. */
-    private static boolean isBody(String initials) {
-        return initials.length() > 3 || initials.matches(".*(?:CC|DC|PC|BC|BT|SSE|PCC|NRW|NHS|RAF)");
+    private static boolean isBody(String sentence, Actor actor) {
+        String initials = actor.in(sentence);
+        return initials.length() > 4
+                || sentence.substring(0, actor.start()).endsWith("the ")
+                || initials.matches(".*(?:CC|DC|PC|BC|BT|SSE|PCC|NRW|NHS|RAF)");
     }
 
     /** "…, the Engineer to make the arrangements". */

@@ -13,6 +13,8 @@ final class DiscussionActions {
     /** Below this a commitment is rather a report of somebody's plans. */
     private static final double LEAST = 0.5;
 
+    private static final double REPORTED = 0.15;
+
     private final CommitmentReader reader;
     private final DueReader due;
 
@@ -24,12 +26,13 @@ final class DiscussionActions {
     /**
      * The actions of one sentence, one for each owner.
      *
+     * @param reported whether the item reports another meeting, whose requests may long be met
      * @param decided the resolutions' own words, whose commitments are read elsewhere
      */
-    List<ActionFinding> read(Utterance in, ItemKind kind, List<Passage> decided) {
+    List<ActionFinding> read(Utterance in, ItemKind kind, boolean reported, List<Passage> decided) {
         List<ActionFinding> out = new ArrayList<>();
         for (Commitment c : reader.read(in.string())) {
-            double sure = weighed(c, kind);
+            double sure = weighed(c, kind) - (reported ? REPORTED : 0);
             if (sure < LEAST || isDecided(in, c, decided)) {
                 continue;
             }

@@ -76,7 +76,7 @@ final class DueForms {
                     DueForm.of(
                             "(?:" + DEADLINE + "|at) (?:the )?end of (?:the|this) (?<unit>week|month|year)\\b", (m, d) -> d.endOf(unit(m), 0)),
                     DueForm.of("(?:" + DEADLINE + "|at) (?:the )?end of next (?<unit>week|month|year)\\b", (m, d) -> d.endOf(unit(m), 1)),
-                    DueForm.of("(?:(?:" + DEADLINE + ") )?(?:early |late |later |some time |sometime )?next (?<unit>week|month|year)\\b(?!['’])", (m, d) -> deadline(m, d.following(unit(m)))),
+                    DueForm.of("(?:(?:" + DEADLINE + ") )?(?:early |late |later |some time |sometime )?(?<!for )next (?<unit>week|month|year)\\b(?!['’])", (m, d) -> deadline(m, d.following(unit(m)))),
                     DueForm.of("(?:later )?this (?<unit>week|month|year)\\b", (m, d) -> d.endOf(unit(m), 0)),
                     DueForm.of("\\btomorrow\\b", (m, d) -> d.within(1, "day") == null ? null : d.in(1, "day")),
                     DueForm.of("(?:at|over|on|during|this) (?:the )?(?:coming )?weekend\\b", (m, d) -> d.weekend()),
@@ -87,7 +87,7 @@ final class DueForms {
                     DueForm.unresolvable("(?:at|before|by|to|for) (?:the |their )?next [A-Z][A-Za-z ]{2,40}? meeting\\b"),
                     DueForm.unresolvable("(?:before|prior to|until) (?:the )?(?:Annual (?:Parish |General |Town )?Meeting|AGM|APM)\\b"),
                     DueForm.unresolvable("\\bonce [^.;,]{4,90}"),
-                    DueForm.unresolvable("\\bwhen (?:it (?:is|was|has been)|they (?:are|were)|complete(?:d)?\\b|available\\b|ready\\b|received\\b|possible\\b|[^.;,]{3,70}? (?:is|are|has been|have been|was|were) (?:received|available|complete[d]?|known|finished|published|confirmed|relaxed|lifted))[^.;,]{0,40}"),
+                    DueForm.unresolvable("\\bwhen (?:it (?:is|was|has been)|complete(?:d)?\\b|available\\b|ready\\b|received\\b|possible\\b|[^.;,]{3,70}? (?:is|are|has been|have been|was|were) (?:received|available|complete[d]?|known|finished|published|confirmed|relaxed|lifted))[^.;,]{0,40}"),
                     DueForm.unresolvable("\\bwhen [A-Za-z ]{3,30} (?:rules|restrictions) [a-z]{3,12}"),
                     DueForm.unresolvable("(?:(?<!preferably )prior to|before|ahead of) (?:this\\b|(?!any |it |he |she |they )(?:the |a )?[A-Za-z][^.;,]{4,70})"));
 

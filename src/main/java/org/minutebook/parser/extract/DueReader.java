@@ -11,7 +11,7 @@ final class DueReader {
 
     /** Words in front of a date that make it somebody else's: "the minutes of 4 May", "dated 4 May". */
     private static final Pattern FOREIGN =
-            Pattern.compile("(?i)\\b(?:dated|held|minutes|since|met|ended|ending|minutes of the|letter of)(?: the)? ?$");
+            Pattern.compile("(?i)\\b(?:dated|held|minutes|since|met|ended|ending|minutes of the|letter of)(?: the)? ?$|\\d(?:st|nd|rd|th) ?$|\\b(?:which|who)\\b[^.;]{0,60}\\b(?:had|was|were|took)\\b[^.;]{0,60}$");
 
     private final DueDates dates;
     private final @Nullable LocalDate meeting;
@@ -42,7 +42,7 @@ final class DueReader {
     }
 
     private @Nullable Due due(String task, DueForm form, Matcher m) {
-        if (FOREIGN.matcher(task.substring(Math.max(0, m.start() - 24), m.start())).find()) {
+        if (FOREIGN.matcher(task.substring(Math.max(0, m.start() - 130), m.start())).find()) {
             return null;
         }
         DueDates.Range range = form.means().apply(m, dates);

@@ -25,7 +25,7 @@ final class ElidedReader {
             boolean task = told ? ActionVerbs.isTaskWhenTold(verb) : ActionVerbs.isTask(verb);
             if (subject != null && task) {
                 Form form = told ? Form.ASKED : m.group("will") != null ? Form.WILL : Form.UNDERTOOK;
-                found.add(new Commitment(form, subject, 0, m.start(), m.start("verb"), told ? 0.9 : 0.8));
+                found.add(new Commitment(form, subject, 0, m.start(), m.start("verb"), told ? 0.9 : subject.kind() == Actor.Kind.INITIALS ? 0.6 : 0.8));
             }
         }
         Matcher r = RESPONSIBLE.matcher(sentence);

@@ -19,19 +19,27 @@ final class PassiveReader {
     private static final Pattern AGENDA =
             Pattern.compile(
                     "(?i)\\b(?:will be|would be|to be|be|is to be) (?:an? |added |put |placed |included |on |raised |discussed |considered |presented |reviewed |brought |reported |taken |tabled |listed |carried forward |deferred )"
-                            + "[^.;]{0,60}?\\b(?:agenda|next (?:\\w+ ){0,3}meeting|meeting (?:on|in) (?:the )?(?:\\d|[A-Z])|"
+                            + "[^.;]{0,110}?\\b(?:agenda|next (?:\\w+ ){0,3}meeting|meeting (?:on|in) (?:the )?(?:\\d|(?-i:[A-Z]))\\w*|"
                             + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\w+ ){0,2}meeting|next month['’]s meeting|future meetings?|forward plan|work(?:ing)? programme|work plan)\\b");
+
+    private static final Pattern INVITED = Pattern.compile("(?i)\\b(?:invited|suggestions|which|if|when|the items?)\\b[^.;]{0,80}$");
+
+    private static final Pattern DISCUSSIONS = Pattern.compile("\\b[Dd]iscussions? to (?:take place|be held) (?=between|with)");
 
     private static final Pattern PAPER =
             Pattern.compile(
                     "(?i)\\b(?:letters?|e-?mails?|reports?|updates?|cop(?:y|ies)|notes?|notices?|lists?|map|response|reply|details|information|figures|minutes|briefing|presentation|quotes?|quotations?"
-                            + "|surveys?|request|questionnaire|article|results|answer|link|paper|plan|visit|workshop|meeting|date|sub-?group|enquir(?:y|ies)|investigations?|claim|applications?|signs?|concerns?|item)\\b");
+                            + "|surveys?|request|questionnaire|article|results|answer|link|paper|plan|visit|workshop|meeting|date|sub-?group|enquir(?:y|ies)|investigations?|claim|applications?|signs?|concerns?|item|permission|consent|advice|approval)\\b");
 
     void read(String sentence, List<Commitment> found) {
         int before = found.size();
         Matcher agenda = AGENDA.matcher(sentence);
-        if (agenda.find() && !asked(sentence, found, agenda.start())) {
+        if (agenda.find() && !INVITED.matcher(sentence.substring(0, agenda.start())).find() && !asked(sentence, found, agenda.start())) {
             found.add(new Commitment(Form.ON_AGENDA, null, Clauses.start(sentence, agenda.start()), agenda.start(), agenda.start(), 0.85));
+        }
+        Matcher discussions = DISCUSSIONS.matcher(sentence);
+        if (discussions.find()) {
+            found.add(new Commitment(Form.TO_BE_DONE, null, Clauses.start(sentence, discussions.start()), discussions.start(), discussions.start(), 0.75));
         }
         scan(TO_BE, sentence, found, before);
         scan(WILL_BE, sentence, found, before);
@@ -66,10 +74,13 @@ final class PassiveReader {
                     ? 0
                     : paper || sent || subject.isBlank() ? 0.88 : 0.65;
         }
-        if (FORECAST.matcher(subject).find()) {
+        if (FORECAST.matcher(subject).find() && !COPY_OF.matcher(subject).find()) {
             return 0;
         }
         boolean would = !"will".equals(m.group("modal"));
+        if (would && m.group().contains("need to")) {
+            return 0.4;
+        }
         if (sent) {
             return would ? 0.7 : 0.75;
         }
@@ -82,16 +93,18 @@ final class PassiveReader {
     /** "needs to be cut", "is due to be sent", "encouraged problems to be reported" bind nobody here. */
     private static final Pattern NOT_BOUND =
             Pattern.compile(
-                    "(?i)\\b(?:needs?|needed|has|have|had|able|due|likely|expected|was|were|is|are|hoped?|ought|appears?|seems?|wish(?:es|ed)?|like[ds]?|proposed|allow(?:ed)?|continue[sd]?"
+                    "(?i)\\b(?:needs?|needed|has|have|had|able|due|likely|expected|was|were|is|are|hoped?|ought|appears?|seems?|wish(?:es|ed)?|like[ds]?|proposed|allow(?:ed)?|continue[sd]?|enable[sd]?"
                             + "|going|want(?:s|ed)?|encouraged?|items?|payments?|matters?|invoices?|cheques?)(?: \\w+)? $|\\b(?:encouraged|payments?|wanted|asked|urged)\\b");
 
     /** "a proposal for a monitor to be placed"; but "a request for more time to be made" is one. */
     private static final Pattern FOR_THING =
-            Pattern.compile("(?i)(?<!request|letter|quotes?|quotations?|claim|applications?|notice) for (?:the |an? |any |some )?(?:[\\w'’-]+ ){1,5}$");
+            Pattern.compile("(?i)(?<!request|letter|quotes?|quotations?|claim|applications?|notice) for (?:the |an? |any |some )?(?:[\\w'’-]+ ){1,9}$");
 
     /** "it was hoped that", "the works that": told, not asked. */
     private static final Pattern FORECAST =
-            Pattern.compile("(?i)\\b(?:hoped|expected|anticipated|understood|possible|likely|whether|if|when|why|how|which|who|asked)\\b|\\bthat $|\\b(?:this|which|who) (?:which )?$");
+            Pattern.compile("(?i)\\b(?:hoped|expected|anticipated|understood|possible|likely|whether|if|when|why|how|who)\\b|\\bthat $|\\b(?:this|which|who) $|\\basked (?:if|when|why|how|whether|what)\\b");
+
+    private static final Pattern COPY_OF = Pattern.compile("(?i)\\bcop(?:y|ies) of which $");
 
     private static final Pattern TO_MEMBERS =
             Pattern.compile(

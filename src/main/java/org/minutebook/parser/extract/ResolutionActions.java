@@ -18,8 +18,8 @@ final class ResolutionActions {
     private static final Pattern BINDS =
             Pattern.compile(
                     "(?: ?\\([^()]{1,30}\\))?,?(?: (?:also|formally|jointly|now|both|then|therefore|again))?"
-                            + "(?: (?:(?:should|would|will|shall|may|could|must) )?(?:(?:be|was|were|should be) (?:asked|requested|instructed|invited|tasked|directed|authorised|required) to|agree[sd]? to|decide[sd]? to"
-                            + "|resolve[sd]? to|to)?| (?:should|would|will|shall))?(?: (?:also|formally|jointly|now|then|further))? ?(?<verb>[a-z][a-z-]{2,20})\\b");
+                            + "(?: (?:(?:should|would|will|shall|may|could|must) )?(?:(?:be|was|were|should be) (?:asked|requested|instructed|invited|tasked|directed|authorised|required) to|agree[sd]?(?: (?:with|by) [^.;]{3,50}?)? to|decide[sd]? to"
+                            + "|resolve[sd]? to|to)?| (?:should|would|will|shall))?(?: (?:also|formally|jointly|now|then|further))? ?(?<verb>[a-z][a-z-]{1,20})\\b");
 
     private static final Pattern OPENING =
             Pattern.compile("(?i)^(?:(?:and )?(?:further )?that |(?:the |it was |was )?[a-z ]{0,40}?(?:agreed|resolved|requested|decided|asked|noted)(?: that| to)? |to )+");
@@ -38,7 +38,7 @@ final class ResolutionActions {
 
     private static final Pattern WORKED =
             Pattern.compile(
-                    "purchased|bought|ordered|installed|replaced|repaired|obtained|sought|arranged|organised|investigated|painted|cleaned|trimmed|planted|erected|drafted|prepared|requested|written|contacted|invited|informed|notified"
+                    "purchased|bought|ordered|installed|replaced|repaired|obtained|sought|arranged|organised|investigated|painted|cleaned|trimmed|planted|drafted|prepared|requested|written|contacted|invited|informed|notified"
                             + "|sent|circulated|forwarded|reported|submitted|provided|brought|asked|published|placed|produced|issued");
 
     private final CommitmentReader reader;
@@ -112,17 +112,27 @@ final class ResolutionActions {
     /** Words by which a paper is to go somewhere, or something is to be had from somebody. */
     private static final Pattern SENT_OUT =
             Pattern.compile(
-                    "(?i).{0,40}?\\b(?:be|go) (?:sent|circulated|forwarded|written|reported|submitted|presented|provided|brought|asked|requested|informed|contacted|reviewed|sought|obtained|arranged|invited|to|signed|put)\\b");
+                    "(?i).{0,160}?\\b(?:be|go) (?:sent|circulated|forwarded|written|reported|submitted|presented|provided|brought|asked|requested|informed|contacted|reviewed|sought|obtained|arranged|invited|to|signed|put)\\b|discussions? to\\b");
 
     /** The one whom the clause binds: "the Clerk should write", "officers provide". */
     private static @Nullable Actor binding(String s) {
         for (Actor a : ActorFinder.find(s)) {
             Matcher m = BINDS.matcher(s).region(a.end(), s.length());
-            if (a.kind() != Actor.Kind.NAME && a.kind() != Actor.Kind.PRONOUN && m.lookingAt() && ActionVerbs.isTask(m.group("verb"))) {
-                return a;
+            boolean somebody = a.kind() != Actor.Kind.NAME && a.kind() != Actor.Kind.PRONOUN;
+            if (somebody && m.lookingAt() && ActionVerbs.isTask(m.group("verb"))) {
+                boolean bare = m.group().matches(".* to " + m.group("verb")) && !m.group().matches(".*(?:asked|requested|agree|decide|instruct|task|resolve).*");
+                boolean own = a.kind() == Actor.Kind.GROUP;
+                if ((!bare || Clauses.opens(s, a.start())) && (!own || isOutward(m.group("verb"), s))) {
+                    return a;
+                }
             }
         }
         return null;
+    }
+
+    /** What a body that binds itself makes a task of: not its payments and its own rules. */
+    private static boolean isOutward(String verb, String s) {
+        return OUTWARD.matcher(verb).matches() || verb.equals("provide") || verb.equals("submit") && !s.contains("payment");
     }
 
     private ActionFinding finding(Passage sentence, double sure) {

@@ -1,0 +1,59 @@
+package org.minutebook.parser.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
+
+/**
+ * A line that the minutes themselves mark as an action: {@code "ACTION: AB to write to the school"},
+ * or, after a paragraph, only its owner: {@code "Action: Clerk"}.
+ *
+ * @param owner who stands there alone, or {@code null} where a task follows
+ * @param task the words after the mark, or {@code null} where only an owner stands there
+ */
+record ActionLine(@Nullable String owner, @Nullable Passage task) {
+
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "^[(\\[*]*(?:ACTIONS?|Actions?)(?: (?:POINTS?|points?|REQUIRED|required|ITEMS?|items?))?(?: ?(?:\\d{1,2}|[A-Z]\\d{1,2}))?(?: (?:by|BY|for|FOR))? ?[:–—-]+[*]* ?");
+
+    private static final Pattern OWNER_FIRST = Pattern.compile("^(?<owner>[^:–—]{2,60}?) ?[:–—] (?=[A-Za-z])");
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:none|nil|n/?a|no(?: further)? action.*|noted?|closed|complete[d]?|all|-)?[.)\\]* ]*");
+    private static final int LONGEST_OWNER = 60;
+
+    /** The action that a sentence marks, if it does. */
+    static Optional<ActionLine> read(Passage sentence) {
+        Matcher m = MARK.matcher(sentence.string());
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        Passage rest = sentence.from(m.end()).trimmed();
+        String words = rest.string();
+        if (NOBODY.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        String alone = words.replaceAll("[.)\\]* ]+$", "");
+        if (isOwner(alone)) {
+            return Optional.of(new ActionLine(alone, null));
+        }
+        Matcher first = OWNER_FIRST.matcher(words);
+        if (first.find() && isOwner(first.group("owner"))) {
+            return Optional.of(new ActionLine(first.group("owner"), rest.from(first.end())));
+        }
+        return Optional.of(new ActionLine(null, rest));
+    }
+
+    /** Whether words name somebody and say nothing else. */
+    static boolean isOwner(String words) {
+        if (words.length() > LONGEST_OWNER || words.isEmpty()) {
+            return false;
+        }
+        int covered = 0;
+        for (Actor a : ActorFinder.find(words)) {
+            covered += a.end() - a.start();
+        }
+        return covered > 0 && covered >= words.replaceAll("[ ,/&]|\\b(?:and|the|all)\\b", "").length();
+    }
+}

@@ -1,0 +1,126 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.record.FollowUpAction.Origin;
+
+/** Reads lines that the minutes mark as actions, and gives their owners to the words above. */
+final class ActionLines {
+
+    /** "The list would be sent out. (Action: AB)": an owner at a sentence's end. */
+    private static final Pattern TRAILING =
+            Pattern.compile("[(\\[](?:ACTION|Action)(?: by| for)? ?[:–-]? ?(?<owner>[^()\\[\\]]{2,40})[)\\]]\\.?$");
+
+    private static final double MARKED = 0.96;
+
+    private final CommitmentReader reader;
+    private final DueReader due;
+
+    ActionLines(CommitmentReader reader, DueReader due) {
+        this.reader = reader;
+        this.due = due;
+    }
+
+    /**
+     * Whether a sentence is an action line; if so, what it says is added to the findings.
+     *
+     * @param found those so far, of which the last may get its owner
+     */
+    boolean read(Utterance in, List<ActionFinding> found) {
+        ActionLine line = ActionLine.read(in.passage()).orElse(null);
+        if (line == null) {
+            return false;
+        }
+        Passage task = line.task();
+        if (task == null) {
+            give(line.owner(), in.before(), found);
+        } else {
+            add(in, task, line.owner(), found);
+        }
+        return true;
+    }
+
+    /** The owner in brackets at a sentence's end, for what the sentence itself says. */
+    void readTrailing(Utterance in, List<ActionFinding> found) {
+        Matcher m = TRAILING.matcher(in.string());
+        if (m.find() && ActionLine.isOwner(m.group("owner").strip())) {
+            give(m.group("owner").strip(), in, found);
+        }
+    }
+
+    private static void give(@Nullable String owner, @Nullable Utterance to, List<ActionFinding> found) {
+        int last = found.size() - 1;
+        if (to == null) {
+            return;
+        }
+        if (last >= 0 && found.get(last).task().end() > to.passage().start()) {
+            found.set(last, found.get(last).marked(owner, MARKED));
+            return;
+        }
+        found.add(
+                new ActionFinding(
+                        to.passage(), List.of(), owner, null, null, Origin.DISCUSSION, 0.9, List.of()));
+    }
+
+    private void add(Utterance in, Passage task, @Nullable String named, List<ActionFinding> found) {
+        String s = task.string();
+        Commitment c = null;
+        for (Commitment each : reader.read(s)) {
+            if (c == null || (c.owner() == null && each.owner() != null)) {
+                c = each;
+            }
+        }
+        String owner = named;
+        if (owner == null && c != null && c.owner() != null && c.owner().kind() != Actor.Kind.PRONOUN) {
+            owner = c.owner().in(s);
+        }
+        ActionFinding action =
+                new ActionFinding(
+                        task,
+                        List.of(),
+                        owner,
+                        RecipientReader.find(s, c == null ? 0 : c.verb()),
+                        due.find(s, c == null ? 0 : c.verb()),
+                        Origin.DISCUSSION,
+                        MARKED,
+                        List.of());
+        found.add(absorbing(in, action, found));
+    }
+
+    /** Takes in what the sentences just above say of the same: their owner, or their words, agree. */
+    private static ActionFinding absorbing(Utterance in, ActionFinding action, List<ActionFinding> found) {
+        Set<String> words = ActionMerger.words(action.task().string());
+        ActionFinding whole = action;
+        Utterance u = in.before();
+        for (int back = 0; back < 3 && u != null; back++, u = u.before()) {
+            for (ActionFinding f : new ArrayList<>(found)) {
+                boolean there = f.origin() == Origin.DISCUSSION && f.sureness() < MARKED && u.passage().start() <= f.task().end() - 1 && f.task().end() <= u.passage().end();
+                if (there && (sameOwner(f, action) || shared(words, f) >= 2 || back == 0 && f.sureness() < 0.7)) {
+                    found.remove(f);
+                    whole = whole.with(f);
+                }
+            }
+        }
+        return whole;
+    }
+
+    private static boolean sameOwner(ActionFinding a, ActionFinding b) {
+        return a.owner() != null
+                && b.owner() != null
+                && a.owner().toLowerCase(Locale.ROOT).equals(b.owner().toLowerCase(Locale.ROOT));
+    }
+
+    private static int shared(Set<String> words, ActionFinding f) {
+        int n = 0;
+        for (String w : ActionMerger.words(f.task().string())) {
+            n += words.contains(w) ? 1 : 0;
+        }
+        return n;
+    }
+}

@@ -16,7 +16,8 @@ public final class ActionExtractor {
 
     /** "Report on the meeting of the Finance Committee held on …". */
     private static final Pattern REPORTED_MEETING =
-            Pattern.compile("(?i)\\b(?:reports?|notes|minutes) (?:on|of|from) (?:the )?(?:meetings? of|[a-z &]{3,60}(?:committee|meeting))\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:reports?|notes|minutes) (?:on|of|from) (?:the )?(?:meetings? of|[a-z &]{3,60}(?:committee|meeting))\\b");
 
     private final CommitmentReader reader = new CommitmentReader();
 
@@ -27,7 +28,9 @@ public final class ActionExtractor {
      */
     public List<FollowUpAction> extract(
             ItemSegment item, ItemKind kind, List<Resolution> resolutions, ReadingContext context) {
-        if (kind == ItemKind.DECLARATIONS || kind == ItemKind.NEXT_MEETING || kind == ItemKind.PARTY_WHIP) {
+        if (kind == ItemKind.DECLARATIONS
+                || kind == ItemKind.NEXT_MEETING
+                || kind == ItemKind.PARTY_WHIP) {
             return List.of();
         }
         DueReader due = new DueReader(context.facts());
@@ -40,7 +43,8 @@ public final class ActionExtractor {
             decided.add(words);
             found.addAll(fromResolutions.read(resolution, words));
         }
-        boolean reported = item.title() != null && REPORTED_MEETING.matcher(item.title().string()).find();
+        boolean reported =
+                item.title() != null && REPORTED_MEETING.matcher(item.title().string()).find();
         ActionLines marked = new ActionLines(reader, due);
         for (Utterance utterance : Utterances.of(item.lines())) {
             if (marked.read(utterance, found)) {
@@ -58,8 +62,8 @@ public final class ActionExtractor {
     }
 
     /**
-     * Adds an action; where its words take in a resolution's ("It was agreed to move the fund. The RFO
-     * to arrange this."), it carries on that one.
+     * Adds an action; where its words take in a resolution's ("It was agreed to move the fund. The
+     * RFO to arrange this."), it carries on that one.
      */
     private static void add(ActionFinding action, List<ActionFinding> found) {
         for (int i = 0; i < found.size(); i++) {

@@ -47,10 +47,19 @@ record ActionFinding(
                 sureness >= other.sureness ? doubts : other.doubts);
     }
 
-    /** The same with what an action line adds: surer, and with an owner where the words name none. */
+    /**
+     * The same with what an action line adds: surer, and with an owner where the words name none.
+     */
     ActionFinding marked(@Nullable String name, double sure) {
         return new ActionFinding(
-                task, also, owner != null ? owner : name, recipient, due, origin, Math.max(sureness, sure), List.of());
+                task,
+                also,
+                owner != null ? owner : name,
+                recipient,
+                due,
+                origin,
+                Math.max(sureness, sure),
+                List.of());
     }
 
     /** The same with longer words, and an owner and due date that they name. */

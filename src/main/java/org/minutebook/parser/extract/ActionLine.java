@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
 
 /**
- * A line that the minutes themselves mark as an action: {@code "ACTION: AB to write to the school"},
- * or, after a paragraph, only its owner: {@code "Action: Clerk"}.
+ * A line that the minutes themselves mark as an action: {@code "ACTION: AB to write to the
+ * school"}, or, after a paragraph, only its owner: {@code "Action: Clerk"}.
  *
  * @param owner who stands there alone, or {@code null} where a task follows
  * @param task the words after the mark, or {@code null} where only an owner stands there
@@ -19,8 +19,11 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
             Pattern.compile(
                     "^[(\\[*]*(?:ACTIONS?|Actions?)(?: (?:POINTS?|points?|REQUIRED|required|ITEMS?|items?))?(?: ?(?:\\d{1,2}|[A-Z]\\d{1,2}))?(?: (?:by|BY|for|FOR))? ?[:–—-]+[*]* ?");
 
-    private static final Pattern OWNER_FIRST = Pattern.compile("^(?<owner>[^:–—]{2,60}?) ?[:–—] (?=[A-Za-z])");
-    private static final Pattern NOBODY = Pattern.compile("(?i)(?:none|nil|n/?a|no(?: further)? action.*|noted?|closed|complete[d]?|all|-)?[.)\\]* ]*");
+    private static final Pattern OWNER_FIRST =
+            Pattern.compile("^(?<owner>[^:–—]{2,60}?) ?[:–—] (?=[A-Za-z])");
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "(?i)(?:none|nil|n/?a|no(?: further)? action.*|noted?|closed|complete[d]?|all|-)?[.)\\]* ]*");
     private static final int LONGEST_OWNER = 60;
 
     /** The action that a sentence marks, if it does. */
@@ -54,6 +57,7 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
         for (Actor a : ActorFinder.find(words)) {
             covered += a.end() - a.start();
         }
-        return covered > 0 && covered >= words.replaceAll("[ ,/&]|\\b(?:and|the|all)\\b", "").length();
+        return covered > 0
+                && covered >= words.replaceAll("[ ,/&]|\\b(?:and|the|all)\\b", "").length();
     }
 }

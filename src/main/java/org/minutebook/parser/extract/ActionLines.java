@@ -15,7 +15,8 @@ final class ActionLines {
 
     /** "The list would be sent out. (Action: AB)": an owner at a sentence's end. */
     private static final Pattern TRAILING =
-            Pattern.compile("[(\\[](?:ACTION|Action)(?: by| for)? ?[:–-]? ?(?<owner>[^()\\[\\]]{2,40})[)\\]]\\.?$");
+            Pattern.compile(
+                    "[(\\[](?:ACTION|Action)(?: by| for)? ?[:–-]? ?(?<owner>[^()\\[\\]]{2,40})[)\\]]\\.?$");
 
     private static final double MARKED = 0.96;
 
@@ -54,7 +55,8 @@ final class ActionLines {
         }
     }
 
-    private static void give(@Nullable String owner, @Nullable Utterance to, List<ActionFinding> found) {
+    private static void give(
+            @Nullable String owner, @Nullable Utterance to, List<ActionFinding> found) {
         int last = found.size() - 1;
         if (to == null) {
             return;
@@ -65,10 +67,18 @@ final class ActionLines {
         }
         found.add(
                 new ActionFinding(
-                        to.passage(), List.of(), owner, null, null, Origin.DISCUSSION, 0.9, List.of()));
+                        to.passage(),
+                        List.of(),
+                        owner,
+                        null,
+                        null,
+                        Origin.DISCUSSION,
+                        0.9,
+                        List.of()));
     }
 
-    private void add(Utterance in, Passage task, @Nullable String named, List<ActionFinding> found) {
+    private void add(
+            Utterance in, Passage task, @Nullable String named, List<ActionFinding> found) {
         String s = task.string();
         Commitment c = null;
         for (Commitment each : reader.read(s)) {
@@ -77,7 +87,10 @@ final class ActionLines {
             }
         }
         String owner = named;
-        if (owner == null && c != null && c.owner() != null && c.owner().kind() != Actor.Kind.PRONOUN) {
+        if (owner == null
+                && c != null
+                && c.owner() != null
+                && c.owner().kind() != Actor.Kind.PRONOUN) {
             owner = c.owner().in(s);
         }
         ActionFinding action =
@@ -93,15 +106,25 @@ final class ActionLines {
         found.add(absorbing(in, action, found));
     }
 
-    /** Takes in what the sentences just above say of the same: their owner, or their words, agree. */
-    private static ActionFinding absorbing(Utterance in, ActionFinding action, List<ActionFinding> found) {
+    /**
+     * Takes in what the sentences just above say of the same: their owner, or their words, agree.
+     */
+    private static ActionFinding absorbing(
+            Utterance in, ActionFinding action, List<ActionFinding> found) {
         Set<String> words = ActionMerger.words(action.task().string());
         ActionFinding whole = action;
         Utterance u = in.before();
         for (int back = 0; back < 3 && u != null; back++, u = u.before()) {
             for (ActionFinding f : new ArrayList<>(found)) {
-                boolean there = f.origin() == Origin.DISCUSSION && f.sureness() < MARKED && u.passage().start() <= f.task().end() - 1 && f.task().end() <= u.passage().end();
-                if (there && (sameOwner(f, action) || shared(words, f) >= 2 || back == 0 && f.sureness() < 0.7)) {
+                boolean there =
+                        f.origin() == Origin.DISCUSSION
+                                && f.sureness() < MARKED
+                                && u.passage().start() <= f.task().end() - 1
+                                && f.task().end() <= u.passage().end();
+                if (there
+                        && (sameOwner(f, action)
+                                || shared(words, f) >= 2
+                                || back == 0 && f.sureness() < 0.7)) {
                     found.remove(f);
                     whole = whole.with(f);
                 }

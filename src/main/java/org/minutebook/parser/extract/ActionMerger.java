@@ -12,9 +12,56 @@ final class ActionMerger {
 
     private static final Set<String> EMPTY_WORDS =
             Set.of(
-                    "the", "a", "an", "of", "to", "and", "in", "on", "at", "for", "that", "be", "by", "would", "will", "was", "were", "is", "are", "with",
-                    "it", "this", "as", "from", "their", "his", "her", "its", "which", "who", "any", "also", "he", "she", "they", "been", "has", "have", "had",
-                    "cllr", "cllrs", "mr", "mrs", "ms", "miss", "councillor", "councillors", "clerk", "asked", "agreed");
+                    "the",
+                    "a",
+                    "an",
+                    "of",
+                    "to",
+                    "and",
+                    "in",
+                    "on",
+                    "at",
+                    "for",
+                    "that",
+                    "be",
+                    "by",
+                    "would",
+                    "will",
+                    "was",
+                    "were",
+                    "is",
+                    "are",
+                    "with",
+                    "it",
+                    "this",
+                    "as",
+                    "from",
+                    "their",
+                    "his",
+                    "her",
+                    "its",
+                    "which",
+                    "who",
+                    "any",
+                    "also",
+                    "he",
+                    "she",
+                    "they",
+                    "been",
+                    "has",
+                    "have",
+                    "had",
+                    "cllr",
+                    "cllrs",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "councillor",
+                    "councillors",
+                    "clerk",
+                    "asked",
+                    "agreed");
 
     /** How much of the shorter one's words the other must hold. */
     private static final double SAME_AS_RESOLVED = 0.55;
@@ -36,7 +83,8 @@ final class ActionMerger {
             if (at < 0) {
                 out.add(f);
                 words.add(own);
-            } else if (f.origin() == Origin.RESOLUTION && out.get(at).origin() == Origin.DISCUSSION) {
+            } else if (f.origin() == Origin.RESOLUTION
+                    && out.get(at).origin() == Origin.DISCUSSION) {
                 out.set(at, f.with(out.get(at)));
                 words.set(at, own);
             } else {
@@ -48,7 +96,8 @@ final class ActionMerger {
 
     private static final int WINDOW = 60;
 
-    private static int find(List<ActionFinding> out, List<Set<String>> words, ActionFinding f, Set<String> own) {
+    private static int find(
+            List<ActionFinding> out, List<Set<String>> words, ActionFinding f, Set<String> own) {
         for (int i = out.size() - 1; i >= Math.max(0, out.size() - WINDOW); i--) {
             ActionFinding other = out.get(i);
             boolean mixed = other.origin() != f.origin();
@@ -58,7 +107,9 @@ final class ActionMerger {
                 common += theirs.contains(w) ? 1 : 0;
             }
             double share = common / (double) Math.max(1, Math.min(own.size(), theirs.size()));
-            boolean same = common >= 3 && share >= (mixed ? SAME_AS_RESOLVED : SAME) || mixed && common >= 6 && share >= MANY_IN_COMMON;
+            boolean same =
+                    common >= 3 && share >= (mixed ? SAME_AS_RESOLVED : SAME)
+                            || mixed && common >= 6 && share >= MANY_IN_COMMON;
             if (same && !overlaps(other, f)) {
                 return i;
             }

@@ -83,7 +83,8 @@ final class ActionVerbs {
                     """);
 
     /** Participles that set a task only with their particle: "followed up", "carried out". */
-    private static final Set<String> WITH_PARTICLE = words("followed looked carried dealt taken drawn");
+    private static final Set<String> WITH_PARTICLE =
+            words("followed looked carried dealt taken drawn");
 
     private static final Set<String> PARTICLES = words("up into at out with forward on");
 

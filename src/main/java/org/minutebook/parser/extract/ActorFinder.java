@@ -16,17 +16,39 @@ final class ActorFinder {
                     + "|Lord|Lady|Prof|Professor|Alderm[ae]n|Bailie|Provost|PCSO|PC|Sgt|Inspector|CC|BC|DC)\\b\\.?+";
 
     private static final String PLACE_OF_WORK =
-            "(?: (?:of|from|at|for) (?:the )?" + CAPITALISED + "(?: (?:and |& |of )?" + CAPITALISED + "){0,5})?";
+            "(?: (?:of|from|at|for) (?:the )?"
+                    + CAPITALISED
+                    + "(?: (?:and |& |of )?"
+                    + CAPITALISED
+                    + "){0,5})?";
 
     private static final String PERSON =
-            "\\b(?:" + TITLE + "[ \\t]?){1,3}(?:[A-Z]\\b\\.? ?){0,3}(?:(?:Mac |de |van |O['’])?"
-                    + CAPITALISED + "\\b(?: (?!" + TITLE + "))?){1,3}(?:\\([A-Z]{2,6}\\))?";
+            "\\b(?:"
+                    + TITLE
+                    + "[ \\t]?){1,3}(?:[A-Z]\\b\\.? ?){0,3}(?:(?:Mac |de |van |O['’])?"
+                    + CAPITALISED
+                    + "\\b(?: (?!"
+                    + TITLE
+                    + "))?){1,3}(?:\\([A-Z]{2,6}\\))?";
 
     /** "Cllrs. Ash and Birch": one title over several names. */
     private static final String SEVERAL =
             "\\b(?:(?:County|District|Borough|Parish|Town|Community) )?(?:C[lIi1]{2,3}rs|Clls|Councillors|COUNCILLORS|Messrs|Aldermen)\\b\\.? (?:(?:Mrs|Mr|Ms|Miss|Dr)\\.? )?(?:[A-Z]\\. ?){0,2}"
-                    + CAPITALISED + "(?: (?!" + TITLE + "|and |& )" + CAPITALISED + ")?"
-                    + "(?:(?:, and |, ?& ?|, | and | ?& ?)(?!" + TITLE + "\\.? )(?:[A-Z]\\. ?){0,2}" + CAPITALISED + "(?: (?!" + TITLE + ")" + CAPITALISED + ")?){1,7}";
+                    + CAPITALISED
+                    + "(?: (?!"
+                    + TITLE
+                    + "|and |& )"
+                    + CAPITALISED
+                    + ")?"
+                    + "(?:(?:, and |, ?& ?|, | and | ?& ?)(?!"
+                    + TITLE
+                    + "\\.? )(?:[A-Z]\\. ?){0,2}"
+                    + CAPITALISED
+                    + "(?: (?!"
+                    + TITLE
+                    + ")"
+                    + CAPITALISED
+                    + ")?){1,7}";
 
     private static final String OFFICE_WORD =
             "[Cc]lerks?|CLERK|[Cc]hair(?:man|woman|person)?|[Vv]ice[- ][Cc]hair(?:man|woman|person)?|[Mm]ayor|[Cc]onvenor|[Cc]onvener"
@@ -57,11 +79,25 @@ final class ActorFinder {
     private static final Pattern ACTOR =
             Pattern.compile(
                     "(?<pronoun>\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\\b(?!\\.))"
-                            + "|(?<person>" + SEVERAL + "|" + PERSON + ")" + PLACE_OF_WORK
-                            + "|(?<office>" + OFFICE + ")"
-                            + "|(?<group>" + GROUP + ")"
+                            + "|(?<person>"
+                            + SEVERAL
+                            + "|"
+                            + PERSON
+                            + ")"
+                            + PLACE_OF_WORK
+                            + "|(?<office>"
+                            + OFFICE
+                            + ")"
+                            + "|(?<group>"
+                            + GROUP
+                            + ")"
                             + "|(?<initials>\\b[A-Z]{2,4}\\b|\\b[A-Z]{1,2}[a-z]{0,2}[A-Z]{1,2}\\b)"
-                            + "|(?<name>\\b" + CAPITALISED + "(?: (?:and |& )?" + CAPITALISED + "){1,3})" + PLACE_OF_WORK);
+                            + "|(?<name>\\b"
+                            + CAPITALISED
+                            + "(?: (?:and |& )?"
+                            + CAPITALISED
+                            + "){1,3})"
+                            + PLACE_OF_WORK);
 
     private static final Pattern JOINT = Pattern.compile("(?:,? and |,? ?& ?|/| and the )");
     private static final Pattern APPOSITION = Pattern.compile(",? ");

@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.extract.Commitment.Form;
 
-/** Reads requests in the active voice: "He asked the Clerk to write", "Members requested a list". */
+/**
+ * Reads requests in the active voice: "He asked the Clerk to write", "Members requested a list".
+ */
 final class AskingReader {
 
     private static final Pattern ASK =
@@ -13,11 +15,13 @@ final class AskingReader {
                     "\\b(?<had>had |has |have )?(?<ask>asked|requested|instructed|tasked|asks|requests|instructs)(?: (?:again|also|for|therefore))?(?= )");
 
     private static final Pattern TO_DO =
-            Pattern.compile(" (?:to(?: also| please)?|if (?:he|she|they|it) (?:could|would|can)|whether (?:he|she|they) could) (?<verb>[a-z][a-z-]{1,20})\\b");
+            Pattern.compile(
+                    " (?:to(?: also| please)?|if (?:he|she|they|it) (?:could|would|can)|whether (?:he|she|they) could) (?<verb>[a-z][a-z-]{1,20})\\b");
 
     /** "requested that the hedge be cut", "asked that a note be sent". */
     private static final Pattern THAT =
-            Pattern.compile("(?: again)?(?: that| for)? (?!this be |if |whether |when |why |how |what |where |who |to |councillors if|the [A-Z]\\w+ if)(?<what>[^.;]{3,160}?) (?:should be|to be|be|is|are) (?:re-)?(?<verb>[a-z]{3,20})\\b");
+            Pattern.compile(
+                    "(?: again)?(?: that| for)? (?!this be |if |whether |when |why |how |what |where |who |to |councillors if|the [A-Z]\\w+ if)(?<what>[^.;]{3,160}?) (?:should be|to be|be|is|are) (?:re-)?(?<verb>[a-z]{3,20})\\b");
 
     private static final Pattern PAPER =
             Pattern.compile(
@@ -26,12 +30,17 @@ final class AskingReader {
                             + "|data|statistics|summary|quotes?|quotations?|analysis|timetable|paper|note|letter|to know|clarification|response|item)\\b");
 
     private static final Pattern AGENDA =
-            Pattern.compile("(?i) (?:if|that|for) [^.;]{2,120}?\\b(?:agenda(?! item)|next meeting|forward plan|work programme)\\b");
+            Pattern.compile(
+                    "(?i) (?:if|that|for) [^.;]{2,120}?\\b(?:agenda(?! item)|next meeting|forward plan|work programme)\\b");
 
     /** The body itself: what a speaker asks of it, it decides or does not. */
-    private static final Pattern BODY = Pattern.compile("(?i)(?:the )?.{0,40}(?:council|committee|panel|executive|cabinet|forum)");
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?i)(?:the )?.{0,40}(?:council|committee|panel|executive|cabinet|forum)");
 
-    private static final Pattern WHO = Pattern.compile("(?i)(?:the )?(?:committee|panel|members|councillors|chair(?:man)?|board|commission|forum|sub-committee|cllr.*|councillor.*|.*committee|.*panel|.*members)");
+    private static final Pattern WHO =
+            Pattern.compile(
+                    "(?i)(?:the )?(?:committee|panel|members|councillors|chair(?:man)?|board|commission|forum|sub-committee|cllr.*|councillor.*|.*committee|.*panel|.*members)");
 
     void read(String sentence, List<Actor> actors, List<Commitment> found) {
         Matcher m = ASK.matcher(sentence);
@@ -46,23 +55,41 @@ final class AskingReader {
             if (asked != null
                     && todo.region(asked.end(), sentence.length()).lookingAt()
                     && ActionVerbs.isTaskWhenTold(todo.group("verb"))) {
-                if (m.group("had") == null && !sentence.endsWith(":") && !BODY.matcher(asked.in(sentence)).matches()) {
-                    found.add(new Commitment(Form.ASKED, asked, clause, m.start(), todo.start("verb"), sure(asked)));
+                if (m.group("had") == null
+                        && !sentence.endsWith(":")
+                        && !BODY.matcher(asked.in(sentence)).matches()) {
+                    found.add(
+                            new Commitment(
+                                    Form.ASKED,
+                                    asked,
+                                    clause,
+                                    m.start(),
+                                    todo.start("verb"),
+                                    sure(asked)));
                 }
                 continue;
             }
             Matcher that = THAT.matcher(sentence).region(m.end(), sentence.length());
-            if (that.lookingAt() && isOutput(that.group("verb"), sentence.substring(that.end())) && m.group("had") == null) {
-                found.add(new Commitment(Form.ASKED, null, clause, m.start(), that.start("what"), 0.75));
+            if (that.lookingAt()
+                    && isOutput(that.group("verb"), sentence.substring(that.end()))
+                    && m.group("had") == null) {
+                found.add(
+                        new Commitment(
+                                Form.ASKED, null, clause, m.start(), that.start("what"), 0.75));
                 continue;
             }
             if (AGENDA.matcher(sentence).region(m.end(), sentence.length()).lookingAt()) {
-                found.add(new Commitment(Form.ON_AGENDA, null, clause, m.start(), m.end() + 1, 0.85));
+                found.add(
+                        new Commitment(Form.ON_AGENDA, null, clause, m.start(), m.end() + 1, 0.85));
                 continue;
             }
             Matcher paper = PAPER.matcher(sentence).region(m.end(), sentence.length());
-            if (paper.lookingAt() && asker != null && m.group("had") == null && WHO.matcher(asker.in(sentence)).matches()) {
-                found.add(new Commitment(Form.REQUESTED, null, clause, m.start(), m.end() + 1, 0.6));
+            if (paper.lookingAt()
+                    && asker != null
+                    && m.group("had") == null
+                    && WHO.matcher(asker.in(sentence)).matches()) {
+                found.add(
+                        new Commitment(Form.REQUESTED, null, clause, m.start(), m.end() + 1, 0.6));
             }
         }
     }
@@ -76,25 +103,35 @@ final class AskingReader {
     }
 
     private static boolean isOutput(String participle, String after) {
-        return ActionVerbs.isSent(participle) || ActionVerbs.isGiven(participle) || ActionVerbs.isDone(participle, after);
+        return ActionVerbs.isSent(participle)
+                || ActionVerbs.isGiven(participle)
+                || ActionVerbs.isDone(participle, after);
     }
 
     private static boolean isPassive(String sentence, int at) {
-        return sentence.substring(Math.max(0, at - 6), at).matches("(?i).*\\b(?:was|were|be|been|is|are) ");
+        return sentence.substring(Math.max(0, at - 6), at)
+                .matches("(?i).*\\b(?:was|were|be|been|is|are) ");
     }
 
-    private static @org.jspecify.annotations.Nullable Actor startingAt(List<Actor> actors, int at, String sentence) {
+    private static @org.jspecify.annotations.Nullable Actor startingAt(
+            List<Actor> actors, int at, String sentence) {
         for (Actor a : actors) {
-            if (a.start() >= at && a.start() - at <= 4 && sentence.substring(at, a.start()).isBlank() || a.start() == at) {
+            if (a.start() >= at
+                            && a.start() - at <= 4
+                            && sentence.substring(at, a.start()).isBlank()
+                    || a.start() == at) {
                 return a;
             }
         }
         return null;
     }
 
-    private static @org.jspecify.annotations.Nullable Actor endingAt(List<Actor> actors, int at, String sentence) {
+    private static @org.jspecify.annotations.Nullable Actor endingAt(
+            List<Actor> actors, int at, String sentence) {
         for (Actor a : actors) {
-            if (a.end() <= at && at - a.end() <= 12 && sentence.substring(a.end(), at).matches("[ ,a-z]{0,12}")) {
+            if (a.end() <= at
+                    && at - a.end() <= 12
+                    && sentence.substring(a.end(), at).matches("[ ,a-z]{0,12}")) {
                 return a;
             }
         }

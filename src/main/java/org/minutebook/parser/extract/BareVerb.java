@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 final class BareVerb {
 
     private static final Pattern VERB =
-            Pattern.compile(" (?<verb>[a-z][a-z-]{1,20})(?= (?:to|that|the|a|an|if|for|on|about|back|saying|with|into|[A-Z]))");
-    private static final Pattern OFFICE = Pattern.compile("(?i)(?:the )?(?:clerk|chair(?:man|woman)?|cllr .{2,40})(?:.{0,40})");
+            Pattern.compile(
+                    " (?<verb>[a-z][a-z-]{1,20})(?= (?:to|that|the|a|an|if|for|on|about|back|saying|with|into|[A-Z]))");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?i)(?:the )?(?:clerk|chair(?:man|woman)?|cllr .{2,40})(?:.{0,40})");
 
     private BareVerb() {}
 
@@ -17,7 +19,8 @@ final class BareVerb {
         if (actor.kind() != Actor.Kind.OFFICE && actor.kind() != Actor.Kind.PERSON) {
             return;
         }
-        if (!Clauses.opens(sentence, actor.start()) || !OFFICE.matcher(actor.in(sentence)).matches()) {
+        if (!Clauses.opens(sentence, actor.start())
+                || !OFFICE.matcher(actor.in(sentence)).matches()) {
             return;
         }
         Matcher m = VERB.matcher(sentence).region(actor.end(), sentence.length());
@@ -35,6 +38,10 @@ final class BareVerb {
 
     /** "put", "set", "cut", "let" are their own past tense. */
     private static boolean isPast(String verb) {
-        return verb.equals("put") || verb.equals("set") || verb.equals("cut") || verb.equals("let") || verb.equals("lead");
+        return verb.equals("put")
+                || verb.equals("set")
+                || verb.equals("cut")
+                || verb.equals("let")
+                || verb.equals("lead");
     }
 }

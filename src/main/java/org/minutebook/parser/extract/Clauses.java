@@ -21,9 +21,11 @@ final class Clauses {
                     "(?i)\\b(?:but (?:had|has|have|did|was|there)|and (?:had|has|this (?:had|was|has)|did so))\\b");
 
     private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:[-•·*]|\\(?[a-z0-9]{1,4}[).]|that|and|then|so|action:?|also|the|[.,])*");
+            Pattern.compile(
+                    "(?i)(?:[-•·*]|\\(?[a-z0-9]{1,4}[).]|that|and|then|so|action:?|also|the|[.,])*");
 
-    private static final Pattern FORMULA = Pattern.compile("(?i).{0,80}(?:agreed|resolved|suggested)(?: that)?");
+    private static final Pattern FORMULA =
+            Pattern.compile("(?i).{0,80}(?:agreed|resolved|suggested)(?: that)?");
 
     private Clauses() {}
 
@@ -45,12 +47,17 @@ final class Clauses {
                 || FORMULA.matcher(before).matches();
     }
 
-    /** Whether a name at a place is what its clause is about: it opens the clause or follows a comma or "that". */
+    /**
+     * Whether a name at a place is what its clause is about: it opens the clause or follows a comma
+     * or "that".
+     */
     static boolean isSubject(String sentence, int at) {
-        String before = sentence.substring(Math.max(start(sentence, at), at - 30), at).stripTrailing();
+        String before =
+                sentence.substring(Math.max(start(sentence, at), at - 30), at).stripTrailing();
         return before.isEmpty()
                 || before.endsWith(",")
-                || before.matches("(?s).*\\b(?:that|and|but|although|Although|when|When|while|as|As|if|so|because|then|however|However|which)(?: the)?")
+                || before.matches(
+                        "(?s).*\\b(?:that|and|but|although|Although|when|When|while|as|As|if|so|because|then|however|However|which)(?: the)?")
                 || opens(sentence, at);
     }
 

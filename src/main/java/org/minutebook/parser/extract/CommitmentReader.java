@@ -17,8 +17,11 @@ final class CommitmentReader {
             "(?: (?:also|then|now|therefore|again|both|each|all|jointly|kindly|further|subsequently|duly|formally|still"
                     + "|hopefully|first|firstly|urgently|personally|separately|once more|either)\\b){0,2}";
 
-    /** What may stand between a name and the words that bind: "Cllr Orme (Chair), who was absent,". */
-    private static final String ASIDE = "(?: ?\\([^()]{1,40}\\))?(?:, who [^.;,]{2,60},|,)?(?: who)?";
+    /**
+     * What may stand between a name and the words that bind: "Cllr Orme (Chair), who was absent,".
+     */
+    private static final String ASIDE =
+            "(?: ?\\([^()]{1,40}\\))?(?:, who [^.;,]{2,60},|,)?(?: who)?";
 
     private static final String VERB = " (?<verb>[a-z][a-z-]{1,20})\\b";
 
@@ -28,18 +31,25 @@ final class CommitmentReader {
 
     private static final Pattern AFTER_ACTOR =
             Pattern.compile(
-                    ASIDE + ADVERBS
+                    ASIDE
+                            + ADVERBS
                             + "(?: (?:"
                             + "(?<undertook>(?:undertook|promised|volunteered|committed|(?:has |have |had )?(?:agreed|offered|volunteered|undertaken|promised)"
                             + "|(?:is|are|was|were) (?:happy|willing) to|took an action|took on) to"
-                            + "|" + SPEECH + " (?:that )?(?:he|she|they|it|the [A-Za-z]{3,12}) (?:would|will|is going to|was going to|intended to|intends to)"
+                            + "|"
+                            + SPEECH
+                            + " (?:that )?(?:he|she|they|it|the [A-Za-z]{3,12}) (?:would|will|is going to|was going to|intended to|intends to)"
                             + "|agreed to take an action to|agreed (?:that )?(?:he|she|they) would)"
                             + "|(?<asked>(?:was|were|be|to be|will be|is to be) (?:again )?(?:asked|requested|instructed|tasked|required)(?: if (?:he|she|they) (?:would|could))?"
                             + " to|asked to|tasked to|requested to|instructed to|(?:was|were) to be asked to)"
                             + "|(?<todo>to|is to|are to|was to|were to|has to|have to)"
                             + "|(?<will>will(?: need to)?|would|shall|is going to|are going to)"
                             + "|(?<intends>(?:intends?|intended|plans?|proposes?|wishes|aims?) to)"
-                            + ")" + ADVERBS + "(?<progress> be)?" + VERB + ")");
+                            + ")"
+                            + ADVERBS
+                            + "(?<progress> be)?"
+                            + VERB
+                            + ")");
 
     private final PassiveReader passive = new PassiveReader();
     private final AskingReader asking = new AskingReader();
@@ -81,7 +91,12 @@ final class CommitmentReader {
         if (sure > 0) {
             found.add(
                     new Commitment(
-                            form(m), actor, Clauses.start(sentence, actor.start()), m.start(), m.start("verb"), sure));
+                            form(m),
+                            actor,
+                            Clauses.start(sentence, actor.start()),
+                            m.start(),
+                            m.start("verb"),
+                            sure));
         }
     }
 
@@ -122,7 +137,8 @@ final class CommitmentReader {
     }
 
     private static double undertaking(Actor actor, String words, String verb, boolean task) {
-        if (verb.equals("consider") || (ActionVerbs.isNever(verb) && !ActionVerbs.isTaskWhenTold(verb))) {
+        if (verb.equals("consider")
+                || (ActionVerbs.isNever(verb) && !ActionVerbs.isTaskWhenTold(verb))) {
             return 0;
         }
         return switch (actor.kind()) {
@@ -134,11 +150,14 @@ final class CommitmentReader {
 
     private static double toDo(String sentence, Actor actor, Matcher m, boolean task) {
         boolean bare = m.group("todo").equals("to");
-        if (!task && (!bare || ActionVerbs.isNever(m.group("verb")) || m.group("progress") != null)) {
+        if (!task
+                && (!bare || ActionVerbs.isNever(m.group("verb")) || m.group("progress") != null)) {
             return 0;
         }
         boolean opens = Clauses.opens(sentence, actor.start());
-        if (bare && (!opens && !followsComma(sentence, actor) || sentence.charAt(m.start("todo") - 2) == ',')) {
+        if (bare
+                && ((!opens && !followsComma(sentence, actor))
+                        || sentence.charAt(m.start("todo") - 2) == ',')) {
             return 0;
         }
         return switch (actor.kind()) {
@@ -157,7 +176,10 @@ final class CommitmentReader {
         boolean would = words.startsWith("would");
         String name = actor.in(sentence);
         return switch (actor.kind()) {
-            case OFFICE -> OWN_OFFICE.matcher(name).find() || name.matches("(?i)officers? from .*") ? (would ? 0.85 : 0.9) : 0.6;
+            case OFFICE ->
+                    OWN_OFFICE.matcher(name).find() || name.matches("(?i)officers? from .*")
+                            ? (would ? 0.85 : 0.9)
+                            : 0.6;
             case PERSON -> would ? 0.82 : 0.85;
             case INITIALS -> isBody(sentence, actor) ? 0 : 0.6;
             case GROUP -> !OUTWARD.matcher(verb).matches() ? 0.3 : would ? 0.5 : 0.7;
@@ -172,11 +194,13 @@ final class CommitmentReader {
     }
 
     private static final Pattern PURPOSE =
-            Pattern.compile("\\bto (?:provide|present|give|explain|report|discuss|answer)\\b|\\b(?:contact details|website|minutes|list)\\b");
+            Pattern.compile(
+                    "\\bto (?:provide|present|give|explain|report|discuss|answer)\\b|\\b(?:contact details|website|minutes|list)\\b");
 
     /** Offices of the body itself; other officers are as often somebody else's. */
     private static final Pattern OWN_OFFICE =
-            Pattern.compile("(?i)clerk|chair|convene?r|mayor|director|leader|secretary|treasurer|RFO|head of|officers$|democratic|scrutiny|member");
+            Pattern.compile(
+                    "(?i)clerk|chair|convene?r|mayor|director|leader|secretary|treasurer|RFO|head of|officers$|democratic|scrutiny|member");
 
     private static final Pattern OUTWARD =
             Pattern.compile(

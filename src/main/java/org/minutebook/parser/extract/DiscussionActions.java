@@ -60,8 +60,12 @@ final class DiscussionActions {
     }
 
     private static double weighed(Commitment c, ItemKind kind) {
-        boolean report = kind == ItemKind.PUBLIC_QUESTIONS || kind == ItemKind.MEMBER_QUESTIONS || kind == ItemKind.MINUTES;
-        boolean forecast = c.form() == Commitment.Form.WILL || c.form() == Commitment.Form.WILL_BE_DONE;
+        boolean report =
+                kind == ItemKind.PUBLIC_QUESTIONS
+                        || kind == ItemKind.MEMBER_QUESTIONS
+                        || kind == ItemKind.MINUTES;
+        boolean forecast =
+                c.form() == Commitment.Form.WILL || c.form() == Commitment.Form.WILL_BE_DONE;
         return report && forecast ? c.confidence() - 0.1 : c.confidence();
     }
 

@@ -8,8 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the parts of a due date into the first and last day it can mean, against the day of the meeting.
- * Every answer is {@code null} where the meeting's own day would be needed and is not known.
+ * Turns the parts of a due date into the first and last day it can mean, against the day of the
+ * meeting. Every answer is {@code null} where the meeting's own day would be needed and is not
+ * known.
  *
  * @param meeting day of the meeting
  * @param next day of the body's next meeting
@@ -72,7 +73,8 @@ record DueDates(@Nullable LocalDate meeting, @Nullable LocalDate next) {
         }
         return switch (unit) {
             case "day" -> Range.day(then);
-            case "week" -> new Range(then, then.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            case "week" ->
+                    new Range(then, then.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
             default -> new Range(then, then.with(TemporalAdjusters.lastDayOfMonth()));
         };
     }
@@ -109,7 +111,8 @@ record DueDates(@Nullable LocalDate meeting, @Nullable LocalDate next) {
                 LocalDate monday = then.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield new Range(monday, monday.plusDays(6));
             }
-            case "year" -> new Range(then.withDayOfYear(1), then.with(TemporalAdjusters.lastDayOfYear()));
+            case "year" ->
+                    new Range(then.withDayOfYear(1), then.with(TemporalAdjusters.lastDayOfYear()));
             default -> Range.month(YearMonth.from(then));
         };
     }

@@ -9,23 +9,29 @@ import org.minutebook.record.FollowUpAction.Due;
 /** Finds by when something is to be done, and resolves it against the meeting's day. */
 final class DueReader {
 
-    /** Words in front of a date that make it somebody else's: "the minutes of 4 May", "dated 4 May". */
+    /**
+     * Words in front of a date that make it somebody else's: "the minutes of 4 May", "dated 4 May".
+     */
     private static final Pattern FOREIGN =
-            Pattern.compile("(?i)\\b(?:dated|held|minutes|since|met|ended|ending|minutes of the|letter of)(?: the)? ?$|\\d(?:st|nd|rd|th) ?$|\\b(?:which|who)\\b[^.;]{0,60}\\b(?:had|was|were|took)\\b[^.;]{0,60}$");
+            Pattern.compile(
+                    "(?i)\\b(?:dated|held|minutes|since|met|ended|ending|minutes of the|letter of)(?: the)? ?$|\\d(?:st|nd|rd|th) ?$|\\b(?:which|who)\\b[^.;]{0,60}\\b(?:had|was|were|took)\\b[^.;]{0,60}$");
 
     private final DueDates dates;
     private final @Nullable LocalDate meeting;
 
     DueReader(MeetingFacts facts) {
         this.meeting = facts.date();
-        this.dates = new DueDates(meeting, facts.nextMeeting() == null ? null : facts.nextMeeting().date());
+        this.dates =
+                new DueDates(
+                        meeting, facts.nextMeeting() == null ? null : facts.nextMeeting().date());
     }
 
     /**
      * The due date in a task, or {@code null} where nothing is said.
      *
      * @param task the words of the task
-     * @param verb where what is to be done begins; an event may be named before it, a day only after it
+     * @param verb where what is to be done begins; an event may be named before it, a day only
+     *     after it
      */
     @Nullable Due find(String task, int verb) {
         for (DueForm form : DueForms.ALL) {
@@ -50,10 +56,14 @@ final class DueReader {
             return null;
         }
         String words = m.group().strip();
-        return range == null ? new Due(words, null, null) : new Due(words, range.from(), range.to());
+        return range == null
+                ? new Due(words, null, null)
+                : new Due(words, range.from(), range.to());
     }
 
-    private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:once [^.;,]{4,90}|when (?:complete[d]?|available|received))\\b");
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "(?i)\\b(?:once [^.;,]{4,90}|when (?:complete[d]?|available|received))\\b");
 
     private static @Nullable Due event(String task) {
         Matcher m = EVENT.matcher(task);

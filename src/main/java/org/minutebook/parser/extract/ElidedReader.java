@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.Commitment.Form;
 
-/** Reads a second verb that shares the first one's subject: "Cllr Orme has bought the rail and will fit it". */
+/**
+ * Reads a second verb that shares the first one's subject: "Cllr Orme has bought the rail and will
+ * fit it".
+ */
 final class ElidedReader {
 
     private static final Pattern CUE =
@@ -24,15 +27,30 @@ final class ElidedReader {
             String verb = m.group("verb");
             boolean task = told ? ActionVerbs.isTaskWhenTold(verb) : ActionVerbs.isTask(verb);
             if (subject != null && task) {
-                Form form = told ? Form.ASKED : m.group("will") != null ? Form.WILL : Form.UNDERTOOK;
-                found.add(new Commitment(form, subject, 0, m.start(), m.start("verb"), told ? 0.9 : subject.kind() == Actor.Kind.INITIALS ? 0.6 : 0.8));
+                Form form =
+                        told ? Form.ASKED : m.group("will") != null ? Form.WILL : Form.UNDERTOOK;
+                found.add(
+                        new Commitment(
+                                form,
+                                subject,
+                                0,
+                                m.start(),
+                                m.start("verb"),
+                                told ? 0.9 : subject.kind() == Actor.Kind.INITIALS ? 0.6 : 0.8));
             }
         }
         Matcher r = RESPONSIBLE.matcher(sentence);
         if (r.find()) {
             Actor subject = subject(sentence, actors, r.start());
             if (subject != null) {
-                found.add(new Commitment(Form.WILL, subject, Clauses.start(sentence, subject.start()), r.start(), r.start("verb"), 0.75));
+                found.add(
+                        new Commitment(
+                                Form.WILL,
+                                subject,
+                                Clauses.start(sentence, subject.start()),
+                                r.start(),
+                                r.start("verb"),
+                                0.75));
             }
         }
     }
@@ -41,8 +59,15 @@ final class ElidedReader {
     private static @Nullable Actor subject(String sentence, List<Actor> actors, int before) {
         Actor found = null;
         for (Actor a : actors) {
-            boolean fits = a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.OFFICE || a.kind() == Actor.Kind.INITIALS;
-            if (fits && a.end() <= before && (found == null ? Clauses.isSubject(sentence, a.start()) : Clauses.opens(sentence, a.start()))) {
+            boolean fits =
+                    a.kind() == Actor.Kind.PERSON
+                            || a.kind() == Actor.Kind.OFFICE
+                            || a.kind() == Actor.Kind.INITIALS;
+            if (fits
+                    && a.end() <= before
+                    && (found == null
+                            ? Clauses.isSubject(sentence, a.start())
+                            : Clauses.opens(sentence, a.start()))) {
                 found = a;
             }
         }

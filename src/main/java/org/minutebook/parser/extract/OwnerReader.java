@@ -11,7 +11,8 @@ final class OwnerReader {
     private static final int SENTENCES_BACK = 4;
 
     private static final Pattern SPEAKS =
-            Pattern.compile(" (?:said|advised|reported|confirmed|explained|informed|stated|replied|had|has|was|is|told|noted|asked|agreed)\\b");
+            Pattern.compile(
+                    " (?:said|advised|reported|confirmed|explained|informed|stated|replied|had|has|was|is|told|noted|asked|agreed)\\b");
 
     private OwnerReader() {}
 
@@ -50,17 +51,24 @@ final class OwnerReader {
         return null;
     }
 
-    /** The one that a later pronoun stands for: the subject of the sentence, or of its last clause. */
-    private static @Nullable Actor subject(String s, List<Actor> actors, boolean many, boolean first) {
+    /**
+     * The one that a later pronoun stands for: the subject of the sentence, or of its last clause.
+     */
+    private static @Nullable Actor subject(
+            String s, List<Actor> actors, boolean many, boolean first) {
         Actor found = null;
         for (Actor a : actors) {
             boolean fits =
                     a.kind() == Actor.Kind.PERSON
                             || (a.kind() == Actor.Kind.OFFICE && Character.isUpperCase(lead(s, a)))
-                            || (a.kind() == Actor.Kind.INITIALS && SPEAKS.matcher(s).region(a.end(), s.length()).lookingAt())
-                            || (a.kind() == Actor.Kind.NAME && SPEAKS.matcher(s).region(a.end(), s.length()).lookingAt())
+                            || (a.kind() == Actor.Kind.INITIALS
+                                    && SPEAKS.matcher(s).region(a.end(), s.length()).lookingAt())
+                            || (a.kind() == Actor.Kind.NAME
+                                    && SPEAKS.matcher(s).region(a.end(), s.length()).lookingAt())
                             || (many && a.kind() == Actor.Kind.GROUP);
-            if (fits && Clauses.isSubject(s, a.start()) && (found == null || !first && Clauses.opens(s, a.start()))) {
+            if (fits
+                    && Clauses.isSubject(s, a.start())
+                    && (found == null || !first && Clauses.opens(s, a.start()))) {
                 found = a;
             }
         }

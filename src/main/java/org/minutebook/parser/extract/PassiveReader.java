@@ -8,13 +8,24 @@ import org.minutebook.parser.extract.Commitment.Form;
 /** Reads commitments that name what is to be done and not by whom: "A letter to be sent". */
 final class PassiveReader {
 
-    private static final String ADVERB = "(?: (?:also|now|then|therefore|again|shortly|hopefully|still|next|further))?";
+    private static final String ADVERB =
+            "(?: (?:also|now|then|therefore|again|shortly|hopefully|still|next|further))?";
 
     private static final Pattern TO_BE =
-            Pattern.compile("\\b[Tt]o" + ADVERB + " be" + ADVERB + " (?<verb>[a-z][a-z-]{2,20})\\b|\\b(?:letter|note|notice|copy|article|item|details|statement|reminder)\\b[^.;]{0,40}? to go (?:to|in|on|round|out|into|with)\\b");
+            Pattern.compile(
+                    "\\b[Tt]o"
+                            + ADVERB
+                            + " be"
+                            + ADVERB
+                            + " (?<verb>[a-z][a-z-]{2,20})\\b|\\b(?:letter|note|notice|copy|article|item|details|statement|reminder)\\b[^.;]{0,40}? to go (?:to|in|on|round|out|into|with)\\b");
 
     private static final Pattern WILL_BE =
-            Pattern.compile("\\b(?<modal>will|would|shall)" + ADVERB + "(?: need to| have to)? be" + ADVERB + " (?<verb>[a-z][a-z-]{2,20})\\b");
+            Pattern.compile(
+                    "\\b(?<modal>will|would|shall)"
+                            + ADVERB
+                            + "(?: need to| have to)? be"
+                            + ADVERB
+                            + " (?<verb>[a-z][a-z-]{2,20})\\b");
 
     private static final Pattern AGENDA =
             Pattern.compile(
@@ -22,9 +33,12 @@ final class PassiveReader {
                             + "[^.;]{0,110}?\\b(?:agenda|next (?:\\w+ ){0,3}meeting|meeting (?:on|in) (?:the )?(?:\\d|(?-i:[A-Z]))\\w*|"
                             + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\w+ ){0,2}meeting|next month['’]s meeting|future meetings?|forward plan|work(?:ing)? programme|work plan)\\b");
 
-    private static final Pattern INVITED = Pattern.compile("(?i)\\b(?:invited|suggestions|which|if|when|the items?)\\b[^.;]{0,80}$");
+    private static final Pattern INVITED =
+            Pattern.compile(
+                    "(?i)\\b(?:invited|suggestions|which|if|when|the items?)\\b[^.;]{0,80}$");
 
-    private static final Pattern DISCUSSIONS = Pattern.compile("\\b[Dd]iscussions? to (?:take place|be held) (?=between|with)");
+    private static final Pattern DISCUSSIONS =
+            Pattern.compile("\\b[Dd]iscussions? to (?:take place|be held) (?=between|with)");
 
     private static final Pattern PAPER =
             Pattern.compile(
@@ -34,12 +48,28 @@ final class PassiveReader {
     void read(String sentence, List<Commitment> found) {
         int before = found.size();
         Matcher agenda = AGENDA.matcher(sentence);
-        if (agenda.find() && !INVITED.matcher(sentence.substring(0, agenda.start())).find() && !asked(sentence, found, agenda.start())) {
-            found.add(new Commitment(Form.ON_AGENDA, null, Clauses.start(sentence, agenda.start()), agenda.start(), agenda.start(), 0.85));
+        if (agenda.find()
+                && !INVITED.matcher(sentence.substring(0, agenda.start())).find()
+                && !asked(sentence, found, agenda.start())) {
+            found.add(
+                    new Commitment(
+                            Form.ON_AGENDA,
+                            null,
+                            Clauses.start(sentence, agenda.start()),
+                            agenda.start(),
+                            agenda.start(),
+                            0.85));
         }
         Matcher discussions = DISCUSSIONS.matcher(sentence);
         if (discussions.find()) {
-            found.add(new Commitment(Form.TO_BE_DONE, null, Clauses.start(sentence, discussions.start()), discussions.start(), discussions.start(), 0.75));
+            found.add(
+                    new Commitment(
+                            Form.TO_BE_DONE,
+                            null,
+                            Clauses.start(sentence, discussions.start()),
+                            discussions.start(),
+                            discussions.start(),
+                            0.75));
         }
         scan(TO_BE, sentence, found, before);
         scan(WILL_BE, sentence, found, before);
@@ -52,11 +82,21 @@ final class PassiveReader {
             if (isCovered(found, before, clause) || asked(sentence, found, m.start())) {
                 continue;
             }
-            double sure = sure(sentence.substring(clause, m.start()), m, cue == TO_BE, sentence.substring(m.end()));
+            double sure =
+                    sure(
+                            sentence.substring(clause, m.start()),
+                            m,
+                            cue == TO_BE,
+                            sentence.substring(m.end()));
             if (sure > 0 && !Clauses.isCondition(sentence, clause)) {
                 found.add(
                         new Commitment(
-                                cue == TO_BE ? Form.TO_BE_DONE : Form.WILL_BE_DONE, null, clause, m.start(), clause, sure));
+                                cue == TO_BE ? Form.TO_BE_DONE : Form.WILL_BE_DONE,
+                                null,
+                                clause,
+                                m.start(),
+                                clause,
+                                sure));
             }
         }
     }
@@ -90,7 +130,10 @@ final class PassiveReader {
         return paper ? (would ? 0.5 : 0.65) : 0.35;
     }
 
-    /** "needs to be cut", "is due to be sent", "encouraged problems to be reported" bind nobody here. */
+    /**
+     * "needs to be cut", "is due to be sent", "encouraged problems to be reported" bind nobody
+     * here.
+     */
     private static final Pattern NOT_BOUND =
             Pattern.compile(
                     "(?i)\\b(?:needs?|needed|has|have|had|able|due|likely|expected|was|were|is|are|hoped?|ought|appears?|seems?|wish(?:es|ed)?|like[ds]?|proposed|allow(?:ed)?|continue[sd]?|enable[sd]?"
@@ -98,11 +141,13 @@ final class PassiveReader {
 
     /** "a proposal for a monitor to be placed"; but "a request for more time to be made" is one. */
     private static final Pattern FOR_THING =
-            Pattern.compile("(?i)(?<!request|letter|quotes?|quotations?|claim|applications?|notice) for (?:the |an? |any |some )?(?:[\\w'’-]+ ){1,9}$");
+            Pattern.compile(
+                    "(?i)(?<!request|letter|quotes?|quotations?|claim|applications?|notice) for (?:the |an? |any |some )?(?:[\\w'’-]+ ){1,9}$");
 
     /** "it was hoped that", "the works that": told, not asked. */
     private static final Pattern FORECAST =
-            Pattern.compile("(?i)\\b(?:hoped|expected|anticipated|understood|possible|likely|whether|if|when|why|how|who)\\b|\\bthat $|\\b(?:this|which|who) $|\\basked (?:if|when|why|how|whether|what)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:hoped|expected|anticipated|understood|possible|likely|whether|if|when|why|how|who)\\b|\\bthat $|\\b(?:this|which|who) $|\\basked (?:if|when|why|how|whether|what)\\b");
 
     private static final Pattern COPY_OF = Pattern.compile("(?i)\\bcop(?:y|ies) of which $");
 
@@ -122,7 +167,9 @@ final class PassiveReader {
     /** Whether the place lies inside a request already read: "asked that a note be sent". */
     private static boolean asked(String sentence, List<Commitment> found, int at) {
         for (Commitment c : found) {
-            if (c.cue() <= at && c.form() != Form.ON_AGENDA && Clauses.start(sentence, at) <= c.cue()) {
+            if (c.cue() <= at
+                    && c.form() != Form.ON_AGENDA
+                    && Clauses.start(sentence, at) <= c.cue()) {
                 return true;
             }
         }

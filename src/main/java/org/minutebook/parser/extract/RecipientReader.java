@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Names who gets it: "send a copy to Members", "contact the school", "provide the Panel with figures". */
+/**
+ * Names who gets it: "send a copy to Members", "contact the school", "provide the Panel with
+ * figures".
+ */
 final class RecipientReader {
 
     private static final String WHO =
@@ -13,10 +16,9 @@ final class RecipientReader {
 
     private static final Pattern OBJECT =
             Pattern.compile(
-                    "\\b(?:contact|ask|asked|inform|notify|advise|remind|thank|invite|tell|consult|approach|chase|ring|phone|telephone|email|e-mail|provide|supply|send|notified|informed|write and ask) (?:back )?" + WHO);
-    private static final Pattern TO =
-            Pattern.compile(
-                    "\\b(?:to|with|from) " + WHO);
+                    "\\b(?:contact|ask|asked|inform|notify|advise|remind|thank|invite|tell|consult|approach|chase|ring|phone|telephone|email|e-mail|provide|supply|send|notified|informed|write and ask) (?:back )?"
+                            + WHO);
+    private static final Pattern TO = Pattern.compile("\\b(?:to|with|from) " + WHO);
     private static final Pattern TO_VERBS =
             Pattern.compile(
                     "(?i)\\b(?:write|written|wrote|send|sent|circulate|circulated|report|reported|forward|forwarded|provide|provided|submit|submitted|present|presented|pass|passed|speak|talk|liaise|discuss|refer|apply|reply|respond|return|copy|letter|email|e-mail|brought|bring|raise|issued|distributed?|given|give|enquire|seek|sought|request|issue)\\b");
@@ -44,7 +46,9 @@ final class RecipientReader {
 
     private static @Nullable String clean(String who) {
         String w = who.replaceAll("(?:[ ,.]|\\b(?:and|of|for|at|the))+$", "");
-        return w.matches("(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\\b.*") || w.length() < 2
+        return w.matches(
+                                "(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\\b.*")
+                        || w.length() < 2
                 ? null
                 : w;
     }

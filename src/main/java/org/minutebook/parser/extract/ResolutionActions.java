@@ -22,13 +22,15 @@ final class ResolutionActions {
                             + "|resolve[sd]? to|to)?| (?:should|would|will|shall))?(?: (?:also|formally|jointly|now|then|further))? ?(?<verb>[a-z][a-z-]{1,20})\\b");
 
     private static final Pattern OPENING =
-            Pattern.compile("(?i)^(?:(?:and )?(?:further )?that |(?:the |it was |was )?[a-z ]{0,40}?(?:agreed|resolved|requested|decided|asked|noted)(?: that| to)? |to )+");
+            Pattern.compile(
+                    "(?i)^(?:(?:and )?(?:further )?that |(?:the |it was |was )?[a-z ]{0,40}?(?:agreed|resolved|requested|decided|asked|noted)(?: that| to)? |to )+");
 
     private static final Pattern SENT =
             Pattern.compile("\\b(?:be|should be|is|are) (?<verb>[a-z]{3,20})\\b");
 
     private static final Pattern INFINITIVE =
-            Pattern.compile("(?i)(?:^|\\b(?:agreed|resolved|decided|and) )to (?<verb>[a-z][a-z-]{2,20})\\b");
+            Pattern.compile(
+                    "(?i)(?:^|\\b(?:agreed|resolved|decided|and) )to (?<verb>[a-z][a-z-]{2,20})\\b");
 
     /** Works, purchases and messages: what "agreed to" makes a task of. */
     private static final Pattern OUTWARD =
@@ -74,7 +76,15 @@ final class ResolutionActions {
 
     private static boolean setsNothing(Decision decision) {
         return switch (decision) {
-            case CONFIRMED, GRANTED, REFUSED, DELEGATED, APPOINTED, EXCLUDED_PUBLIC, REJECTED, REFERRED -> true;
+            case CONFIRMED,
+                    GRANTED,
+                    REFUSED,
+                    DELEGATED,
+                    APPOINTED,
+                    EXCLUDED_PUBLIC,
+                    REJECTED,
+                    REFERRED ->
+                    true;
             default -> false;
         };
     }
@@ -83,7 +93,9 @@ final class ResolutionActions {
         double best = 0;
         boolean put = decision == Decision.DEFERRED && s.toLowerCase(Locale.ROOT).contains("defer");
         for (Commitment c : reader.read(s)) {
-            boolean clear = c.owner() != null || !put && SENT_OUT.matcher(s).region(c.cue(), s.length()).lookingAt();
+            boolean clear =
+                    c.owner() != null
+                            || !put && SENT_OUT.matcher(s).region(c.cue(), s.length()).lookingAt();
             if (clear && c.confidence() >= 0.55) {
                 best = Math.max(best, Math.min(0.92, c.confidence() + 0.15));
             }
@@ -120,9 +132,14 @@ final class ResolutionActions {
             Matcher m = BINDS.matcher(s).region(a.end(), s.length());
             boolean somebody = a.kind() != Actor.Kind.NAME && a.kind() != Actor.Kind.PRONOUN;
             if (somebody && m.lookingAt() && ActionVerbs.isTask(m.group("verb"))) {
-                boolean bare = m.group().matches(".* to " + m.group("verb")) && !m.group().matches(".*(?:asked|requested|agree|decide|instruct|task|resolve).*");
+                boolean bare =
+                        m.group().matches(".* to " + m.group("verb"))
+                                && !m.group()
+                                        .matches(
+                                                ".*(?:asked|requested|agree|decide|instruct|task|resolve).*");
                 boolean own = a.kind() == Actor.Kind.GROUP;
-                if ((!bare || Clauses.opens(s, a.start())) && (!own || isOutward(m.group("verb"), s))) {
+                if ((!bare || Clauses.opens(s, a.start()))
+                        && (!own || isOutward(m.group("verb"), s))) {
                     return a;
                 }
             }
@@ -132,12 +149,17 @@ final class ResolutionActions {
 
     /** What a body that binds itself makes a task of: not its payments and its own rules. */
     private static boolean isOutward(String verb, String s) {
-        return OUTWARD.matcher(verb).matches() || verb.equals("provide") || verb.equals("submit") && !s.contains("payment");
+        return OUTWARD.matcher(verb).matches()
+                || verb.equals("provide")
+                || verb.equals("submit") && !s.contains("payment");
     }
 
     private ActionFinding finding(Passage sentence, double sure) {
         Matcher opening = OPENING.matcher(sentence.string());
-        Passage task = opening.find() && sentence.length() - opening.end() > 12 ? sentence.from(opening.end()) : sentence;
+        Passage task =
+                opening.find() && sentence.length() - opening.end() > 12
+                        ? sentence.from(opening.end())
+                        : sentence;
         String s = sentence.string();
         String owner = owner(s);
         List<String> doubts = sure < 0.9 ? List.of("CUE_WEAK") : List.of();
@@ -156,7 +178,9 @@ final class ResolutionActions {
         String best = null;
         double sure = 0;
         for (Commitment c : reader.read(s)) {
-            if (c.owner() != null && c.owner().kind() != Actor.Kind.PRONOUN && c.confidence() > sure) {
+            if (c.owner() != null
+                    && c.owner().kind() != Actor.Kind.PRONOUN
+                    && c.confidence() > sure) {
                 best = c.owner().in(s);
                 sure = c.confidence();
             }

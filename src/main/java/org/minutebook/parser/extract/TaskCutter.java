@@ -11,9 +11,13 @@ final class TaskCutter {
     private static final Pattern POINTS_BACK =
             Pattern.compile(
                     "(?i)\\b(?:this|it|these|them|those|him|her|such|again|the same|the matter|the person|do so)\\b(?! (?:year|month|week|is agreed|was agreed))");
-    private static final Pattern CLAUSE_END = Pattern.compile("; | [–—] |(?:, | )and (?=(?:the )?(?:Clerk|Chairman|Cllr|Mr|Mrs|he would|she would|they would))");
+
+    private static final Pattern CLAUSE_END =
+            Pattern.compile(
+                    "; | [–—] |(?:, | )and (?=(?:the )?(?:Clerk|Chairman|Cllr|Mr|Mrs|he would|she would|they would))");
     private static final Pattern THAT_CLAUSE =
-            Pattern.compile("(?i)^.{0,200}?\\b(?:it was (?:agreed|resolved|decided|noted)|it was therefore agreed|agreed|resolved|asked|requested|confirmed|reported|said|noted) that ");
+            Pattern.compile(
+                    "(?i)^.{0,200}?\\b(?:it was (?:agreed|resolved|decided|noted)|it was therefore agreed|agreed|resolved|asked|requested|confirmed|reported|said|noted) that ");
     private static final int SHORT = 4;
     private static final int LONGEST_BEFORE = 320;
 
@@ -35,7 +39,9 @@ final class TaskCutter {
                 && before != null
                 && needsBefore(clause, s.substring(Math.min(c.verb(), end), end))
                 && before.passage().length() <= LONGEST_BEFORE
-                && (!in.opensLine() || before.line().passage().length() <= LONGEST_BEFORE && !before.string().endsWith(":"))) {
+                && (!in.opensLine()
+                        || before.line().passage().length() <= LONGEST_BEFORE
+                                && !before.string().endsWith(":"))) {
             return before.passage().to(own);
         }
         return own;
@@ -55,7 +61,8 @@ final class TaskCutter {
     }
 
     private static boolean needsBefore(String clause, String fromVerb) {
-        return !standsAlone(fromVerb) && words(clause) < 24 || POINTS_BACK.matcher(firstWords(clause)).find() && words(clause) < 24;
+        return !standsAlone(fromVerb) && words(clause) < 24
+                || POINTS_BACK.matcher(firstWords(clause)).find() && words(clause) < 24;
     }
 
     /** A pronoun late in a clause points to what the clause itself names. */

@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.extract.Commitment.Form;
 
-/** Reads commitments without a subject: "Hedge in Mill Lane - write to the owner", "It is intended to …". */
+/**
+ * Reads commitments without a subject: "Hedge in Mill Lane - write to the owner", "It is intended
+ * to …".
+ */
 final class TelegraphReader {
 
     private static final Pattern AFTER_DASH =
@@ -14,7 +17,8 @@ final class TelegraphReader {
                             + " (?=to|for|with|that|the|a|an|if|on|of|whether|ownership|[A-Z])");
 
     private static final Pattern OPENING =
-            Pattern.compile("^(?<verb>Advise|Write|Inform|Notify|Remind|Thank|Chase|Contact|Email|Respond|Reply|Ask) (?=them|him|her|to|that|the|[A-Z])");
+            Pattern.compile(
+                    "^(?<verb>Advise|Write|Inform|Notify|Remind|Thank|Chase|Contact|Email|Respond|Reply|Ask) (?=them|him|her|to|that|the|[A-Z])");
 
     private static final Pattern INTENDED =
             Pattern.compile("\\b[Ii]t (?:is|was) (?:intended|planned) to (?<verb>[a-z]{3,20})\\b");
@@ -27,14 +31,28 @@ final class TelegraphReader {
         find(OPENING, sentence, 0.55, found);
         Matcher m = INTENDED.matcher(sentence);
         if (m.find() && ActionVerbs.isTask(m.group("verb"))) {
-            found.add(new Commitment(Form.INTENDED, null, Clauses.start(sentence, m.start()), m.start(), m.start("verb"), 0.6));
+            found.add(
+                    new Commitment(
+                            Form.INTENDED,
+                            null,
+                            Clauses.start(sentence, m.start()),
+                            m.start(),
+                            m.start("verb"),
+                            0.6));
         }
     }
 
     private static void find(Pattern cue, String sentence, double sure, List<Commitment> found) {
         Matcher m = cue.matcher(sentence);
         if (m.find()) {
-            found.add(new Commitment(Form.TELEGRAPH, null, Clauses.start(sentence, m.start("verb")), m.start("verb"), m.start("verb"), sure));
+            found.add(
+                    new Commitment(
+                            Form.TELEGRAPH,
+                            null,
+                            Clauses.start(sentence, m.start("verb")),
+                            m.start("verb"),
+                            m.start("verb"),
+                            sure));
         }
     }
 }

@@ -124,7 +124,7 @@ final class ActionLines {
                 if (there
                         && (sameOwner(f, action)
                                 || shared(words, f) >= 2
-                                || back == 0 && f.sureness() < 0.7)) {
+                                || (back == 0 && f.sureness() < 0.7))) {
                     found.remove(f);
                     whole = whole.with(f);
                 }

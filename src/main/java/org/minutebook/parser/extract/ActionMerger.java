@@ -108,8 +108,8 @@ final class ActionMerger {
             }
             double share = common / (double) Math.max(1, Math.min(own.size(), theirs.size()));
             boolean same =
-                    common >= 3 && share >= (mixed ? SAME_AS_RESOLVED : SAME)
-                            || mixed && common >= 6 && share >= MANY_IN_COMMON;
+                    (common >= 3 && share >= (mixed ? SAME_AS_RESOLVED : SAME))
+                            || (mixed && common >= 6 && share >= MANY_IN_COMMON);
             if (same && !overlaps(other, f)) {
                 return i;
             }

@@ -117,9 +117,8 @@ final class AskingReader {
             List<Actor> actors, int at, String sentence) {
         for (Actor a : actors) {
             if (a.start() >= at
-                            && a.start() - at <= 4
-                            && sentence.substring(at, a.start()).isBlank()
-                    || a.start() == at) {
+                    && a.start() - at <= 4
+                    && sentence.substring(at, a.start()).isBlank()) {
                 return a;
             }
         }

@@ -68,7 +68,7 @@ final class OwnerReader {
                             || (many && a.kind() == Actor.Kind.GROUP);
             if (fits
                     && Clauses.isSubject(s, a.start())
-                    && (found == null || !first && Clauses.opens(s, a.start()))) {
+                    && (found == null || (!first && Clauses.opens(s, a.start())))) {
                 found = a;
             }
         }

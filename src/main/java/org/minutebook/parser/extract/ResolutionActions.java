@@ -95,7 +95,8 @@ final class ResolutionActions {
         for (Commitment c : reader.read(s)) {
             boolean clear =
                     c.owner() != null
-                            || !put && SENT_OUT.matcher(s).region(c.cue(), s.length()).lookingAt();
+                            || (!put
+                                    && SENT_OUT.matcher(s).region(c.cue(), s.length()).lookingAt());
             if (clear && c.confidence() >= 0.55) {
                 best = Math.max(best, Math.min(0.92, c.confidence() + 0.15));
             }
@@ -149,9 +150,9 @@ final class ResolutionActions {
 
     /** What a body that binds itself makes a task of: not its payments and its own rules. */
     private static boolean isOutward(String verb, String s) {
-        return OUTWARD.matcher(verb).matches()
-                || verb.equals("provide")
-                || verb.equals("submit") && !s.contains("payment");
+        boolean outward =
+                OUTWARD.matcher(verb).matches() || verb.equals("provide") || verb.equals("submit");
+        return outward && !s.contains("payment");
     }
 
     private ActionFinding finding(Passage sentence, double sure) {

@@ -19,6 +19,7 @@ final class TaskCutter {
             Pattern.compile(
                     "(?i)^.{0,200}?\\b(?:it was (?:agreed|resolved|decided|noted)|it was therefore agreed|agreed|resolved|asked|requested|confirmed|reported|said|noted) that ");
     private static final int SHORT = 4;
+    private static final int LONG = 24;
     private static final int LONGEST_BEFORE = 320;
 
     private TaskCutter() {}
@@ -40,8 +41,8 @@ final class TaskCutter {
                 && needsBefore(clause, s.substring(Math.min(c.verb(), end), end))
                 && before.passage().length() <= LONGEST_BEFORE
                 && (!in.opensLine()
-                        || before.line().passage().length() <= LONGEST_BEFORE
-                                && !before.string().endsWith(":"))) {
+                        || (before.line().passage().length() <= LONGEST_BEFORE
+                                && !before.string().endsWith(":")))) {
             return before.passage().to(own);
         }
         return own;
@@ -61,8 +62,8 @@ final class TaskCutter {
     }
 
     private static boolean needsBefore(String clause, String fromVerb) {
-        return !standsAlone(fromVerb) && words(clause) < 24
-                || POINTS_BACK.matcher(firstWords(clause)).find() && words(clause) < 24;
+        return words(clause) < LONG
+                && (!standsAlone(fromVerb) || POINTS_BACK.matcher(firstWords(clause)).find());
     }
 
     /** A pronoun late in a clause points to what the clause itself names. */

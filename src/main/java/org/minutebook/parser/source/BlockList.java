@@ -32,10 +32,16 @@ final class BlockList {
     /** Adds a block unless it is blank. Its bold part is taken from the words. */
     void add(BlockStyle style, StyledWords words) throws UnreadableDocumentException {
         String normal = words.normal();
-        if (!normal.isEmpty()) {
+        if (!isNothing(normal)) {
             int start = line(normal);
             drafts.add(new Draft(start, all.length(), style.bold(words.boldUpTo()), List.of()));
         }
+    }
+
+    /** A stray full stop or dash is no block. */
+    private static boolean isNothing(String normal) {
+        return normal.length() <= 1
+                && (normal.isEmpty() || ".,;:-–_·•*'".indexOf(normal.charAt(0)) >= 0);
     }
 
     /** Adds a mark of the template. */

@@ -38,7 +38,7 @@ public final class DocumentReaders implements DocumentReader {
                     new UnreadableDocumentException(
                             Reason.DAMAGED,
                             "The file is damaged and cannot be read. Open it where it was made,"
-                                + " save it anew and post that.");
+                                    + " save it anew and post that.");
             damaged.initCause(e);
             throw damaged;
         }

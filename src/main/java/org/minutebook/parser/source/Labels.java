@@ -25,11 +25,14 @@ final class Labels {
             return 0;
         }
         char first = line.charAt(0);
-        if (BULLETS.indexOf(first) >= 0) {
+        if (BULLETS.indexOf(first) >= 0 || (first >= '\ue000' && first <= '\uf8ff')) {
             return 1;
         }
         if (DASHES.indexOf(first) >= 0 || first == 'o') {
-            return line.length() > 1 && isBlank(line.charAt(1)) ? dashOrLetter(line, first) : 0;
+            boolean alone = line.length() == 1 && first == 'o';
+            return alone || (line.length() > 1 && isBlank(line.charAt(1)))
+                    ? dashOrLetter(line, first)
+                    : 0;
         }
         int to = 0;
         while (to < line.length() && !isBlank(line.charAt(to)) && to <= 24) {
@@ -50,7 +53,7 @@ final class Labels {
 
     private static int dashOrLetter(String line, char first) {
         // practice: "o" is the second level of bullets where the font that drew them is lost
-        return first != 'o' || line.startsWith("o  ") || line.startsWith("o\t") ? 1 : 0;
+        return first != 'o' || line.length() < 3 || !Character.isLowerCase(line.charAt(2)) ? 1 : 0;
     }
 
     private static boolean isLabel(String token, String line, int to) {
@@ -63,14 +66,27 @@ final class Labels {
             boolean closed = ".):]".indexOf(last) >= 0;
             if (closed) {
                 // "I." may be a pronoun's or a name's initial: "A. Brown" is no list item
-                return token.length() > 2
-                        || Character.isDigit(token.charAt(0))
-                        || last == ')'
-                        || set;
+                return token.length() > 2 || !Character.isUpperCase(token.charAt(0)) || set;
             }
-            return set || (token.indexOf('.') > 0 && Character.isDigit(token.charAt(0)));
+            boolean capital = token.length() == 1 && Character.isUpperCase(token.charAt(0));
+            return (capital ? isTabbed(line, to) : set)
+                    || (token.indexOf('.') > 0 && Character.isDigit(token.charAt(0)));
         }
         return CODE.matcher(token).matches() && (set || token.indexOf('/') > 0);
+    }
+
+    /** Whether a line opens with a bullet or dash. */
+    static boolean isBulleted(String line) {
+        int end = end(line);
+        return end == 1 && !Character.isLetterOrDigit(line.charAt(0));
+    }
+
+    static boolean isDash(char c) {
+        return DASHES.indexOf(c) >= 0;
+    }
+
+    private static boolean isTabbed(String line, int to) {
+        return to >= line.length() || line.charAt(to) == '\t';
     }
 
     /** Whether more than one blank, a tab, or the line's end follows. */

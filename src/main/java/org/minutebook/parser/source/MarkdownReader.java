@@ -77,7 +77,7 @@ final class MarkdownReader {
             words.add(" ", false).add(MarkdownInline.words(lines.get(i).words()));
             i++;
         }
-        boolean item = BULLET.matcher(line.words()).lookingAt() || Labels.end(words.raw()) > 0;
+        boolean item = BULLET.matcher(line.words()).lookingAt() || Labels.isBulleted(words.raw());
         int level = item ? 1 + line.indent() / 2 : 0;
         flow.add(item ? style.as(BlockKind.LIST_ITEM, Math.min(6, level)) : style, words);
         return i;

@@ -17,15 +17,15 @@ final class MarkupCues {
     private static final Pattern MARKDOWN =
             Pattern.compile(
                     "^#{1,6} \\S|^\\s{0,3}[-*+] \\S|\\*\\*[^*\\n"
-                        + "]{1,300}\\*\\*|\\\\[.\\-_*#+()\\[\\]]|\\[[^\\]\\n"
-                        + "]{1,200}\\]\\([^)\\n"
-                        + "]{1,500}\\)|^---\\s*$|^> |^\\|.{1,400}\\|\\s*$",
+                            + "]{1,300}\\*\\*|\\\\[.\\-_*#+()\\[\\]]|\\[[^\\]\\n"
+                            + "]{1,200}\\]\\([^)\\n"
+                            + "]{1,500}\\)|^---\\s*$|^> |^\\|.{1,400}\\|\\s*$",
                     Pattern.MULTILINE);
     private static final Pattern STRONG_MARKDOWN =
             Pattern.compile(
                     "^#{1,6} \\S|\\*\\*[^*\\n"
-                        + "]{1,300}\\*\\*|\\d\\\\\\.|\\[[^\\]\\n"
-                        + "]{1,200}\\]\\(http",
+                            + "]{1,300}\\*\\*|\\d\\\\\\.|\\[[^\\]\\n"
+                            + "]{1,200}\\]\\(http",
                     Pattern.MULTILINE);
     private static final int HEAD = 4096;
 

@@ -1,41 +1,36 @@
 package org.minutebook.parser.source;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines of PDF pages to blocks: paragraphs joined, over pages too; rows; marks in the margin. */
+/** Pages of a PDF to blocks, page furniture left out. */
 final class PdfFlow {
 
-    private static final float BIG = 1.18f;
-    private static final float GAP = 1.32f;
-    private static final int LONGEST_MARK = 28;
+    private static final int HEAD_LINES = 15;
+    private static final float PADDING = 4;
 
     private final BlockList blocks;
-    private final PdfMeasure measure;
-    private final List<List<PdfLine>> pages = new ArrayList<>();
+    private final List<PdfPage> pages;
     private final PdfFurniture furniture;
+    private final List<List<PdfLine>> lines = new ArrayList<>();
+    private final List<List<PdfPage.Band>> tables = new ArrayList<>();
+    private final PdfMeasure measure;
 
-    /** The paragraph that is being gathered. */
-    private @Nullable StyledWords words;
-
-    private BlockStyle style = BlockStyle.PLAIN;
-    private @Nullable PdfLine last;
-    private float textLeft;
-    private float firstLeft;
-    private final List<Piece> marks = new ArrayList<>();
-
-    PdfFlow(List<List<PdfLine>> all, BlockList blocks) {
+    PdfFlow(List<PdfPage> pages, BlockList blocks) {
         this.blocks = blocks;
-        furniture = new PdfFurniture(all);
-        for (List<PdfLine> page : all) {
-            pages.add(page.stream().filter(l -> !furniture.has(l)).toList());
+        this.pages = pages;
+        furniture = new PdfFurniture(pages.stream().map(PdfPage::allLines).toList());
+        List<List<PdfLine>> cells = new ArrayList<>();
+        for (PdfPage page : pages) {
+            lines.add(page.lines().stream().filter(l -> !furniture.has(l)).toList());
+            List<PdfPage.Band> own = page.tables().stream().filter(this::isContent).toList();
+            tables.add(own);
+            own.forEach(t -> cells.addAll(t.cells()));
         }
-        measure = new PdfMeasure(pages);
+        measure = new PdfMeasure(lines, cells);
         if (furniture.size() > 0) {
             blocks.raise(new FurnitureDropped(furniture.size()));
         }
@@ -43,180 +38,86 @@ final class PdfFlow {
 
     void run() throws UnreadableDocumentException {
         title();
-        for (List<PdfLine> page : pages) {
-            for (PdfLine line : page) {
-                add(line);
-            }
+        PdfParagraphs paragraphs = new PdfParagraphs(measure);
+        for (int p = 0; p < pages.size(); p++) {
+            page(lines.get(p), tables.get(p), paragraphs);
         }
-        flush();
+        for (Piece piece : paragraphs.pieces()) {
+            piece.addTo(blocks);
+        }
+    }
+
+    /** Whether a band has a line that is not a running head's or foot's. */
+    private boolean isContent(PdfPage.Band band) {
+        return band.cells().stream().flatMap(List::stream).anyMatch(l -> !furniture.has(l));
+    }
+
+    /** Lines and tables from top to bottom. */
+    private void page(List<PdfLine> page, List<PdfPage.Band> bands, PdfParagraphs paragraphs) {
+        int line = 0;
+        int band = 0;
+        while (band < bands.size()) {
+            float top = bands.get(band).grid().top();
+            while (line < page.size() && page.get(line).y() < top + 2) {
+                paragraphs.add(page.get(line++));
+            }
+            int end = band + 1;
+            while (end < bands.size() && isNext(bands.get(end - 1), bands.get(end), page, line)) {
+                end++;
+            }
+            paragraphs.add(table(bands.subList(band, end)));
+            band = end;
+        }
+        while (line < page.size()) {
+            paragraphs.add(page.get(line++));
+        }
+    }
+
+    /** Whether no line stands between two bands. */
+    private static boolean isNext(
+            PdfPage.Band a, PdfPage.Band b, List<PdfLine> page, int nextLine) {
+        return nextLine >= page.size()
+                || page.get(nextLine).y() > b.grid().top() + 2
+                || b.grid().top() - a.grid().bottom() < 2;
+    }
+
+    private List<Piece> table(List<PdfPage.Band> bands) {
+        List<List<List<Piece>>> rows = new ArrayList<>();
+        for (PdfPage.Band band : bands) {
+            List<List<Piece>> row = new ArrayList<>();
+            for (int c = 0; c < band.cells().size(); c++) {
+                row.add(cell(band, c));
+            }
+            rows.add(row);
+        }
+        return new TableFlow(rows).pieces();
+    }
+
+    private List<Piece> cell(PdfPage.Band band, int column) {
+        List<PdfLine> cell = band.cells().get(column);
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        float left = band.grid().stops().get(column) + PADDING;
+        float right = band.grid().stops().get(column + 1) - PADDING;
+        PdfParagraphs inner = new PdfParagraphs(measure.within(left, right, cell.get(0).page()));
+        cell.forEach(inner::add);
+        return inner.pieces();
     }
 
     /** The running head stands in for a title where the first page has none. */
     private void title() throws UnreadableDocumentException {
         StringBuilder head = new StringBuilder();
-        if (!pages.isEmpty()) {
-            pages.get(0).stream().limit(15).forEach(l -> head.append(l.text()).append(' '));
+        if (!lines.isEmpty()) {
+            lines.get(0).stream().limit(HEAD_LINES).forEach(l -> head.append(l.text()).append(' '));
         }
         String text = head.toString().toLowerCase(Locale.ROOT);
         for (PdfLine line : furniture.ofFirstPage()) {
             String running = line.text().toLowerCase(Locale.ROOT);
             if ((running.contains("council") && !text.contains("council"))
                     || (running.contains("minutes") && !text.contains("minutes"))) {
-                blocks.add(BlockStyle.PLAIN.on(1), merged(line.chunks()));
+                blocks.add(BlockStyle.PLAIN.on(1), new StyledWords(line.text()));
             }
         }
-    }
-
-    private void add(PdfLine whole) throws UnreadableDocumentException {
-        PdfLine line = withoutMarks(whole);
-        if (line == null) {
-            return;
-        }
-        line = labelled(line);
-        if (line.chunks().size() > 1) {
-            flush();
-            row(line);
-            last = line;
-            return;
-        }
-        if (words != null && last != null && continues(last, line)) {
-            words.add(" ", false).add(line.first().words());
-            textLeft = line.left();
-            last = line;
-            return;
-        }
-        boolean gap = gapBefore(line);
-        flush();
-        words = new StyledWords().add(line.first().words());
-        style = look(line, gap);
-        firstLeft = line.left();
-        textLeft = -1;
-        last = line;
-    }
-
-    /** Takes short words right of the text's edge off a line; they follow their paragraph. */
-    private @Nullable PdfLine withoutMarks(PdfLine line) {
-        float edge = measure.right(line.page());
-        List<PdfChunk> left = new ArrayList<>();
-        for (PdfChunk chunk : line.chunks()) {
-            if (chunk.left() > edge - 1 && chunk.text().length() <= LONGEST_MARK) {
-                marks.add(
-                        Piece.row(
-                                BlockStyle.PLAIN.on(line.page()),
-                                List.of(new StyledWords(), chunk.words())));
-            } else {
-                left.add(chunk);
-            }
-        }
-        return left.isEmpty() ? null : line.with(left);
-    }
-
-    /** A label that hangs left of its text is one chunk with it. */
-    private static PdfLine labelled(PdfLine line) {
-        List<PdfChunk> chunks = new ArrayList<>(line.chunks());
-        while (chunks.size() > 1 && chunks.get(0).isLabel() && chunks.size() <= 3) {
-            chunks.set(0, chunks.get(0).joined(chunks.remove(1), "\t"));
-        }
-        return line.with(chunks);
-    }
-
-    private void row(PdfLine line) throws UnreadableDocumentException {
-        List<StyledWords> cells = new ArrayList<>();
-        line.chunks().forEach(c -> cells.add(c.words()));
-        blocks.row(look(line, gapBefore(line)).centred(false), cells);
-    }
-
-    private boolean gapBefore(PdfLine line) {
-        PdfLine before = last;
-        return before == null
-                || (before.page() == line.page()
-                        && line.y() - before.y() > GAP * Math.max(measure.pitch(), line.size()));
-    }
-
-    private boolean continues(PdfLine before, PdfLine line) {
-        StyledWords soFar = words;
-        if (soFar == null
-                || Labels.end(line.text()) > 0
-                || Math.abs(line.size() - before.size()) > 0.12f * before.size()) {
-            return false;
-        }
-        boolean full =
-                before.right() + line.first().firstWord() + 0.25f * line.size()
-                        > measure.right(before.page()) - 2;
-        if (before.page() != line.page()) {
-            return Sentences.goesOn(soFar.raw(), line.text())
-                    || (full && !Sentences.isEnded(soFar.raw()) && isAligned(line));
-        }
-        float distance = line.y() - before.y();
-        if (distance > GAP * Math.max(measure.pitch(), line.size())) {
-            return false;
-        }
-        if (isBold(before) && !anyBold(line)) {
-            return false;
-        }
-        boolean unfinished = !Sentences.isEnded(soFar.raw());
-        boolean lower = Character.isLowerCase(line.text().charAt(0));
-        return (full && (isAligned(line) || (unfinished && lower)))
-                || (unfinished && lower && soFar.length() > 30);
-    }
-
-    /**
-     * Whether a line begins where the paragraph's lines do: at its second line's edge or its
-     * text's.
-     */
-    private boolean isAligned(PdfLine line) {
-        float tolerance = 0.6f * line.size();
-        if (textLeft >= 0) {
-            return Math.abs(line.left() - textLeft) < tolerance;
-        }
-        return line.left() > firstLeft - 6 * line.size()
-                && line.left() < firstLeft + 8 * line.size();
-    }
-
-    private static boolean isBold(PdfLine line) {
-        StyledWords first = line.first().words();
-        return first.boldUpTo() >= first.normal().length();
-    }
-
-    private static boolean anyBold(PdfLine line) {
-        return line.first().words().boldUpTo() > 0;
-    }
-
-    private BlockStyle look(PdfLine line, boolean gap) {
-        float left = measure.left(line.page());
-        float right = measure.right(line.page());
-        int indent = Math.max(0, Math.round((line.left() - left) / (measure.size() / 2)));
-        float middle = (line.left() + line.right()) / 2 - (left + right) / 2;
-        boolean centred =
-                line.left() - left > 0.08f * (right - left)
-                        && Math.abs(middle) < 0.04f * (right - left);
-        BlockKind kind = BlockKind.PARAGRAPH;
-        int level = 0;
-        if (line.size() > BIG * measure.size() && line.text().length() < 160) {
-            kind = BlockKind.HEADING;
-            level = line.size() > 1.5f * measure.size() ? 1 : 2;
-        } else if (Labels.end(line.text()) > 0) {
-            kind = BlockKind.LIST_ITEM;
-            level = 1;
-        }
-        return new BlockStyle(kind, level, 0, indent, centred, gap, line.page());
-    }
-
-    private void flush() throws UnreadableDocumentException {
-        StyledWords done = words;
-        words = null;
-        if (done != null) {
-            blocks.add(style, done);
-        }
-        for (Piece mark : marks) {
-            mark.addTo(blocks);
-        }
-        marks.clear();
-    }
-
-    private static StyledWords merged(List<PdfChunk> chunks) {
-        StyledWords out = new StyledWords();
-        chunks.forEach(c -> out.add(out.length() > 0 ? " " : "", false).add(c.words()));
-        return out;
     }
 }

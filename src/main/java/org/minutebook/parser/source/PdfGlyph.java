@@ -16,4 +16,12 @@ record PdfGlyph(String text, float x, float y, float width, float size, boolean 
     float end() {
         return x + width;
     }
+
+    boolean isBlank() {
+        return text.isBlank() || text.equals("\u00a0");
+    }
+
+    PdfGlyph boldened() {
+        return new PdfGlyph(text, x, y, width, size, true);
+    }
 }

@@ -14,14 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gathers the characters of each page with their places. It takes PDFBox's decoding and none of its
- * guessing at words and lines.
+ * Gathers the characters of each page, and its thin lines, with their places. It takes PDFBox's
+ * decoding and none of its guessing at words and lines.
  */
 final class PdfGlyphs extends PDFTextStripper {
 
     private static final int HEAVY = 600;
 
-    private final List<List<PdfGlyph>> pages = new ArrayList<>();
+    private final List<PdfSheet> sheets = new ArrayList<>();
+    private final PdfRules rules = new PdfRules();
     private final Map<PDFont, Boolean> bold = new HashMap<>();
     private final int mostGlyphs;
     private List<PdfGlyph> glyphs = new ArrayList<>();
@@ -29,11 +30,12 @@ final class PdfGlyphs extends PDFTextStripper {
 
     PdfGlyphs(int mostGlyphs) {
         this.mostGlyphs = mostGlyphs;
+        rules.listenTo(this);
     }
 
-    /** The pages' characters in the order in which they are drawn. */
-    List<List<PdfGlyph>> pages() {
-        return pages;
+    /** What is printed on each page. */
+    List<PdfSheet> sheets() {
+        return sheets;
     }
 
     /** Whether a page held more than the limit allows, and the rest was not gathered. */
@@ -44,10 +46,11 @@ final class PdfGlyphs extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         glyphs = new ArrayList<>();
+        rules.begin(page);
         if (!isCut()) {
             super.processPage(page);
         }
-        pages.add(glyphs);
+        sheets.add(new PdfSheet(glyphs, rules.rules(), sheets.size() + 1));
     }
 
     @Override
@@ -64,7 +67,7 @@ final class PdfGlyphs extends PDFTextStripper {
                         text.getXDirAdj(),
                         text.getYDirAdj(),
                         text.getWidthDirAdj(),
-                        Math.max(1, Math.abs(text.getFontSizeInPt())),
+                        Math.max(1, Math.abs(text.getYScale())),
                         bold.computeIfAbsent(text.getFont(), PdfGlyphs::isBold)));
     }
 

@@ -38,6 +38,9 @@ record PdfLine(List<PdfChunk> chunks, float y, float size, int page) {
 
     /** Its words, chunks parted by a blank. */
     String text() {
+        if (chunks.size() == 1) {
+            return first().text();
+        }
         StringBuilder out = new StringBuilder();
         for (PdfChunk chunk : chunks) {
             out.append(out.length() > 0 ? " " : "").append(chunk.text());

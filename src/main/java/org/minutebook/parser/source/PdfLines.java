@@ -1,5 +1,7 @@
 package org.minutebook.parser.source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,143 +13,106 @@ import java.util.List;
  */
 final class PdfLines {
 
-    private static final float SAME_BASELINE = 0.22f;
-    private static final float RAISED = 0.75f;
-    private static final float SMALLER = 0.86f;
     private static final float WORD_GAP = 0.17f;
     private static final float CHUNK_GAP = 1.15f;
+    private static final float MUCH_OF_A_WORD = 0.7f;
 
-    private PdfLines() {}
+    private final List<PdfRule> rules;
+    private final int page;
 
-    static List<PdfLine> of(List<PdfGlyph> glyphs, int page) {
-        List<List<PdfGlyph>> rows = attach(rows(glyphs));
+    private PdfLines(List<PdfRule> rules, int page) {
+        this.rules = rules;
+        this.page = page;
+    }
+
+    /** The lines of a page or of a part of it, top to bottom. */
+    static List<PdfLine> of(List<PdfGlyph> glyphs, List<PdfRule> rules, int page) {
+        PdfLines lines = new PdfLines(rules, page);
         List<PdfLine> out = new ArrayList<>();
-        for (List<PdfGlyph> row : rows) {
+        for (List<PdfGlyph> row : PdfRows.of(glyphs)) {
             row.sort(Comparator.comparingDouble(PdfGlyph::x));
-            PdfLine line = line(row, page);
+            PdfLine line = lines.line(row);
             if (line != null) {
                 out.add(line);
             }
         }
-        return out;
+        return PdfColumns.part(out);
     }
 
-    /** Characters by baseline, top to bottom. */
-    private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
-        List<PdfGlyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(PdfGlyph::y));
-        List<List<PdfGlyph>> rows = new ArrayList<>();
-        List<PdfGlyph> row = new ArrayList<>();
-        float y = 0;
-        for (PdfGlyph glyph : sorted) {
-            if (!row.isEmpty() && glyph.y() - y > SAME_BASELINE * glyph.size()) {
-                rows.add(row);
-                row = new ArrayList<>();
-            }
-            if (row.isEmpty()) {
-                y = glyph.y();
-            }
-            row.add(glyph);
-        }
-        if (!row.isEmpty()) {
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    /**
-     * Puts raised and lowered small characters ("th" of "12th") on the line that they belong to.
-     */
-    private static List<List<PdfGlyph>> attach(List<List<PdfGlyph>> rows) {
-        List<List<PdfGlyph>> out = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            List<PdfGlyph> row = rows.get(i);
-            List<PdfGlyph> next = i + 1 < rows.size() ? rows.get(i + 1) : List.of();
-            List<PdfGlyph> before = out.isEmpty() ? List.of() : out.get(out.size() - 1);
-            List<PdfGlyph> rest = new ArrayList<>();
-            for (PdfGlyph glyph : row) {
-                if (belongs(glyph, next)) {
-                    next.add(glyph);
-                } else if (belongs(glyph, before)) {
-                    before.add(glyph);
-                } else {
-                    rest.add(glyph);
-                }
-            }
-            if (!rest.isEmpty()) {
-                out.add(rest);
-            }
-        }
-        return out;
-    }
-
-    private static boolean belongs(PdfGlyph small, List<PdfGlyph> row) {
-        if (row.isEmpty() || Math.abs(row.get(0).y() - small.y()) > RAISED * row.get(0).size()) {
-            return false;
-        }
-        for (PdfGlyph glyph : row) {
-            if (small.size() < SMALLER * glyph.size()
-                    && Math.abs(glyph.y() - small.y()) < RAISED * glyph.size()
-                    && small.x() >= glyph.x()
-                    && small.x() - glyph.end() < 2 * small.size()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @org.jspecify.annotations.Nullable PdfLine line(List<PdfGlyph> row, int page) {
-        List<PdfGlyph> printed = printed(row);
+    private @Nullable PdfLine line(List<PdfGlyph> row) {
+        List<PdfGlyph> printed = printedOnce(row);
         if (printed.isEmpty()) {
             return null;
         }
         float size = size(printed);
-        float usual = usualGap(printed, size);
-        float wide = Math.max(CHUNK_GAP * size, 2.6f * usual);
+        float y = baseline(printed, size);
+        float wide = Math.max(CHUNK_GAP * size, 2.6f * usualGap(printed, size));
+        float start = printed.get(0).x();
+        List<PdfRule> under = under(y, size, start, printed.get(printed.size() - 1).end());
         List<PdfChunk> chunks = new ArrayList<>();
-        StyledWords words = new StyledWords();
-        float left = printed.get(0).x();
+        List<PdfWord> words = new ArrayList<>();
+        StyledWords word = new StyledWords();
+        float left = start;
         float end = left;
         for (PdfGlyph glyph : printed) {
             float gap = glyph.x() - end;
-            if (words.length() > 0 && gap > wide) {
-                chunks.add(new PdfChunk(words, left, end, size));
-                words = new StyledWords();
+            if (word.length() > 0 && gap > WORD_GAP * size) {
+                words.add(underlined(new PdfWord(word, left, end), under));
+                word = new StyledWords();
                 left = glyph.x();
-            } else if (words.length() > 0 && gap > WORD_GAP * size) {
-                words.add(" ", glyph.bold());
+                if (gap > wide) {
+                    chunks.add(new PdfChunk(words, size));
+                    words = new ArrayList<>();
+                }
             }
-            words.add(glyph.text(), glyph.bold());
+            word.add(glyph.text(), glyph.bold());
             end = Math.max(end, glyph.end());
         }
-        chunks.add(new PdfChunk(words, left, end, size));
-        return new PdfLine(chunks, baseline(printed, size), size, page);
+        words.add(underlined(new PdfWord(word, left, end), under));
+        chunks.add(new PdfChunk(words, size));
+        return new PdfLine(chunks, y, size, page);
     }
 
-    /**
-     * Without blanks, and without the second print of characters that are printed twice to look
-     * bold.
-     */
-    private static List<PdfGlyph> printed(List<PdfGlyph> row) {
+    /** Rules close under a baseline and no longer than the line: the border of a cell is. */
+    private List<PdfRule> under(float y, float size, float left, float right) {
+        List<PdfRule> out = new ArrayList<>();
+        for (PdfRule rule : rules) {
+            if (rule.level()
+                    && rule.at() > y
+                    && rule.at() < y + 0.35f * size
+                    && rule.from() > left - size / 2
+                    && rule.to() < right + size) {
+                out.add(rule);
+            }
+        }
+        return out;
+    }
+
+    private static PdfWord underlined(PdfWord word, List<PdfRule> under) {
+        float covered = 0;
+        for (PdfRule rule : under) {
+            covered +=
+                    Math.max(
+                            0,
+                            Math.min(rule.to(), word.right()) - Math.max(rule.from(), word.left()));
+        }
+        return covered > MUCH_OF_A_WORD * (word.right() - word.left()) ? word.bold() : word;
+    }
+
+    /** Without the second print of characters that are printed twice to look bold. */
+    private static List<PdfGlyph> printedOnce(List<PdfGlyph> row) {
         List<PdfGlyph> out = new ArrayList<>(row.size());
         for (PdfGlyph glyph : row) {
-            if (glyph.text().isBlank() || glyph.text().equals("\u00a0")) {
-                continue;
-            }
             PdfGlyph last = out.isEmpty() ? null : out.get(out.size() - 1);
             if (last != null
                     && last.text().equals(glyph.text())
                     && glyph.x() - last.x() < 0.3f * glyph.width()) {
-                out.set(out.size() - 1, boldened(last));
+                out.set(out.size() - 1, last.boldened());
             } else {
                 out.add(glyph);
             }
         }
         return out;
-    }
-
-    private static PdfGlyph boldened(PdfGlyph g) {
-        return new PdfGlyph(g.text(), g.x(), g.y(), g.width(), g.size(), true);
     }
 
     private static float size(List<PdfGlyph> glyphs) {
@@ -161,14 +126,14 @@ final class PdfLines {
 
     private static float baseline(List<PdfGlyph> glyphs, float size) {
         for (PdfGlyph glyph : glyphs) {
-            if (glyph.size() > SMALLER * size) {
+            if (glyph.size() > PdfRows.SMALLER * size) {
                 return glyph.y();
             }
         }
         return glyphs.get(0).y();
     }
 
-    /** The middle one of the gaps between words. */
+    /** The lower quartile of the gaps between words; 0 where there are too few to tell. */
     private static float usualGap(List<PdfGlyph> glyphs, float size) {
         List<Float> gaps = new ArrayList<>();
         for (int i = 1; i < glyphs.size(); i++) {
@@ -177,10 +142,10 @@ final class PdfLines {
                 gaps.add(gap);
             }
         }
-        if (gaps.size() < 3) {
+        if (gaps.size() < 5) {
             return 0;
         }
         gaps.sort(Float::compare);
-        return gaps.get(gaps.size() / 2);
+        return gaps.get(gaps.size() / 4);
     }
 }

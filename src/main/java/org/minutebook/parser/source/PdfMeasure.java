@@ -11,29 +11,52 @@ import java.util.List;
 final class PdfMeasure {
 
     private static final int FEW = 6;
+    private static final int STEPS = 400;
 
     private final float size;
-    private final float pitch;
+    private final PdfPitch pitch;
     private final float[] left;
     private final float[] right;
 
-    PdfMeasure(List<List<PdfLine>> pages) {
-        size = usualSize(pages);
-        pitch = usualPitch(pages, size);
+    /**
+     * Measures a document.
+     *
+     * @param pages the lines of each page outside of tables
+     * @param cells lines inside tables
+     */
+    PdfMeasure(List<List<PdfLine>> pages, List<List<PdfLine>> cells) {
+        List<List<PdfLine>> all = new ArrayList<>(pages);
+        all.addAll(cells);
+        size = usualSize(all);
+        pitch = new PdfPitch(all, size);
         left = new float[pages.size()];
         right = new float[pages.size()];
-        float allLeft = edge(flat(pages), false, 0);
-        float allRight = edge(flat(pages), true, allLeft);
+        List<PdfLine> flat = new ArrayList<>();
+        pages.forEach(flat::addAll);
+        float allLeft = leftEdge(flat, 0);
+        float allRight = rightEdge(flat, allLeft);
         for (int p = 0; p < left.length; p++) {
             boolean few = pages.get(p).size() < FEW;
-            left[p] = few ? allLeft : edge(pages.get(p), false, allLeft);
-            float own = few ? allRight : edge(pages.get(p), true, allRight);
+            left[p] = few ? allLeft : leftEdge(pages.get(p), allLeft);
+            float own = few ? allRight : rightEdge(pages.get(p), allRight);
+            float width = allRight - allLeft;
             // practice: a page of short lines has the document's edge
-            right[p] =
-                    own - left[p] < (allRight - allLeft) * 0.85f
-                            ? left[p] + allRight - allLeft
-                            : own;
+            right[p] = own - left[p] < width * 0.85f ? left[p] + width : own;
         }
+    }
+
+    private PdfMeasure(float size, PdfPitch pitch, float left, float right, int page) {
+        this.size = size;
+        this.pitch = pitch;
+        this.left = new float[page];
+        this.right = new float[page];
+        Arrays.fill(this.left, left);
+        Arrays.fill(this.right, right);
+    }
+
+    /** The same measure inside a cell of a page's table. */
+    PdfMeasure within(float cellLeft, float cellRight, int page) {
+        return new PdfMeasure(size, pitch, cellLeft, cellRight, page);
     }
 
     /** The size that most letters have. */
@@ -41,9 +64,9 @@ final class PdfMeasure {
         return size;
     }
 
-    /** The usual distance of two lines of one paragraph. */
-    float pitch() {
-        return pitch;
+    /** The usual distance of a line from the one before in its paragraph. */
+    float pitch(PdfLine line) {
+        return pitch.of(line.size());
     }
 
     float left(int page) {
@@ -54,17 +77,11 @@ final class PdfMeasure {
         return right[page - 1];
     }
 
-    private static List<PdfLine> flat(List<List<PdfLine>> pages) {
-        List<PdfLine> out = new ArrayList<>();
-        pages.forEach(out::addAll);
-        return out;
-    }
-
     private static float usualSize(List<List<PdfLine>> pages) {
-        int[] letters = new int[400];
+        int[] letters = new int[STEPS];
         for (List<PdfLine> page : pages) {
             for (PdfLine line : page) {
-                letters[Math.min(399, Math.round(line.size() * 2))] += line.text().length();
+                letters[Math.min(STEPS - 1, Math.round(line.size() * 2))] += line.text().length();
             }
         }
         int best = 24;
@@ -74,55 +91,33 @@ final class PdfMeasure {
         return best / 2f;
     }
 
-    private static float usualPitch(List<List<PdfLine>> pages, float size) {
-        int[] count = new int[200];
-        for (List<PdfLine> page : pages) {
-            for (int i = 1; i < page.size(); i++) {
-                float gap = page.get(i).y() - page.get(i - 1).y();
-                if (gap > size * 0.8f && gap < size * 2.2f) {
-                    count[Math.min(199, Math.round(gap * 2))]++;
-                }
-            }
+    /** Where the outermost lines begin, numbers included. */
+    private static float leftEdge(List<PdfLine> lines, float otherwise) {
+        float[] lefts = new float[lines.size()];
+        for (int i = 0; i < lefts.length; i++) {
+            lefts[i] = lines.get(i).left();
         }
-        int best = -1;
-        for (int i = 0; i < count.length; i++) {
-            if (count[i] > 0 && (best < 0 || count[i] > count[best])) {
-                best = i;
-            }
-        }
-        return best < 0 ? size * 1.2f : best / 2f;
+        Arrays.sort(lefts);
+        return lefts.length == 0 ? otherwise : lefts[lefts.length / 20];
     }
 
-    /** Where most long lines begin or end. */
-    private static float edge(List<PdfLine> lines, boolean atRight, float otherwise) {
-        List<PdfChunk> wide = new ArrayList<>();
+    /** Where long chunks end, the few longest apart. */
+    private static float rightEdge(List<PdfLine> lines, float otherwise) {
         float widest = 0;
         for (PdfLine line : lines) {
             for (PdfChunk chunk : line.chunks()) {
                 widest = Math.max(widest, chunk.right() - chunk.left());
             }
         }
+        List<Float> rights = new ArrayList<>();
         for (PdfLine line : lines) {
             for (PdfChunk chunk : line.chunks()) {
                 if (chunk.right() - chunk.left() > widest * 0.55f) {
-                    wide.add(chunk);
+                    rights.add(chunk.right());
                 }
             }
         }
-        if (!atRight) {
-            // the margin is where the outermost lines begin, numbers included
-            float[] lefts = new float[lines.size()];
-            for (int i = 0; i < lefts.length; i++) {
-                lefts[i] = lines.get(i).left();
-            }
-            Arrays.sort(lefts);
-            return lefts.length == 0 ? otherwise : lefts[lefts.length / 20];
-        }
-        float[] rights = new float[wide.size()];
-        for (int i = 0; i < rights.length; i++) {
-            rights[i] = wide.get(i).right();
-        }
-        Arrays.sort(rights);
-        return rights.length == 0 ? otherwise : rights[(rights.length * 19 - 1) / 20];
+        rights.sort(Float::compare);
+        return rights.isEmpty() ? otherwise : rights.get((rights.size() * 19 - 1) / 20);
     }
 }

@@ -48,11 +48,11 @@ final class PdfReader implements FormatReader {
 
     private static SourceDocument read(PdfGlyphs glyphs, int pages, ReadingLimits limits)
             throws UnreadableDocumentException {
-        List<List<PdfLine>> lines = new ArrayList<>();
+        List<PdfPage> sheets = new ArrayList<>();
         int letters = 0;
-        for (int p = 0; p < glyphs.pages().size(); p++) {
-            letters += glyphs.pages().get(p).size();
-            lines.add(PdfLines.of(glyphs.pages().get(p), p + 1));
+        for (PdfSheet sheet : glyphs.sheets()) {
+            letters += sheet.glyphs().size();
+            sheets.add(PdfPage.of(sheet));
         }
         if (letters < FEW_LETTERS_A_PAGE * pages || letters == 0) {
             throw new UnreadableDocumentException(
@@ -61,7 +61,7 @@ final class PdfReader implements FormatReader {
                             + " scanned, or a PDF that text recognition has been run over.");
         }
         BlockList blocks = new BlockList(limits);
-        new PdfFlow(lines, blocks).run();
+        new PdfFlow(sheets, blocks).run();
         return blocks.document(DocumentFormat.PDF, pages);
     }
 

@@ -61,7 +61,7 @@ final class PipeLines {
         if (use == Use.TABLE && !filled.isEmpty()) {
             flow.row(style, cells);
         } else if (filled.size() == 1) {
-            flow.add(style, filled.get(0));
+            addCell(style, filled.get(0), use, flow);
         } else if (filled.size() == 2 && Labels.isOnlyLabel(filled.get(0).raw())) {
             flow.add(style, filled.get(0).add("\t", false).add(filled.get(1)));
         } else if (!filled.isEmpty()) {
@@ -70,6 +70,22 @@ final class PipeLines {
         if (ends) {
             flow.marker("|", line.page());
         }
+    }
+
+    /** A cell's words; bullets that an extractor ran together on one line are parted again. */
+    private static void addCell(BlockStyle style, StyledWords words, Use use, ParagraphFlow flow)
+            throws UnreadableDocumentException {
+        String raw = words.raw();
+        int start = 0;
+        int next = use == Use.EXTRACT ? raw.indexOf(" · ", 1) : -1;
+        while (next >= 0) {
+            String item = raw.substring(start, next);
+            flow.add(PlainTextReader.listed(style, item.strip()), words.slice(start, next));
+            start = next + 1;
+            next = raw.indexOf(" · ", start + 1);
+        }
+        String last = raw.substring(start).strip();
+        flow.add(PlainTextReader.listed(style, last), words.slice(start, raw.length()));
     }
 
     private static List<StyledWords> cells(String words) {

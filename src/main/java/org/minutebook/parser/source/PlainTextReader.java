@@ -69,8 +69,7 @@ final class PlainTextReader {
             i++;
         }
         String all = words.toString();
-        int level = Labels.end(all) > 0 ? 1 : 0;
-        flow.add(level > 0 ? style.as(BlockKind.LIST_ITEM, level) : style, new StyledWords(all));
+        flow.add(listed(style, all), new StyledWords(all));
         for (StyledWords mark : margin) {
             flow.row(style.gap(false), List.of(new StyledWords(), mark));
         }
@@ -86,6 +85,11 @@ final class PlainTextReader {
     /** Whether a line is a tag that a Word template leaves behind: {@code <AI1>}. */
     static boolean isTemplateTag(String words) {
         return TEMPLATE_TAG.matcher(words).matches();
+    }
+
+    /** The style of a list's item where the words open with a bullet. */
+    static BlockStyle listed(BlockStyle style, String words) {
+        return Labels.isBulleted(words) ? style.as(BlockKind.LIST_ITEM, 1) : style;
     }
 
     static BlockStyle style(TextLine line) {

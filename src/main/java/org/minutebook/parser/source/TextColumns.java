@@ -70,9 +70,19 @@ final class TextColumns {
             // "PRESENT:   Councillor A" is a label and its words
             return false;
         }
+        if (isSentence(first, pieces.get(1).words())) {
+            return false;
+        }
         return shares(pieces, lines, at - 1)
                 || shares(pieces, lines, at + 1)
                 || pieces.stream().skip(1).allMatch(p -> p.gap() >= CLEAR_GAP);
+    }
+
+    /** "in respect of any item on the agenda": a gap inside a sentence parts no cells. */
+    private static boolean isSentence(String first, String second) {
+        return first.length() > 40
+                && Character.isLowerCase(second.charAt(0))
+                && !Sentences.isEnded(first);
     }
 
     private static boolean shares(List<Piece> pieces, List<TextLine> lines, int at) {

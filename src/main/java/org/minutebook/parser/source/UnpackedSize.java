@@ -43,7 +43,7 @@ final class UnpackedSize {
                     new UnreadableDocumentException(
                             Reason.DAMAGED,
                             "The Word file is damaged. Open it in Word, save it anew and post"
-                                + " that.");
+                                    + " that.");
             damaged.initCause(e);
             throw damaged;
         }

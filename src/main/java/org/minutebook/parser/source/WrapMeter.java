@@ -28,6 +28,9 @@ final class WrapMeter {
         int[] widths = new int[WIDEST + 1];
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
+            if (TextColumns.pieces(line).size() > 1) {
+                continue;
+            }
             if (line.width() > WIDEST) {
                 tooWide++;
             }

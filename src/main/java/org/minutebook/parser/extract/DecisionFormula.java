@@ -1,0 +1,164 @@
+package org.minutebook.parser.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.parser.text.Passage;
+
+/**
+ * The words that introduce a formal decision: {@code "RESOLVED –"}, {@code "It was resolved that"},
+ * {@code "AGREED:"}, {@code "The Committee NOTED"}.
+ *
+ * @param start where the formula begins in its sentence
+ * @param end where the decision's own words begin
+ * @param opens whether it stands like a heading: alone, or with a colon or dash after it
+ * @param strong whether no other use of the words is likely
+ * @param unanimous whether the formula itself says so
+ * @param recommends whether it is a recommendation to somebody else
+ */
+record DecisionFormula(
+        int start, int end, boolean opens, boolean strong, boolean unanimous, boolean recommends) {
+
+    private static final String WORD =
+            "RESOLVED|Resolved|RESOLUTIONS?|Resolutions?|AGREED|Agreed|DECISIONS?|Decisions?|DECIDED|ORDERED|RECOMMENDED"
+                    + "|RECOMMENDATIONS? TO COUNCIL|DETERMINED|PENDERFYNWYD|Penderfynwyd";
+
+    /** practice: "RESOLVED –", "AGREED:", "Decision" alone, "UNANIMOUSLY RESOLVED:", "RECOMMENDED TO COUNCIL –". */
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "^[\\[(“\"'*]{0,3}(?:(?:IT WAS|It was(?: then| therefore| further| also)?) )?(?:(?:The |THE )?(?:COUNCIL"
+                        + "|COMMITTEE|CABINET|PANEL|BOARD) )?(?:(?:UNANIMOUSLY|Unanimously|FURTHER|Further) )?(?:"
+                            + WORD
+                            + ")\\b(?:,? (?:UNANIMOUSLY|unanimously|nem\\.? con\\.?))?(?: (?:TO|to) (?:THE |the )?(?:RECOMMEND"
+                            + " TO )?(?:[A-Z]{4,12}|[A-Z][a-z]{3,12})(?: [A-Z][A-Za-z]{2,12})?(?=\\s{0,3}[:–—-]))?"
+                            + "(?: (?:THAT|that))?\\s{0,3}(?:[:;–—-]\\s{0,2}){1,4}|^[\\[(“\"'*]{0,3}(?:The decision"
+                            + "|THE DECISION)\\s{0,3}[:–—-]{1,3}|^(?:UNANIMOUSLY )?(?:"
+                            + WORD
+                            + ")[.*)]{0,2}$");
+
+    /** practice: "RESOLVED that", "it was resolved to", "The Council resolved:-", "Councillors AGREED that". */
+    private static final Pattern INLINE =
+            Pattern.compile(
+                    "(?:\\b(?:and |but |so |therefore |thereupon |accordingly |upon which )?(?:[Ii]t was|IT WAS|[Ww]as)"
+                        + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |accordingly ){0,2}|\\b"
+                            + BodyWords.BODY
+                            + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |all ){0,2}|\\b(?:UNANIMOUSLY"
+                            + " |Unanimously |FURTHER |Further )|^|(?<=[.;,] )|\\b(?:and )(?=RESOLVED|AGREED))(?<word>RESOLVED"
+                            + "|Resolved|resolved|ORDERED|AGREED|DECIDED|DETERMINED)(?<tail>[,:–-]{0,2}"
+                            + " {0,2}(?:unanimously |UNANIMOUSLY |, nem\\.? con\\.?,? |by a majority |by a majority vote"
+                            + " ){0,2}(?:that\\b|to\\b|THAT\\b|TO\\b|That\\b|[:–—-]{1,3}|not to\\b|, ))?");
+
+    /** practice: "The Committee NOTED the report", "The Forum unanimously RECOMMENDED to the Cabinet". */
+    private static final Pattern SHOUTED =
+            Pattern.compile(
+                    "\\b"
+                            + BodyWords.BODY
+                            + "(?:,? (?:then|therefore|also|unanimously|duly|formally|accordingly|having [a-z ]{3,40}),?){0,2}"
+                            + " (?:NOTED|APPROVED|ENDORSED|DELEGATED|DEFERRED|GRANTED|REFUSED|RECOMMENDED|CONFIRMED|ADOPTED"
+                            + "|ACCEPTED|REFERRED|APPOINTED|AUTHORISED|INSTRUCTED|REQUESTED|REMITTED|CONTINUED|RECEIVED"
+                            + "|SUPPORTED|AGREED|RATIFIED|ELECTED|REJECTED|HOMOLOGATED)\\b");
+
+    /** What in front of a formula says that it tells of another time or body. */
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "(?:\\bhad(?: been| also| previously| already| unanimously| then)?|\\bhas(?: been)?|\\bhave|\\bbeen|\\bif"
+                        + "|\\bonce|\\bwhen|\\bpreviously|\\bwhich|\\bwho|\\bto be|\\bas|\\bnot)\\s*$");
+
+    /** The first formula of a sentence, if it has one. */
+    static Optional<DecisionFormula> find(Passage sentence) {
+        String s = sentence.string();
+        if (!mayHold(s)) {
+            return Optional.empty();
+        }
+        Matcher heading = HEADING.matcher(s);
+        if (heading.find()) {
+            String words = heading.group();
+            return Optional.of(
+                    new DecisionFormula(
+                            0,
+                            heading.end(),
+                            true,
+                            true,
+                            saysUnanimous(words),
+                            words.contains("RECOMMEND")));
+        }
+        Matcher inline = INLINE.matcher(s);
+        while (inline.find()) {
+            Optional<DecisionFormula> formula = inline(s, inline);
+            if (formula.isPresent()) {
+                return formula;
+            }
+        }
+        Matcher shouted = SHOUTED.matcher(s);
+        if (shouted.find() && !QUOTED.matcher(s.substring(0, shouted.start())).find()) {
+            return Optional.of(
+                    new DecisionFormula(
+                            shouted.start(),
+                            shouted.start(),
+                            false,
+                            true,
+                            saysUnanimous(shouted.group()),
+                            shouted.group().contains("RECOMMEND")));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DecisionFormula> inline(String s, Matcher found) {
+        String tail = found.group("tail");
+        String word = found.group("word");
+        String before = s.substring(0, found.start());
+        boolean small = word.equals("resolved");
+        if (tail == null
+                || (small && found.start() == found.start("word"))
+                || QUOTED.matcher(before).find()
+                || isPurpose(s)) {
+            return Optional.empty();
+        }
+        String lower = tail.toLowerCase(java.util.Locale.ROOT).strip();
+        boolean colon = MinuteLine.endsWithColon(tail) || tail.strip().endsWith("–");
+        if (lower.equals(",") && !word.equals("RESOLVED")) {
+            return Optional.empty();
+        }
+        // "AGREED TO RECOMMEND" is itself the deed
+        boolean infinitive = lower.endsWith("to");
+        int end = infinitive ? found.end() - 2 : found.end();
+        String rest = s.substring(found.end()).strip().toLowerCase(java.util.Locale.ROOT);
+        return Optional.of(
+                new DecisionFormula(
+                        found.start(),
+                        end,
+                        colon,
+                        !small || before.isBlank(),
+                        saysUnanimous(found.group()),
+                        infinitive && rest.startsWith("recommend")));
+    }
+
+    /** practice: the agenda's own "To resolve that …" is no decision. */
+    private static boolean isPurpose(String s) {
+        return s.startsWith("To ") || s.startsWith("to ");
+    }
+
+    private static boolean mayHold(String s) {
+        for (String hint : HINTS) {
+            if (s.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> HINTS =
+            List.of(
+                    "RESOL", "esolved", "esolution", "AGREED", "Agreed", "DECI", "ecision", "ORDERED",
+                    "RECOMMEND", "DETERMINED", "ENDERFYNWYD", "enderfynwyd", "NOTED", "APPROVED",
+                    "ENDORSED", "DELEGATED", "DEFERRED", "GRANTED", "REFUSED", "CONFIRMED", "ADOPTED",
+                    "ACCEPTED", "REFERRED", "APPOINTED", "AUTHORISED", "INSTRUCTED", "REQUESTED",
+                    "REMITTED", "CONTINUED", "RECEIVED", "SUPPORTED", "RATIFIED", "ELECTED",
+                    "REJECTED", "HOMOLOGATED");
+
+    private static boolean saysUnanimous(String words) {
+        String lower = words.toLowerCase(java.util.Locale.ROOT);
+        return lower.contains("unanimously") || lower.contains("nem");
+    }
+}

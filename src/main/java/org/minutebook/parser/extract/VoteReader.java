@@ -1,0 +1,216 @@
+package org.minutebook.parser.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.record.Vote;
+
+/** Reads votes: numbers in digits and words, "unanimously", six-line tables, lists of names. */
+final class VoteReader {
+
+    private static final String N = "(" + NumberWords.NUMBER + ")";
+
+    private static final int LONGEST = 1_500;
+
+    /** "22 votes to one", "by 7 votes to 0", "voted 5 – 1". */
+    private static final Pattern TO =
+            Pattern.compile(
+                    "\\b(?:by |voted )?" + N + " (?:votes? |members |councillors )?(?:to|[–-]) " + N + "\\b(?!%)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FOR_BEFORE =
+            Pattern.compile(
+                    "\\b" + N
+                        + ",? (?:of the )?(?:members? |councillors? |cllrs |votes? |were |being |had |people |of those present"
+                        + " ){0,3}(?:voted |voting |cast )?(?:in favou?r|for|in support)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AGAINST_BEFORE =
+            Pattern.compile(
+                    "\\b" + N + ",? (?:members? |councillors? |cllrs |votes? |were |had ){0,3}(?:voted |voting |cast )?(?:were )?against\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABSTAINED_BEFORE =
+            Pattern.compile(
+                    "\\b" + N + ",? (?:members? |councillors? |cllrs |were |had ){0,2}(?:abstentions?|abstain(?:ed|ing)?)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FOR_AFTER =
+            Pattern.compile(
+                    "\\b(?:for|in favou?r)(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}(?:[:(–=-]\\s{0,2}|\\s)(\\d{1,3})\\b(?![%.,/]\\d)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AGAINST_AFTER =
+            Pattern.compile(
+                    "\\bagainst(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}(?:[:(–=-]\\s{0,2}|\\s)(\\d{1,3})\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABSTAINED_AFTER =
+            Pattern.compile(
+                    "\\b(?:abstentions?|abstain(?:ed|ing)?)\\s{0,2}(?:[:(–=-]\\s{0,2}|\\s)(\\d{1,3})\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNANIMOUS =
+            Pattern.compile(
+                    "\\bunanimous(?:ly)?\\b|\\b(?:all|everyone)(?: (?:members|councillors|cllrs|present|were|those present|the council|being)){0,3}"
+                        + " (?:in favou?r|agreed|in agreement|approved)\\b|\\bwas all in favou?r|\\bnem\\.? ?con|\\bwith all in favou?r"
+                        + "|\\ball council(?:lors)? approved|\\bwithout dissent\\b|\\bno[- ]?one (?:voted )?against\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** A line that gives one side's number or names. */
+    private static final Pattern SIDE =
+            Pattern.compile(
+                    "^(?:voting |voted |votes |those voting |members voting )?(for|in favou?r|against|abstentions?|abstain(?:ed|ing)?|did not vote"
+                        + "|not voting|absent|no vote(?: recorded)?)\\b(?: (?:of )?the (motion|amendment|proposal|recommendation|application|order))?(?:"
+                        + " \\(?[a-z]{4,10}\\)?)?\\s{0,2}(?:\\((\\d{1,3})\\)|[:–-]{1,2}\\s{0,2}(\\d{1,3})\\b|)\\s{0,2}[:–.-]{0,2}\\s{0,2}",
+                    Pattern.CASE_INSENSITIVE);
+
+    private VoteReader() {}
+
+    /** One side of a vote, as a line of a division list gives it. */
+    record Side(Vote.Choice choice, boolean ofAmendment, @Nullable Integer number, Passage names) {}
+
+    /** The side that a line gives, if it is one of a division list or a six-line table. */
+    static Optional<Side> side(Passage line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String s = line.string();
+        Matcher m = SIDE.matcher(s);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String rest = s.substring(m.end());
+        String number = m.group(3) != null ? m.group(3) : m.group(4);
+        boolean bare = rest.isBlank();
+        boolean people = startsWithPeople(line.from(m.end()));
+        boolean marked = number != null || s.substring(0, m.end()).contains(":");
+        if (!bare && !(people && (marked || m.group(2) != null)) && !(marked && rest.length() < 12)) {
+            return Optional.empty();
+        }
+        String word = m.group(1).toLowerCase(java.util.Locale.ROOT);
+        Vote.Choice choice =
+                word.startsWith("for") || word.startsWith("in ")
+                        ? Vote.Choice.FOR
+                        : word.startsWith("against")
+                                ? Vote.Choice.AGAINST
+                                : word.startsWith("abst")
+                                        ? Vote.Choice.ABSTAINED
+                                        : Vote.Choice.DID_NOT_VOTE;
+        boolean amendment = m.group(2) != null && m.group(2).equalsIgnoreCase("amendment");
+        Integer printed = NumberWords.value(number);
+        if (printed == null) {
+            Matcher last = Pattern.compile("\\((\\d{1,3})\\)\\s{0,2}\\.?$").matcher(s);
+            printed = last.find() ? NumberWords.value(last.group(1)) : null;
+        }
+        return Optional.of(new Side(choice, amendment, printed, line.from(m.end())));
+    }
+
+    private static boolean startsWithPeople(Passage p) {
+        Passage head = p.trimmed();
+        return head.length() > 0 && PersonNames.bareAt(head.cut(0, Math.min(90, head.length()))).isPresent();
+    }
+
+    /** Every name in a line of a division list; only titled ones where some have titles. */
+    static List<PersonMention> names(Passage line) {
+        Passage head = line.trimmed();
+        List<PersonMention> titled = PersonNames.findTitled(head);
+        return titled.isEmpty() ? PersonNames.list(head) : titled;
+    }
+
+    /** Adds what a sentence tells of a vote. {@code lost}: whether it says that the motion fell. */
+    static void read(Passage sentence, boolean lost, VoteTally into) {
+        String s = sentence.string();
+        if (s.length() > LONGEST) {
+            s = s.substring(0, LONGEST);
+        }
+        if (!mayHold(s)) {
+            return;
+        }
+        if (UNANIMOUS.matcher(s).find()) {
+            into.unanimous = true;
+        }
+        VoteTally found = new VoteTally();
+        Integer amendmentFor = null;
+        Matcher m = FOR_BEFORE.matcher(s);
+        while (m.find()) {
+            Integer n = NumberWords.value(m.group(1));
+            boolean amendment = s.startsWith(" the amendment", m.end());
+            boolean motion = s.startsWith(" the motion", m.end()) || s.startsWith(" for the motion", m.end());
+            if (amendment && amendmentFor == null) {
+                amendmentFor = n;
+            } else if (found.inFavour == null || motion) {
+                found.inFavour = n;
+            }
+        }
+        found.against = first(AGAINST_BEFORE, s);
+        found.abstentions = first(ABSTAINED_BEFORE, s);
+        if (amendmentFor != null && found.inFavour == null) {
+            // "3 Members voted for the amendment and 6 for the motion": the second "for" has no verb
+            Matcher other = Pattern.compile("\\band " + N + " for the motion").matcher(s);
+            if (other.find()) {
+                found.against = NumberWords.value(other.group(1));
+            }
+            found.inFavour = amendmentFor;
+        } else if (amendmentFor != null) {
+            found.against = found.inFavour;
+            found.inFavour = amendmentFor;
+        }
+        if (!found.hasNumbers()) {
+            found.inFavour = first(FOR_AFTER, s);
+            found.against = first(AGAINST_AFTER, s);
+            if (found.inFavour == null && found.against != null && s.regionMatches(true, 0, "for", 0, 3)) {
+                found.inFavour = first(Pattern.compile("(?i)^for\\W{1,4}(\\d{1,3})"), s);
+            }
+            Matcher to = TO.matcher(s);
+            if (!found.hasNumbers() && to.find() && votes(s, to)) {
+                Integer first = NumberWords.value(to.group(1));
+                Integer second = NumberWords.value(to.group(2));
+                found.inFavour = lost ? min(first, second) : first;
+                found.against = lost ? max(first, second) : second;
+            }
+        }
+        if (found.abstentions == null) {
+            found.abstentions = first(ABSTAINED_AFTER, s);
+        }
+        into.add(found);
+    }
+
+    private static boolean votes(String s, Matcher m) {
+        return m.group().toLowerCase(java.util.Locale.ROOT).contains("vote")
+                || s.toLowerCase(java.util.Locale.ROOT).contains("carried")
+                || s.toLowerCase(java.util.Locale.ROOT).contains("lost");
+    }
+
+    private static @Nullable Integer first(Pattern pattern, String s) {
+        Matcher m = pattern.matcher(s);
+        return m.find() ? NumberWords.value(m.group(1)) : null;
+    }
+
+    private static @Nullable Integer min(@Nullable Integer a, @Nullable Integer b) {
+        return a == null || b == null ? a : Integer.valueOf(Math.min(a, b));
+    }
+
+    private static @Nullable Integer max(@Nullable Integer a, @Nullable Integer b) {
+        return a == null || b == null ? b : Integer.valueOf(Math.max(a, b));
+    }
+
+    private static boolean mayHold(String s) {
+        String lower = s.toLowerCase(java.util.Locale.ROOT);
+        return lower.contains("vot")
+                || lower.contains("unanim")
+                || lower.contains("favo")
+                || lower.contains("against")
+                || lower.contains("abst")
+                || lower.contains("nem")
+                || lower.contains("dissent")
+                || lower.contains(" to ")
+                || lower.contains("agree")
+                || lower.contains("all council")
+                || lower.contains("all members")
+                || lower.contains("for");
+    }
+}

@@ -1,0 +1,114 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.minutebook.record.Resolution;
+
+/** Leaves out what is said twice: "Decision:" beside "Minutes:", and a discussion that says what the formula says. */
+final class RepeatedDecisions {
+
+    private RepeatedDecisions() {}
+
+    /** The drafts without repeats; of two alike the one that knows more of movers and votes stays, at the first place. */
+    static List<ResolutionDraft> without(List<ResolutionDraft> drafts) {
+        List<ResolutionDraft> out = new ArrayList<>();
+        for (ResolutionDraft d : drafts) {
+            int twin = twin(out, d);
+            if (twin < 0) {
+                out.add(d);
+            } else if (knows(d) > knows(out.get(twin))) {
+                out.set(twin, d);
+            }
+        }
+        return withoutRetellings(out);
+    }
+
+    private static int twin(List<ResolutionDraft> out, ResolutionDraft d) {
+        String key = key(d);
+        for (int i = Math.max(0, out.size() - 60); i < out.size(); i++) {
+            ResolutionDraft o = out.get(i);
+            boolean short1 = d.text().length() < 40;
+            boolean movers = o.mover != null && d.mover != null && o.lineIndex != d.lineIndex;
+            if (o.lost == d.lost && !short1 && !movers && o.form == Resolution.Form.FORMAL && key(o).equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String key(ResolutionDraft d) {
+        String s = (d.label == null ? "" : d.label + " ") + d.text();
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < s.length(); i++) {
+            if (Character.isLetterOrDigit(s.charAt(i))) {
+                out.append(Character.toLowerCase(s.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    private static int knows(ResolutionDraft d) {
+        return (d.mover == null ? 0 : 2) + (d.vote.isEmpty() ? 0 : 2);
+    }
+
+    /** In an item with a formal decision, a narrative sentence counts only where it decides another matter. */
+    private static List<ResolutionDraft> withoutRetellings(List<ResolutionDraft> drafts) {
+        List<Set<String>> formal = new ArrayList<>();
+        for (ResolutionDraft d : drafts) {
+            if (d.form == Resolution.Form.FORMAL) {
+                formal.add(words(d.text()));
+            }
+        }
+        if (formal.isEmpty()) {
+            return drafts;
+        }
+        List<ResolutionDraft> out = new ArrayList<>();
+        for (ResolutionDraft d : drafts) {
+            if (d.form == Resolution.Form.FORMAL || !isRetold(words(d.text()), formal)) {
+                out.add(d);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isRetold(Set<String> told, List<Set<String>> formal) {
+        for (Set<String> f : formal) {
+            int shared = 0;
+            for (String w : told) {
+                if (f.contains(w)) {
+                    shared++;
+                }
+            }
+            if (!told.isEmpty() && shared >= 3 && shared * 2 >= Math.min(told.size(), Math.max(6, f.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> COMMON =
+            Set.of(
+                    "that", "the", "and", "was", "were", "for", "with", "this", "which", "agreed", "approved", "noted",
+                    "committee", "council", "parish", "members", "councillors", "resolved", "been", "from", "should", "would", "have", "report");
+
+    private static Set<String> words(String text) {
+        Set<String> out = new HashSet<>();
+        StringBuilder word = new StringBuilder();
+        String s = text.toLowerCase(Locale.ROOT) + " ";
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else {
+                if (word.length() > 2 && !COMMON.contains(word.toString())) {
+                    out.add(word.toString());
+                }
+                word.setLength(0);
+            }
+        }
+        return out;
+    }
+}

@@ -171,7 +171,7 @@ final class ClauseReader {
     private Block single(int at, int sentence, Passage rest, DecisionFormula formula) {
         MinuteLine line = lines.get(at);
         Passage first = line.sentences().get(sentence);
-        Passage words = first.from(Math.min(first.length(), formula.end())).trimmed();
+        Passage words = withoutTag(first.from(Math.min(first.length(), formula.end())).trimmed());
         int taken = sentence + 1;
         while (taken < line.sentences().size()) {
             Passage next = line.sentences().get(taken);
@@ -189,6 +189,15 @@ final class ClauseReader {
         return below == at + 1
                 ? new Block(List.of(draft), at, taken)
                 : new Block(List.of(draft), below, 0);
+    }
+
+    private static final Pattern TAG =
+            Pattern.compile("[\\s(.,;–-]{1,4}(?:Prop(?:osed|'?d)?|Proposer|Moved|proposed by|moved by)\\b[:. ]{1,3}(?:by )?[A-Z][^;]{0,140}$");
+
+    /** "… to continue. Prop: AB 2nd: CD": the movers at the end are no part of the words. */
+    private static Passage withoutTag(Passage words) {
+        java.util.regex.Matcher m = TAG.matcher(words.string());
+        return m.find() && m.start() > 8 ? words.cut(0, m.start()).trimmed() : words;
     }
 
     /** Whether a sentence goes on with the decision of the one before it. */

@@ -53,8 +53,8 @@ final class DecisionVerbs {
                     + " lobby requesting called");
         verbs(Decision.APPOINTED, "appoint appointed appoints elect elected nominate nominated co-opt co-opted coopt coopted re-elected re-elect re-appointed reappointed");
         verbs(Decision.EXCLUDED_PUBLIC, "excluded exclude");
-        verbs(Decision.REJECTED, "reject rejected rejects dismissed withdrawn");
-        verbs(Decision.OTHER, "removed remove thanked thank conveyed suspended suspend closed close resume resumed congratulated recorded congratulate thanks revert wished closing condolences reopened");
+        verbs(Decision.REJECTED, "reject rejected rejects dismissed");
+        verbs(Decision.OTHER, "withdrawn removed remove thanked thank conveyed suspended suspend closed close resume resumed congratulated recorded congratulate thanks revert wished closing condolences reopened");
     }
 
     private static void verbs(Decision decision, String words) {
@@ -82,6 +82,9 @@ final class DecisionVerbs {
             Pattern.compile(
                     "\\b(?:council|committee|sub-committee|panel|board|forum|cabinet|executive|commission|meeting|members|councillors|cllrs"
                         + "|chairman|chair|everyone|that|group)(?: present| all| of the [a-z]{4,10})?,? (?:also |then |unanimously |therefore |duly |hereby |formally |furthermore |considered and |does ){0,3}(not )?([a-z-]{3,16})\\b");
+
+    private static final Pattern ACTIVE_APPROVING =
+            Pattern.compile("^(?:approv|adopt|agree|accept|endors|support|ratif|authoris|allocat|award|establish|determin|purchas|homolog)");
 
     private static final Pattern FIRST = Pattern.compile("^(?:it was |all |unanimously |this was |(?:it|this) )?([a-z-]{4,16})\\b");
 
@@ -111,8 +114,11 @@ final class DecisionVerbs {
             Pattern.compile(
                     "\\b(?:panel|committee|council|board|forum|members|commission|cabinet|executive|councillors) (?:also |further )?(?:to )?(?:receive|be provided with|be sent|be given|be kept informed)\\b");
 
+    private static final Pattern COUNCIL_WRITES =
+            Pattern.compile("\\b(?:council|committee|panel|board) (?:also |formally )?(?:write|writes|contact|ask)\\b");
+
     private static final Pattern CONSIDERATION =
-            Pattern.compile("\\b(?:consideration (?:should |would |to )?be given|be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|discuss|consider|monitor|review)\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
+            Pattern.compile("\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:agreed|decided|resolved) to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
 
     private static final Set<String> ASKING =
             Set.of("ask", "request", "invite", "instruct", "require", "urge", "chase", "lobby", "press", "requesting", "keep chasing");
@@ -147,6 +153,19 @@ final class DecisionVerbs {
         if (confirmsMinutes(s, opening, kind, verb)) {
             return new Told(Decision.CONFIRMED, true);
         }
+        if (s.contains("the consent of ")) {
+            return new Told(Decision.APPROVED, true);
+        }
+        if (Pattern.compile("\\bdates?\\b.{0,60}\\b(?:was|were|be) (?:set|fixed|arranged)\\b").matcher(s).find()) {
+            return new Told(Decision.OTHER, true);
+        }
+        if (Pattern.compile("\\b(?:did|does|do) not object\\b|\\b(?:had|has|have|raised?) no objections?\\b").matcher(s).find()) {
+            return new Told(Decision.RECOMMENDED, true);
+        }
+        Decision shouted = shouted(text);
+        if (shouted != null && found != null && found.decision != Decision.DELEGATED && shouted != found.decision) {
+            found = new Found(shouted, 0, shoutedVerb(text), false, false, true);
+        }
         if (THANKS.matcher(s).find()) {
             return new Told(Decision.OTHER, true);
         }
@@ -158,6 +177,9 @@ final class DecisionVerbs {
         }
         if (CONSIDERATION.matcher(s).find() && (verb == null || verb == Decision.NOTED || verb == Decision.APPROVED) && !s.contains(" be noted") && !s.startsWith("the committee noted")) {
             return new Told(Decision.DEFERRED, true);
+        }
+        if (COUNCIL_WRITES.matcher(s).find() && (found == null || found.decision == Decision.APPROVED)) {
+            return new Told(Decision.REQUESTED, true);
         }
         if (found == null) {
             return withoutVerb(s, text, kind);
@@ -173,7 +195,7 @@ final class DecisionVerbs {
     private static boolean confirmsMinutes(
             String s, String opening, ItemKind kind, @Nullable Decision verb) {
         boolean minutes = MINUTES.matcher(s).find() || (kind == ItemKind.MINUTES && s.length() < 120);
-        if (!minutes || verb == Decision.NOTED && !s.contains("taken as read") && !s.contains("approv") && !s.contains("agree")) {
+        if (!minutes || (verb == Decision.NOTED && !s.contains("taken as read") && !Pattern.compile("\\b(?:noted|received|considered|read)(?: and|,) [a-z ]{0,14}(?:approved|confirmed|agreed|accepted|signed|adopted)").matcher(s).find())) {
             return false;
         }
         if (verb == Decision.REQUESTED || verb == Decision.DEFERRED || verb == Decision.DELEGATED || verb == Decision.APPOINTED || verb == Decision.OTHER && kind != ItemKind.MINUTES || verb == Decision.REJECTED) {
@@ -181,6 +203,25 @@ final class DecisionVerbs {
         }
         int at = s.indexOf("minute");
         return (at < 90 || kind == ItemKind.MINUTES) && CONFIRMING.matcher(s).find();
+    }
+
+    private static final Pattern SHOUTED = Pattern.compile("\\b[A-Z]{5,12}\\b");
+
+    private static String shoutedVerb(String text) {
+        Matcher m = SHOUTED.matcher(text);
+        while (m.find()) {
+            if (VERBS.containsKey(m.group().toLowerCase(Locale.ROOT))) {
+                return m.group().toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    /** The verb that a text in small letters prints in capitals, if there is one. */
+    private static @Nullable Decision shouted(String text) {
+        long small = text.chars().filter(Character::isLowerCase).count();
+        String verb = small * 2 < text.length() ? "" : shoutedVerb(text);
+        return verb.isEmpty() || verb.startsWith("agree") || verb.startsWith("resolv") ? null : VERBS.get(verb);
     }
 
     private static boolean answers(String s, @Nullable Decision verb) {
@@ -200,9 +241,12 @@ final class DecisionVerbs {
         Matcher infinitive = INFINITIVE.matcher(s);
         if (infinitive.find()) {
             Decision d = VERBS.get(infinitive.group(2));
-            if (d == null || d == Decision.REQUESTED && !ASKING.contains(infinitive.group(2))) {
+            if (d == null || (d == Decision.REQUESTED && !ASKING.contains(infinitive.group(2)))) {
                 // a deed of the body itself
-                d = infinitive.group(2).equals("keep") && s.contains("keep chasing") ? Decision.REQUESTED : Decision.APPROVED;
+                d = Decision.APPROVED;
+            }
+            if (s.startsWith("keep chasing", infinitive.start(2)) || s.startsWith("continue to press", infinitive.start(2))) {
+                d = Decision.REQUESTED;
             }
             if (!infinitive.group(2).equals("be")) {
                 best = earlier(best, new Found(d, infinitive.start(2), infinitive.group(2), infinitive.group(1) != null, true, false));
@@ -211,7 +255,7 @@ final class DecisionVerbs {
         Matcher active = ACTIVE.matcher(s);
         while (active.find()) {
             Decision d = VERBS.get(active.group(2));
-            if (d != null && !isBare(active.group(2), d)) {
+            if (d != null && !isBare(active.group(2), d) && (d != Decision.APPROVED || ACTIVE_APPROVING.matcher(active.group(2)).find())) {
                 best = earlier(best, new Found(d, active.start(2), active.group(2), active.group(1) != null, false, false));
                 break;
             }
@@ -221,7 +265,8 @@ final class DecisionVerbs {
             while (past.find()) {
                 Decision d = VERBS.get(past.group(1));
                 String before = s.substring(Math.max(0, past.start() - 8), past.start());
-                if (d != null && !before.matches(".*\\b(?:which|who|that|it|as|when|had) $")) {
+                boolean moved = d == Decision.REQUESTED && !past.group(1).matches("asked|requested|instructed|invited|required|urged");
+                if (d != null && !moved && !s.startsWith(" necessary", past.end(1)) && !before.matches(".*\\b(?:which|who|that|it|as|when|had) $")) {
                     best = earlier(best, new Found(d, past.start(1), past.group(1), past.group().contains("not "), false, true));
                     break;
                 }
@@ -309,12 +354,6 @@ final class DecisionVerbs {
         if (d == Decision.APPROVED && found.passive && s.contains("authority") && s.contains("delegated") && s.indexOf("delegated") < found.at + 24) {
             return Decision.DELEGATED;
         }
-        if (d == Decision.APPROVED && !found.passive && !found.infinitive && obliges(text) && found.at > text.indexOf("should")) {
-            return Decision.REQUESTED;
-        }
-        if (d == Decision.APPROVED && found.passive && !found.verb.startsWith("approv") && obliges(text) && s.indexOf("would ") >= 0 && s.indexOf("would ") < found.at) {
-            return Decision.REQUESTED;
-        }
         return d;
     }
 
@@ -333,10 +372,20 @@ final class DecisionVerbs {
             return d == null || d == Decision.NOTED && to.group(2).startsWith("re") ? Decision.APPROVED : d == Decision.CONFIRMED ? Decision.APPROVED : d;
         }
         if (rest.startsWith("agreed that ") || rest.startsWith("agrees that ") || rest.startsWith("agree that ")) {
+            if (DUTY.matcher(text.substring(Math.min(text.length(), at + 7))).find()) {
+                return Decision.REQUESTED;
+            }
             Told inner = classify(text.substring(Math.min(text.length(), at + rest.indexOf("that "))), null, ItemKind.BUSINESS, false, false);
             return inner.decision();
         }
-        if (obliges(text.substring(Math.min(at, text.length())))) {
+        if (rest.startsWith("agreed for ")) {
+            return Decision.APPROVED;
+        }
+        Matcher later = Pattern.compile("^agree[ds]{0,2}\\b.{0,60}? to ([a-z-]{2,16})\\b").matcher(rest);
+        if (later.find() && VERBS.get(later.group(1)) == Decision.REQUESTED && ASKING.contains(later.group(1))) {
+            return Decision.REQUESTED;
+        }
+        if (obliges(text.substring(Math.min(text.length(), at + 7)))) {
             return Decision.REQUESTED;
         }
         Found be = subjunctive(rest);
@@ -345,14 +394,30 @@ final class DecisionVerbs {
 
     /** "that the Clerk should …", "Cllr X would …", "the Director write": somebody is to do something. */
     private static boolean obliges(String text) {
+        Matcher actor = ACTOR.matcher(text);
+        if (actor.find()) {
+            return true;
+        }
         Matcher person = BodyWords.PERSON.matcher(text);
-        if (!person.find() || person.start() > 60) {
+        boolean found = person.find();
+        while (found && person.group().matches("(?i)cllrs|councillors") && !text.substring(person.end()).matches("(?s)\\.? [A-Z].*")) {
+            found = person.find();
+        }
+        if (!found || person.start() > 60) {
             return false;
         }
         String rest = text.substring(person.end());
         String head = rest.length() > 160 ? rest.substring(0, 160) : rest;
         return !head.matches("(?s).{0,40}\\b(?:be|was|were) (?:appointed|elected|nominated|authorised|co-opted)\\b.*");
     }
+
+    /** Initials or people who would or should do something: "AB should", "two representatives would". */
+    private static final Pattern ACTOR =
+            Pattern.compile("^(?:that |That )?(?:[A-Z]{2,4}|(?![Tt]he (?:[Pp]arish |[Tt]own )?[Cc]ouncil|[A-Z]{2,5} should purchase|it |there |these? |this |[Cc]llrs |they |we |[Cc]ouncillors )[A-Za-z0-9 ]{3,50}) (?:should|would|will)\\b (?!be\\b|prefer|have\\b|not\\b)[a-z]+");
+
+    /** "that the Clerk should write", "that Cllrs X and Y would meet". */
+    private static final Pattern DUTY =
+            Pattern.compile("^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|officers?|Treasurer|[A-Z]{2,3})\\b[^.;]{0,60}? (?:should|would|will|to)\\b (?!be\\b)");
 
     private static Told withoutVerb(String s, String text, ItemKind kind) {
         if (s.contains("no objection") || s.startsWith("object") || s.contains("no comment") || s.contains("no observation")) {

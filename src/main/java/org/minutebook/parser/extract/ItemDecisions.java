@@ -42,6 +42,7 @@ final class ItemDecisions {
     private final MotionReader motions;
     private final NarrativeReader narrative;
     private final EllipticReader elliptic;
+    private final boolean kindOfMinutes;
     private final List<ResolutionDraft> drafts = new ArrayList<>();
 
     /** The decision or motion that tags, votes and outcomes in the next words belong to. */
@@ -49,6 +50,7 @@ final class ItemDecisions {
 
     private @Nullable Motion movers;
     private int moversLine = -9;
+    private VoteTally moversVote = new VoteTally();
     private Vote.@Nullable Choice side;
     private boolean sideOfAmendment;
     private @Nullable VoteTally division;
@@ -60,6 +62,7 @@ final class ItemDecisions {
         clauses = new ClauseReader(lines);
         motions = new MotionReader(context.names());
         narrative = new NarrativeReader(kind, context.facts().body() != null ? context.facts().body() : context.facts().council());
+        kindOfMinutes = kind == ItemKind.MINUTES;
         elliptic = new EllipticReader(kind, consultee);
     }
 
@@ -133,7 +136,7 @@ final class ItemDecisions {
     /** "On a vote, it was RESOLVED by 5 votes to 2" after an open motion only tells its outcome. */
     private boolean isOutcomeOf(Optional<Motion> motion, Passage words, DecisionFormula formula, int at) {
         if (motion.isPresent() && motion.get().content() != null) {
-            return true;
+            return motion.get().content().start() != words.start();
         }
         boolean nothingFollows = words.length() - formula.end() < 4;
         return nothingFollows && !formula.opens() && !lastGroup.isEmpty();
@@ -146,6 +149,9 @@ final class ItemDecisions {
         }
         List<ResolutionDraft> group = block.clauses();
         ResolutionDraft open = openMotion();
+        if (open != null && !SameMatter.is(open, group)) {
+            open = null;
+        }
         for (ResolutionDraft d : group) {
             d.recommends |= formula.recommends();
             d.vote.unanimous |= formula.unanimous();
@@ -159,6 +165,9 @@ final class ItemDecisions {
             if (m != null && (tag.isPresent() || moversLine >= at - 2) && d.mover == null) {
                 d.mover = m.mover();
                 d.seconder = m.seconder();
+                if (tag.isEmpty()) {
+                    d.vote.add(moversVote);
+                }
             }
             votesIn(d);
         }
@@ -170,6 +179,8 @@ final class ItemDecisions {
         if (open != null) {
             drafts.remove(open);
         }
+        int end = block.nextSentence() == 0 ? Math.max(at, block.nextLine() - 1) : block.nextLine();
+        group.forEach(d -> d.lineIndex = end);
         drafts.addAll(group);
         lastGroup = group;
         movers = null;
@@ -203,7 +214,7 @@ final class ItemDecisions {
                 return null;
             }
             if (!d.amendment && !d.lost) {
-                return d;
+                return d.complete ? null : d;
             }
         }
         return null;
@@ -212,7 +223,7 @@ final class ItemDecisions {
     private boolean moved(int at, int sentence, Passage words, Motion m) {
         Passage content = m.content();
         if (content == null) {
-            boolean heads = words.string().endsWith(":") || MinuteLine.endsWithColon(words.string()) || words.string().endsWith(" and") || lastGroup.isEmpty() || sentence == 0 && at - lastLine() > 1;
+            boolean heads = headsLines(at) || words.string().endsWith(":") || MinuteLine.endsWithColon(words.string()) || words.string().endsWith(" and") || lastGroup.isEmpty() || sentence == 0 && at - lastLine() > 1;
             boolean half = movers != null && moversLine >= at - 1;
             if (half && movers != null) {
                 movers = new Motion(
@@ -222,16 +233,22 @@ final class ItemDecisions {
                 moversLine = at;
                 return true;
             }
-            if (!heads || startsAsTag(words.string()) && !lastGroup.isEmpty() && at - lastLine() <= 1 && !words.string().endsWith(" and") && !words.string().endsWith(":")) {
+            if (!heads || !headsLines(at) && startsAsTag(words.string()) && !lastGroup.isEmpty() && at - lastLine() <= 1 && !words.string().endsWith(" and") && !words.string().endsWith(":")) {
                 return tag(words, m);
             }
             // "The statement was adopted. Prop: CR": what was just told is the motion
             movers = m;
             moversLine = at;
+            moversVote = new VoteTally();
+            VoteReader.read(words, false, moversVote);
             return true;
         }
         if (m.mover() == null && m.seconder() == null && !m.decided()) {
             return false;
+        }
+        if (THIS.matcher(content.string()).find()) {
+            // "X proposed this, seconded by Y": the sentence before says what
+            content = sentence > 0 ? lines.get(at).sentences().get(sentence - 1) : at > 0 ? lines.get(at - 1).body() : content;
         }
         closeDivision();
         ResolutionDraft d = new ResolutionDraft(ResolutionDraft.Evidence.MOTION, Resolution.Form.FORMAL, null, content);
@@ -239,9 +256,13 @@ final class ItemDecisions {
         d.seconder = m.seconder();
         d.amendment = m.amendment();
         d.open = !m.decided();
+        d.complete = m.decided();
         d.lineIndex = at;
         splitOutcome(d, content);
-        VoteReader.read(words.cut(0, Math.max(0, content.start() - words.start())), false, d.vote);
+        VoteReader.read(words.cut(0, Math.max(0, Math.min(words.length(), content.start() - words.start()))), false, d.vote);
+        if (content.end() <= words.start()) {
+            settle(d, words);
+        }
         if (!m.tail().isBlank()) {
             settle(d, m.tail());
         }
@@ -249,6 +270,22 @@ final class ItemDecisions {
         lastGroup = List.of(d);
         movers = null;
         return true;
+    }
+
+    private static final Pattern THIS = Pattern.compile("^(?:this|it|the (?:motion|proposal))\\b(?! (?:be|should|is|council|committee))");
+
+    /** "Proposed by X" on a line, "Seconded by Y and" on the next, then the words. */
+    private boolean headsLines(int at) {
+        for (int i = at + 1; i <= at + 2 && i < lines.size(); i++) {
+            MinuteLine line = lines.get(i);
+            String s = line.string();
+            if (s.startsWith("Seconded") || s.startsWith("SECONDED") || s.startsWith("seconded")) {
+                continue;
+            }
+            boolean formula = DecisionFormula.find(line.sentences().get(0)).filter(f -> f.opens() && f.start() < 5).isPresent();
+            return lines.get(at).sentences().size() == 1 && (formula || s.startsWith("That ") || s.startsWith("that "));
+        }
+        return false;
     }
 
     private static boolean startsAsTag(String s) {
@@ -275,6 +312,7 @@ final class ItemDecisions {
         VoteTally vote = new VoteTally();
         VoteReader.read(words, false, vote);
         for (ResolutionDraft d : lastGroup) {
+            d.form = Resolution.Form.FORMAL;
             if (d.mover == null) {
                 d.mover = m.mover();
             }
@@ -304,7 +342,7 @@ final class ItemDecisions {
         if (!lost && !carried && vote.isEmpty()) {
             return false;
         }
-        boolean near = at - lastLine() <= 1 || motionOpen && at - lastLine() <= 12;
+        boolean near = at - lastLine() <= 1 || motionOpen && at - lastLine() <= (names ? 60 : 12);
         if (!near || !onVote && !(motionOpen && names)) {
             return false;
         }
@@ -493,18 +531,28 @@ final class ItemDecisions {
         VoteReader.read(words, false, d.vote);
         if (!d.vote.hasNumbers() && !d.vote.unanimous && sentence + 1 < line.sentences().size()) {
             String next = line.sentences().get(sentence + 1).string();
-            if (next.length() < 60) {
+            if (next.length() < 60 || next.length() < 170 && ALL.matcher(next).find() && DecisionFormula.find(line.sentences().get(sentence + 1)).isEmpty()) {
                 VoteReader.read(line.sentences().get(sentence + 1), false, d.vote);
             }
         }
         if (movers != null && moversLine >= at - 1 && sentence == 0) {
             d.mover = movers.mover();
             d.seconder = movers.seconder();
+            d.form = Resolution.Form.FORMAL;
             movers = null;
+        }
+        ResolutionDraft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (kindOfMinutes && before != null && before.lineIndex == at && before.evidence == ResolutionDraft.Evidence.TOLD && d.evidence == before.evidence) {
+            // "… were agreed with one amendment. The minutes were signed": one confirmation
+            before.words.add(words);
+            before.vote.add(d.vote);
+            return;
         }
         drafts.add(d);
         lastGroup = List.of(d);
     }
+
+    private static final Pattern ALL = Pattern.compile("(?i)\\ball (?:councillors|members|cllrs|present) (?:were )?(?:agreed|in favour|in agreement)|\\ball (?:in favour|agreed)");
 
     /** Six-line tables and lists of names under "For", "Against", "Abstained". */
     private boolean readDivision(MinuteLine line) {

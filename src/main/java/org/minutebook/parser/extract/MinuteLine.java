@@ -33,7 +33,7 @@ record MinuteLine(
         List<Passage> parts = new ArrayList<>();
         for (Line line : item.lines()) {
             if (line.part() != Line.Part.MARGIN && !line.passage().isBlank()) {
-                for (Passage part : bullets(clipped(line.passage()))) {
+                for (Passage part : parts(clipped(line.passage()))) {
                     lines.add(line);
                     parts.add(part);
                 }
@@ -42,7 +42,8 @@ record MinuteLine(
         List<MinuteLine> out = new ArrayList<>();
         ListLabel waiting = null;
         for (int i = 0; i < parts.size(); i++) {
-            Optional<ListLabel> found = ListLabels.at(parts.get(i));
+            Passage part = unquoted(parts.get(i));
+            Optional<ListLabel> found = labelOf(part);
             if (found.isPresent() && found.get().rest().isBlank()) {
                 waiting = found.get();
                 continue;
@@ -62,14 +63,34 @@ record MinuteLine(
         return trimmed.length() > LONGEST ? trimmed.cut(0, LONGEST) : trimmed;
     }
 
-    private static List<Passage> bullets(Passage p) {
+    /** Bullets that share a line, and a line that is a list from its first label on. */
+    private static List<Passage> parts(Passage p) {
         List<Passage> parts = ListLabels.split(p);
+        if (parts.size() < 2) {
+            return parts;
+        }
         boolean bullets =
-                parts.size() > 1
-                        && ListLabels.at(parts.get(parts.size() - 1))
-                                .filter(l -> l.shape() == ListLabel.Shape.BULLET)
-                                .isPresent();
-        return bullets ? parts : List.of(p);
+                ListLabels.at(parts.get(parts.size() - 1))
+                        .filter(l -> l.shape() == ListLabel.Shape.BULLET)
+                        .isPresent();
+        return bullets || ListLabels.at(unquoted(parts.get(0))).isPresent() ? parts : List.of(p);
+    }
+
+    /** Its label; of a bullet with a label behind it ("- a) That …"), the label. */
+    private static Optional<ListLabel> labelOf(Passage p) {
+        Optional<ListLabel> first = ListLabels.at(p);
+        if (first.isPresent() && first.get().shape() == ListLabel.Shape.BULLET) {
+            Optional<ListLabel> second = ListLabels.at(first.get().rest());
+            return second.isPresent() ? second : first;
+        }
+        return first;
+    }
+
+    /** A list inside quotation marks: the mark stands before the first label. */
+    private static Passage unquoted(Passage p) {
+        String s = p.in().value();
+        boolean quoted = p.length() > 3 && "“\"‘'".indexOf(s.charAt(p.start())) >= 0;
+        return quoted && ListLabels.at(p.from(1)).isPresent() ? p.from(1) : p;
     }
 
     private static List<MinuteLine> withSeries(List<MinuteLine> lines) {

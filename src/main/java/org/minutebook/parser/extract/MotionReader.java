@@ -23,7 +23,7 @@ final class MotionReader {
     private static final Pattern MOVER_BEFORE_NAME =
             Pattern.compile(
                     "(?i:\\b(?:proposed|moved|propsed|proposer|proposal|motion|mover)\\b(?:,| and seconded| from the chair)?\\s?(?:by|of)\\s?[:–-]?\\s?(?:the )?)"
-                        + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer|proposed)\\b\\s?[.:;–-]{0,2}\\s{0,2}(?=[A-Z])");
+                        + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;–-]{0,2}\\s{0,2}(?=[A-Z])");
 
     /** "seconded by Y", "seconded Y", "2nd: KD", "Sec'd Y". */
     private static final Pattern SECONDER_BEFORE_NAME =
@@ -33,7 +33,7 @@ final class MotionReader {
     /** "X proposed", "X then moved": a name must stand right before. */
     private static final Pattern MOVER_AFTER_NAME =
             Pattern.compile(
-                    ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|PROPOSED|MOVED|proposes|moves)\\b");
+                    ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|PROPOSED|MOVED|proposes|moves)\\b(?! on\\b| to\\b| into| away| forward| out| in\\b| from)");
 
     private static final Pattern SECONDER_AFTER_NAME =
             Pattern.compile("\\s(?:then |duly |also |and ){0,2}(?:seconded|SECONDED)\\b(?! by)");
@@ -43,6 +43,10 @@ final class MotionReader {
                     "(?i)\\b(?:duly |having been |having been duly |was |were )?(?:proposed|moved)(?:,| and) (?:duly )?seconded\\b");
 
     private static final Pattern PAST = Pattern.compile("\\bhad\\b[a-z ]{0,20}$|\\bhaving (?!been)[a-z ]{0,12}$|\\bas having\\s*$");
+
+    /** Told of another meeting, or as a circumstance. */
+    private static final Pattern EARLIER =
+            Pattern.compile("\\bhad (?:[a-z]+ ){0,3}been (?:moved|proposed|seconded)|\\b(?:having|had) (?:been )?(?:moved|seconded|proposed)\\b(?! by [A-Z].{3,60}(?:that|RESOLVED|resolved))");
 
     private static final Pattern AMENDMENT =
             Pattern.compile("(?i)\\b(?:as an|an|the|by way of|first|second|further) amendment\\b|^amendment\\b|\\bcounter[- ]?(?:motion|proposal)\\b|\\bmoved as an amendment");
@@ -68,6 +72,9 @@ final class MotionReader {
                 sentence.length() > LONGEST ? sentence.cut(0, LONGEST) : sentence;
         String s = clipped.string();
         if (!mayHold(s)) {
+            return Optional.empty();
+        }
+        if (EARLIER.matcher(s).find()) {
             return Optional.empty();
         }
         Found mover = mover(clipped, s);
@@ -221,6 +228,13 @@ final class MotionReader {
     }
 
     private @Nullable Found mover(Passage p, String s) {
+        Matcher opening = OPENING_NAME.matcher(s);
+        if (opening.find()) {
+            Found found = nameBefore(p, opening.start(1), opening.end(1));
+            if (found != null) {
+                return found;
+            }
+        }
         Matcher before = MOVER_BEFORE_NAME.matcher(s);
         int tries = 0;
         while (before.find() && tries++ < 20) {
@@ -254,6 +268,10 @@ final class MotionReader {
         }
         return null;
     }
+
+    /** "Cllr X proposed": near the sentence's start. */
+    private static final Pattern OPENING_NAME =
+            Pattern.compile("^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved))\\b(?! on\\b| to\\b| into| away| forward| out| by| and (?:duly )?seconded by)");
 
     private @Nullable Found seconder(Passage p, String s, @Nullable Found mover) {
         Matcher before = SECONDER_BEFORE_NAME.matcher(s);

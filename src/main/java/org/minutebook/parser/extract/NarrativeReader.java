@@ -31,7 +31,7 @@ final class NarrativeReader {
 
     private static final Pattern PASSIVE =
             Pattern.compile(
-                    "^(?<subject>.{3,320}?) (?:was|were|to be|is|are) " + ADVERBS + "(?:[a-z]+ (?:and|&) |[a-z]+, ){0,2}(?<verb>approved|agreed|accepted|adopted|noted|confirmed|endorsed|ratified|deferred|refused|granted|supported|received|elected|re-elected|appointed|reappointed|re-appointed"
+                    "^(?<subject>.{3,320}?) (?:was|were) " + ADVERBS + "(?:[a-z]+ (?:and|&) |[a-z]+, ){0,2}?(?<verb>approved|agreed|accepted|adopted|noted|confirmed|endorsed|ratified|deferred|refused|granted|supported|received|elected|re-elected|appointed|reappointed|re-appointed"
                         + "|co-opted|nominated|referred|set|passed|carried|taken as read|signed|APPROVED|ADOPTED|NOTED|ACCEPTED|AGREED|DEFERRED|CONFIRMED)\\b");
 
     /** Things that a body notes or receives as a deed of its own. */
@@ -46,14 +46,23 @@ final class NarrativeReader {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HAD =
-            Pattern.compile("\\b(?:had|has|have|previously|already|which|who|when|if|once|as|until|after|be|being|not yet|since|unless|having)(?: (?:been|was|were|all|also|it was|previously|already|it is))?\\s*$");
+            Pattern.compile("(?i)\\b(?:had|has|have|previously|already|which|who|when|if|once|as|until|after|be|being|not yet|since|unless|having)(?: (?:been|was|were|all|also|it was|previously|already|it is|it))?\\s*$");
+
+    private static final Pattern SUBORDINATE =
+            Pattern.compile("\\b(?:before|after|when|which|because|until|if|while|whether|where|who|that)\\b[^,]{0,60}$");
+
+    private static final Pattern BY_OTHERS =
+            Pattern.compile("^(?: [a-z]+){0,2} by (?!the (?:Parish |Town |Community |full )?(?:Council|Committee|Panel|Board|Forum|Cabinet|Executive|meeting|members|Members|Chair)|all\\b|Members|members|Councillors|councillors|Cllrs|everyone|a (?:majority|vote|show)|\\d+ votes|unanim)");
+
+    private static final Pattern MINUTES_DONE =
+            Pattern.compile("\\b(?:[Mm]inutes?|MINUTES?)\\b.{0,260}\\b(?:agreed|approved|confirmed|accepted|adopted|signed|APPROVED|AGREED|CONFIRMED|ADOPTED)\\b");
 
     /** "agreed that … was a very positive report": a shared opinion. */
     private static final Pattern OPINION =
-            Pattern.compile("^that (?:this|it|there|the|they|these|those|a|an|such|in|we|everyone|all)\\b(?!.{0,200}\\b(?:should|would|shall|must|be|to be|will be|no commitment)\\b)");
+            Pattern.compile("^that (?:this|it|there|the|they|these|those|a|an|such|in|we|everyone|all)\\b(?!.{0,110}\\b(?:should|would|shall|must|be|to be|will be|no commitment)\\b)");
 
     private static final Pattern MODAL =
-            Pattern.compile("\\b(?:should|would|shall|must|be|will|to be|can|could|may|might|cannot|need|needs|needed)\\b");
+            Pattern.compile("\\b(?:should|would|shall|must|be|will|to be|need|needs)\\b");
 
     private static final Pattern OTHER_BODY =
             Pattern.compile(
@@ -111,6 +120,9 @@ final class NarrativeReader {
         if (consensus.find()) {
             return told(p);
         }
+        if (kind == ItemKind.NEXT_MEETING && s.startsWith("It was noted that")) {
+            return told(p);
+        }
         Matcher it = IT_WAS.matcher(s);
         while (it.find()) {
             if (it.group("what") != null && isOwnVoice(s, it.start()) && decides(s.substring(it.start()), s)) {
@@ -122,6 +134,9 @@ final class NarrativeReader {
             if (isDeed(s, did)) {
                 return told(p);
             }
+        }
+        if (kind == ItemKind.MINUTES && s.length() < 600 && MINUTES_DONE.matcher(s).find() && !isSaid(s) && !s.contains("to be ") && !s.contains(" asked ") && !s.contains("not ") && !s.contains("should") && !s.contains("agreed to ")) {
+            return told(p);
         }
         Matcher passive = PASSIVE.matcher(s.length() > 600 ? s.substring(0, 600) : s);
         if (passive.find() && isPassiveDeed(s, passive)) {
@@ -168,12 +183,14 @@ final class NarrativeReader {
         if (next.equals("and") || next.equals("they") || next.equals("the") || next.equals("a") || next.equals("not") || next.equals("to") || next.equals("on") || next.equals("unanimously")) {
             return !rest.strip().startsWith("to differ");
         }
-        return rest.isBlank() || rest.strip().length() < 3 || MODAL.matcher(rest.length() > 160 ? rest.substring(0, 160) : rest).find();
+        return rest.strip().length() >= 3 && MODAL.matcher(rest.length() > 160 ? rest.substring(0, 160) : rest).find();
     }
 
-    private static boolean isOpinion(String that) {
+    private static boolean isOpinion(String words) {
+        int clause = words.indexOf(", and ");
+        String that = clause > 20 ? words.substring(0, clause) : words;
         String s = that.startsWith("that") ? that : "that " + that;
-        return OPINION.matcher(s).find() || !MODAL.matcher(s).find() && !BodyWords.PERSON.matcher(s.length() > 60 ? s.substring(0, 60) : s).find();
+        return OPINION.matcher(s).find() || !MODAL.matcher(s.length() > 130 ? s.substring(0, 130) : s).find() && !BodyWords.PERSON.matcher(s.length() > 60 ? s.substring(0, 60) : s).find();
     }
 
     private static boolean decides(String from, String whole) {
@@ -195,7 +212,7 @@ final class NarrativeReader {
         String subject = m.group("subject");
         String verb = m.group("verb").toLowerCase(Locale.ROOT);
         String lower = subject.toLowerCase(Locale.ROOT);
-        if (isSaid(subject) || HAD.matcher(subject).find() || OTHER_BODY.matcher(s.substring(m.end())).lookingAt()) {
+        if (isSaid(subject) || HAD.matcher(subject).find() || SUBORDINATE.matcher(subject).find() || lower.equals("it") || lower.endsWith(" it") || BY_OTHERS.matcher(s.substring(m.end())).find() || subject.contains(" at a meeting") || OTHER_BODY.matcher(s.substring(m.end())).lookingAt()) {
             return false;
         }
         if (lower.startsWith("there ") || lower.startsWith("apolog") || lower.startsWith("no ") && !verb.equals("approved") || lower.matches("(?:it|he|she|they|this|which|what|that|who)") && !(lower.equals("this") && !verb.equals("noted"))) {
@@ -213,7 +230,7 @@ final class NarrativeReader {
             case "set" -> {
                 return lower.contains("date");
             }
-            case "passed", "carried", "signed" -> {
+            case "passed", "carried", "signed", "taken as read" -> {
                 return lower.contains("minutes") || lower.contains("accounts");
             }
             case "refused", "granted" -> {

@@ -1,9 +1,7 @@
 package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.minutebook.record.Resolution;
 
@@ -59,7 +57,7 @@ final class RepeatedDecisions {
         List<Set<String>> formal = new ArrayList<>();
         for (ResolutionDraft d : drafts) {
             if (d.form == Resolution.Form.FORMAL) {
-                formal.add(words(d.text()));
+                formal.add(SameMatter.words(d.text()));
             }
         }
         if (formal.isEmpty()) {
@@ -67,11 +65,21 @@ final class RepeatedDecisions {
         }
         List<ResolutionDraft> out = new ArrayList<>();
         for (ResolutionDraft d : drafts) {
-            if (d.form == Resolution.Form.FORMAL || !isRetold(words(d.text()), formal)) {
+            if (d.form == Resolution.Form.FORMAL || !isForecast(d, drafts) && !isRetold(SameMatter.words(d.text()), formal)) {
                 out.add(d);
             }
         }
         return out;
+    }
+
+    /** In a discussion that ends in a formula, "it was agreed that … would …" tells of the discussion. */
+    private static boolean isForecast(ResolutionDraft d, List<ResolutionDraft> drafts) {
+        ResolutionDraft last = drafts.get(drafts.size() - 1);
+        return d.evidence == ResolutionDraft.Evidence.TOLD
+                && last.evidence == ResolutionDraft.Evidence.FORMULA
+                && last.lineIndex > d.lineIndex
+                && d.text().contains("agreed that")
+                && d.text().contains(" would ");
     }
 
     private static boolean isRetold(Set<String> told, List<Set<String>> formal) {
@@ -87,28 +95,5 @@ final class RepeatedDecisions {
             }
         }
         return false;
-    }
-
-    private static final Set<String> COMMON =
-            Set.of(
-                    "that", "the", "and", "was", "were", "for", "with", "this", "which", "agreed", "approved", "noted",
-                    "committee", "council", "parish", "members", "councillors", "resolved", "been", "from", "should", "would", "have", "report");
-
-    private static Set<String> words(String text) {
-        Set<String> out = new HashSet<>();
-        StringBuilder word = new StringBuilder();
-        String s = text.toLowerCase(Locale.ROOT) + " ";
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                word.append(c);
-            } else {
-                if (word.length() > 2 && !COMMON.contains(word.toString())) {
-                    out.add(word.toString());
-                }
-                word.setLength(0);
-            }
-        }
-        return out;
     }
 }

@@ -26,7 +26,7 @@ final class ResolutionDraft {
     }
 
     final Evidence evidence;
-    final Resolution.Form form;
+    Resolution.Form form;
     final @Nullable String label;
     final List<Passage> words = new ArrayList<>();
     @Nullable Passage stem;
@@ -34,6 +34,9 @@ final class ResolutionDraft {
     @Nullable String seconder;
     final VoteTally vote = new VoteTally();
     boolean amendment;
+
+    /** A motion whose own sentence says that it was decided: no formula below restates it. */
+    boolean complete;
 
     /** A motion whose outcome is not known yet, or was never stated. */
     boolean open;

@@ -195,7 +195,8 @@ final class Sentences {
             return continuesTime(s, next);
         }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-            return !LETTERED.contains(wordBefore(s, begin, from));
+            boolean inCode = from > begin && "/-".indexOf(s.charAt(from - 1)) >= 0;
+            return !inCode && !LETTERED.contains(wordBefore(s, begin, from));
         }
         if (word.length() >= 3 && word.indexOf('.') > 0 && isInitials(word)) {
             return true;

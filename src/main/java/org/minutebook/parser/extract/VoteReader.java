@@ -56,7 +56,7 @@ final class VoteReader {
     private static final Pattern UNANIMOUS =
             Pattern.compile(
                     "\\bunanimous(?:ly)?\\b|\\b(?:all|everyone)(?: (?:members|councillors|cllrs|present|were|those present|the council|being)){0,3}"
-                        + " (?:in favou?r|agreed|in agreement|approved)\\b|\\bwas all in favou?r|\\bnem\\.? ?con|\\bwith all in favou?r"
+                        + " (?:in favou?r|agreed|in agreement)\\b|\\bwas all in favou?r|\\bnem\\.? ?con|\\bwith all in favou?r"
                         + "|\\ball council(?:lors)? approved|\\bwithout dissent\\b|\\bno[- ]?one (?:voted )?against\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -159,14 +159,20 @@ final class VoteReader {
             found.against = found.inFavour;
             found.inFavour = amendmentFor;
         }
-        if (!found.hasNumbers()) {
-            found.inFavour = first(FOR_AFTER, s);
-            found.against = first(AGAINST_AFTER, s);
+        Integer forAfter = first(FOR_AFTER, s);
+        Integer againstAfter = first(AGAINST_AFTER, s);
+        if (forAfter != null && againstAfter != null) {
+            found.inFavour = forAfter;
+            found.against = againstAfter;
+            found.abstentions = first(ABSTAINED_AFTER, s);
+        } else if (found.inFavour == null && found.against == null) {
+            found.inFavour = forAfter;
+            found.against = againstAfter;
             if (found.inFavour == null && found.against != null && s.regionMatches(true, 0, "for", 0, 3)) {
                 found.inFavour = first(Pattern.compile("(?i)^for\\W{1,4}(\\d{1,3})"), s);
             }
             Matcher to = TO.matcher(s);
-            if (!found.hasNumbers() && to.find() && votes(s, to)) {
+            if (found.inFavour == null && found.against == null && to.find() && votes(s, to)) {
                 Integer first = NumberWords.value(to.group(1));
                 Integer second = NumberWords.value(to.group(2));
                 found.inFavour = lost ? min(first, second) : first;
@@ -176,7 +182,30 @@ final class VoteReader {
         if (found.abstentions == null) {
             found.abstentions = first(ABSTAINED_AFTER, s);
         }
+        if (found.abstentions == null) {
+            abstainers(sentence, s, found);
+        }
         into.add(found);
+        if (into.abstentions != null && into.abstentions > 0 && OTHERS.matcher(s).find()) {
+            into.unanimous = false;
+        }
+    }
+
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:remainder|remaining|rest|others?|other)\\b");
+
+    /** "Cllrs X and Y abstained": the names are the count. */
+    private static void abstainers(Passage sentence, String s, VoteTally found) {
+        int at = s.indexOf(" abstained");
+        if (at < 4 || s.startsWith("They", 0) || s.startsWith("He ", 0) || s.startsWith("She ", 0)) {
+            return;
+        }
+        List<PersonMention> people = PersonNames.findTitled(sentence.cut(Math.max(0, at - 200), at));
+        if (!people.isEmpty() && people.get(people.size() - 1).passage().end() - sentence.start() >= at - 2) {
+            for (PersonMention m : people) {
+                found.named.add(new Vote.NamedVote(m.name(), Vote.Choice.ABSTAINED));
+            }
+            found.abstentions = people.size();
+        }
     }
 
     private static boolean votes(String s, Matcher m) {

@@ -32,8 +32,10 @@ final class VoteTally {
         against = against == null ? other.against : against;
         abstentions = abstentions == null ? other.abstentions : abstentions;
         unanimous |= other.unanimous;
-        if (named.isEmpty()) {
-            named.addAll(other.named);
+        for (Vote.NamedVote n : other.named) {
+            if (named.stream().noneMatch(o -> o.name().equals(n.name()))) {
+                named.add(n);
+            }
         }
     }
 

@@ -58,7 +58,7 @@ final class ClauseReader {
                 return block;
             }
         }
-        return single(at, sentence, rest, formula);
+        return single(at, sentence, formula);
     }
 
     private static boolean isPunctuation(Passage p) {
@@ -119,7 +119,7 @@ final class ClauseReader {
         Optional<DecisionFormula> inner = innerFormula(line);
         if (inner.isPresent() && line.label() == null) {
             DecisionFormula f = inner.get();
-            Block block = read(next, 0, f.opens() || f.end() > f.start() && MinuteLine.endsWithColon(line.string()) ? f : whole(f));
+            Block block = read(next, 0, f.opens() || (f.end() > f.start() && MinuteLine.endsWithColon(line.string())) ? f : whole(f));
             return block;
         }
         if (line.label() != null || isListItem(line)) {
@@ -168,7 +168,7 @@ final class ClauseReader {
         return new Block(List.of(draft), next == at + 1 ? at : next, next == at + 1 ? sentencesIn(line, words) : 0);
     }
 
-    private Block single(int at, int sentence, Passage rest, DecisionFormula formula) {
+    private Block single(int at, int sentence, DecisionFormula formula) {
         MinuteLine line = lines.get(at);
         Passage first = line.sentences().get(sentence);
         Passage words = withoutTag(first.from(Math.min(first.length(), formula.end())).trimmed());
@@ -330,11 +330,10 @@ final class ClauseReader {
         while (at < lines.size()) {
             MinuteLine line = lines.get(at);
             ListLabel label = line.label();
-            boolean first = current == null;
-            if (!first && (LineCues.isAfterword(line.string()) || isDecisionOfItsOwn(line))) {
+            if (current != null && (LineCues.isAfterword(line.string()) || isDecisionOfItsOwn(line))) {
                 break;
             }
-            if (first || isNext(level, last, label, line)) {
+            if (current == null || isNext(level, last, label, line)) {
                 current = draft(label == null || label.printed().isEmpty() ? null : label.printed(), cutTail(line.body()), at);
                 current.stem = stem;
                 out.add(current);
@@ -358,7 +357,8 @@ final class ClauseReader {
 
     private static boolean isDecisionOfItsOwn(MinuteLine line) {
         Optional<DecisionFormula> f = innerFormula(line);
-        return f.isPresent() && f.get().opens() && line.label() == null || line.label() == null && LineCues.isTail(line.string());
+        return line.label() == null
+                && (f.filter(DecisionFormula::opens).isPresent() || LineCues.isTail(line.string()));
     }
 
     private boolean isNext(@Nullable ListLabel level, @Nullable ListLabel last, @Nullable ListLabel label, MinuteLine line) {

@@ -59,6 +59,8 @@ record DecisionFormula(
                             + "|ACCEPTED|REFERRED|APPOINTED|AUTHORISED|INSTRUCTED|REQUESTED|REMITTED|CONTINUED|RECEIVED"
                             + "|SUPPORTED|AGREED|RATIFIED|ELECTED|REJECTED|HOMOLOGATED)\\b");
 
+    private static final Pattern BODY = Pattern.compile(BodyWords.BODY);
+
     /** What in front of a formula says that it tells of another time or body. */
     private static final Pattern QUOTED =
             Pattern.compile(
@@ -122,7 +124,9 @@ record DecisionFormula(
         }
         // "AGREED TO RECOMMEND" is itself the deed
         boolean infinitive = lower.endsWith("to");
-        int end = infinitive ? found.end() - 2 : found.end();
+        // "RESOLVED that …" keeps its "that"; "It was resolved that …" is formula to its end
+        boolean bare = lower.endsWith("that") && !found.group().contains("was") && !BODY.matcher(found.group()).find();
+        int end = infinitive ? found.end() - 2 : bare ? found.end() - 4 : found.end();
         String rest = s.substring(found.end()).strip().toLowerCase(java.util.Locale.ROOT);
         return Optional.of(
                 new DecisionFormula(

@@ -150,7 +150,7 @@ final class DecisionVerbs {
         }
         Found found = first(s);
         Decision verb = found == null ? null : found.decision;
-        if (confirmsMinutes(s, opening, kind, verb)) {
+        if (confirmsMinutes(s, kind, verb)) {
             return new Told(Decision.CONFIRMED, true);
         }
         if (s.contains("the consent of ")) {
@@ -184,7 +184,7 @@ final class DecisionVerbs {
         if (found == null) {
             return withoutVerb(s, text, kind);
         }
-        return new Told(refined(s, text, opening, found, kind, consultee), true);
+        return new Told(refined(s, text, found, kind, consultee), true);
     }
 
     private static boolean isRecommendingStem(String opening) {
@@ -193,12 +193,12 @@ final class DecisionVerbs {
     }
 
     private static boolean confirmsMinutes(
-            String s, String opening, ItemKind kind, @Nullable Decision verb) {
+            String s, ItemKind kind, @Nullable Decision verb) {
         boolean minutes = MINUTES.matcher(s).find() || (kind == ItemKind.MINUTES && s.length() < 120);
         if (!minutes || (verb == Decision.NOTED && !s.contains("taken as read") && !Pattern.compile("\\b(?:noted|received|considered|read)(?: and|,) [a-z ]{0,14}(?:approved|confirmed|agreed|accepted|signed|adopted)").matcher(s).find())) {
             return false;
         }
-        if (verb == Decision.REQUESTED || verb == Decision.DEFERRED || verb == Decision.DELEGATED || verb == Decision.APPOINTED || verb == Decision.OTHER && kind != ItemKind.MINUTES || verb == Decision.REJECTED) {
+        if (verb == Decision.REQUESTED || verb == Decision.DEFERRED || verb == Decision.DELEGATED || verb == Decision.APPOINTED || (verb == Decision.OTHER && kind != ItemKind.MINUTES) || verb == Decision.REJECTED) {
             return false;
         }
         int at = s.indexOf("minute");
@@ -273,7 +273,7 @@ final class DecisionVerbs {
             }
         }
         Matcher word = FIRST.matcher(s);
-        if (word.find() && VERBS.containsKey(word.group(1)) && (!word.group(1).equals("thanks"))) {
+        if (word.find() && VERBS.containsKey(word.group(1)) && !word.group(1).equals("thanks")) {
             Decision d = VERBS.get(word.group(1));
             best = earlier(best, d == null ? null : new Found(d, word.start(1), word.group(1), false, false, false));
         }
@@ -282,7 +282,7 @@ final class DecisionVerbs {
 
     /** A bare infinitive after the body's name is an obligation, not a deed: "that members approve" is one all the same. */
     private static boolean isBare(String verb, Decision d) {
-        return d == Decision.REQUESTED && !verb.endsWith("ed") && !verb.endsWith("s") || verb.equals("read") || verb.equals("set") && false;
+        return verb.equals("read") || (d == Decision.REQUESTED && !verb.endsWith("ed") && !verb.endsWith("s"));
     }
 
     private static @Nullable Found subjunctive(String s) {
@@ -312,7 +312,7 @@ final class DecisionVerbs {
     }
 
     private static Decision refined(
-            String s, String text, String opening, Found found, ItemKind kind, boolean consultee) {
+            String s, String text, Found found, ItemKind kind, boolean consultee) {
         Decision d = found.decision;
         if (found.negated || s.contains("not agreed") || s.contains("not accepted")) {
             if (d == Decision.APPROVED && (!found.infinitive || found.verb.equals("approve") || found.verb.equals("accept"))) {
@@ -369,7 +369,7 @@ final class DecisionVerbs {
             if (d == Decision.REQUESTED && !ASKING.contains(to.group(2))) {
                 return Decision.APPROVED;
             }
-            return d == null || d == Decision.NOTED && to.group(2).startsWith("re") ? Decision.APPROVED : d == Decision.CONFIRMED ? Decision.APPROVED : d;
+            return d == null || d == Decision.CONFIRMED || (d == Decision.NOTED && to.group(2).startsWith("re")) ? Decision.APPROVED : d;
         }
         if (rest.startsWith("agreed that ") || rest.startsWith("agrees that ") || rest.startsWith("agree that ")) {
             if (DUTY.matcher(text.substring(Math.min(text.length(), at + 7))).find()) {

@@ -97,7 +97,7 @@ final class ItemDecisions {
         Passage words = line.sentences().get(sentence);
         Optional<DecisionFormula> formula = foreign && line.label() != null ? Optional.empty() : DecisionFormula.find(words);
         Optional<Motion> motion = motions.read(words);
-        if (formula.isPresent() && !isOutcomeOf(motion, words, formula.get(), at)) {
+        if (formula.isPresent() && !isOutcomeOf(motion, words, formula.get())) {
             closeDivision();
             return formal(at, sentence, words, formula.get(), motion);
         }
@@ -134,7 +134,7 @@ final class ItemDecisions {
     }
 
     /** "On a vote, it was RESOLVED by 5 votes to 2" after an open motion only tells its outcome. */
-    private boolean isOutcomeOf(Optional<Motion> motion, Passage words, DecisionFormula formula, int at) {
+    private boolean isOutcomeOf(Optional<Motion> motion, Passage words, DecisionFormula formula) {
         if (motion.isPresent() && motion.get().content() != null) {
             return motion.get().content().start() != words.start();
         }
@@ -223,7 +223,7 @@ final class ItemDecisions {
     private boolean moved(int at, int sentence, Passage words, Motion m) {
         Passage content = m.content();
         if (content == null) {
-            boolean heads = headsLines(at) || words.string().endsWith(":") || MinuteLine.endsWithColon(words.string()) || words.string().endsWith(" and") || lastGroup.isEmpty() || sentence == 0 && at - lastLine() > 1;
+            boolean heads = headsLines(at) || words.string().endsWith(":") || MinuteLine.endsWithColon(words.string()) || words.string().endsWith(" and") || lastGroup.isEmpty() || (sentence == 0 && at - lastLine() > 1);
             boolean half = movers != null && moversLine >= at - 1;
             if (half && movers != null) {
                 movers = new Motion(
@@ -233,7 +233,14 @@ final class ItemDecisions {
                 moversLine = at;
                 return true;
             }
-            if (!heads || !headsLines(at) && startsAsTag(words.string()) && !lastGroup.isEmpty() && at - lastLine() <= 1 && !words.string().endsWith(" and") && !words.string().endsWith(":")) {
+            boolean tags =
+                    !headsLines(at)
+                            && startsAsTag(words.string())
+                            && !lastGroup.isEmpty()
+                            && at - lastLine() <= 1
+                            && !words.string().endsWith(" and")
+                            && !words.string().endsWith(":");
+            if (!heads || tags) {
                 return tag(words, m);
             }
             // "The statement was adopted. Prop: CR": what was just told is the motion
@@ -342,8 +349,8 @@ final class ItemDecisions {
         if (!lost && !carried && vote.isEmpty()) {
             return false;
         }
-        boolean near = at - lastLine() <= 1 || motionOpen && at - lastLine() <= (names ? 60 : 12);
-        if (!near || !onVote && !(motionOpen && names)) {
+        boolean near = at - lastLine() <= 1 || (motionOpen && at - lastLine() <= (names ? 60 : 12));
+        if (!near || (!onVote && !(motionOpen && names))) {
             return false;
         }
         if (!motionOpen && s.length() > 160) {
@@ -368,7 +375,7 @@ final class ItemDecisions {
         if (!main && amendment) {
             return last(true);
         }
-        if (main || lower.contains("the motion") && last(true) != null && !lastGroup.isEmpty() && lastGroup.get(0).amendment && lastGroup.get(0).lost) {
+        if (main || (lower.contains("the motion") && !lastGroup.isEmpty() && lastGroup.get(0).amendment && lastGroup.get(0).lost)) {
             return last(false);
         }
         return !lastGroup.isEmpty() && lastGroup.get(0).isMotion() ? lastGroup.get(lastGroup.size() - 1) : null;
@@ -531,7 +538,8 @@ final class ItemDecisions {
         VoteReader.read(words, false, d.vote);
         if (!d.vote.hasNumbers() && !d.vote.unanimous && sentence + 1 < line.sentences().size()) {
             String next = line.sentences().get(sentence + 1).string();
-            if (next.length() < 60 || next.length() < 170 && ALL.matcher(next).find() && DecisionFormula.find(line.sentences().get(sentence + 1)).isEmpty()) {
+            boolean all = next.length() < 170 && ALL.matcher(next).find() && DecisionFormula.find(line.sentences().get(sentence + 1)).isEmpty();
+            if (next.length() < 60 || all) {
                 VoteReader.read(line.sentences().get(sentence + 1), false, d.vote);
             }
         }

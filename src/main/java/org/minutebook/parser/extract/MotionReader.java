@@ -107,7 +107,7 @@ final class MotionReader {
             }
         }
         if (content == null && mover != null) {
-            content = ahead(clipped, s, mover, seconder);
+            content = ahead(clipped, mover, seconder);
             decided = done;
         }
         Passage tail = clipped.from(Math.min(behind, clipped.length()));
@@ -178,7 +178,7 @@ final class MotionReader {
 
     /** "C was proposed by X and seconded by Y": the words in front. */
     private static @Nullable Passage ahead(
-            Passage p, String s, Found mover, @Nullable Found seconder) {
+            Passage p, Found mover, @Nullable Found seconder) {
         int to = mover.nameFirst ? mover.start : mover.cueStart;
         if (seconder != null) {
             to = Math.min(to, seconder.nameFirst ? seconder.start : seconder.cueStart);

@@ -61,6 +61,10 @@ final class NarrativeReader {
     private static final Pattern OPINION =
             Pattern.compile("^that (?:this|it|there|the|they|these|those|a|an|such|in|we|everyone|all)\\b(?!.{0,110}\\b(?:should|would|shall|must|be|to be|will be|no commitment)\\b)");
 
+    /** "that the Convener write", "that Cllr X contact": a subjunctive without "should". */
+    private static final Pattern TASK =
+            Pattern.compile("^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|[Oo]fficers?|Mayor|Secretary|Treasurer)\\b(?!.{0,40}\\b(?:was|were|is|are|had|has|have)\\b)");
+
     private static final Pattern MODAL =
             Pattern.compile("\\b(?:should|would|shall|must|be|will|to be|need|needs)\\b");
 
@@ -125,8 +129,8 @@ final class NarrativeReader {
         }
         Matcher it = IT_WAS.matcher(s);
         while (it.find()) {
-            if (it.group("what") != null && isOwnVoice(s, it.start()) && decides(s.substring(it.start()), s)) {
-                return told(fromHere(p, s, it.start()));
+            if (it.group("what") != null && isOwnVoice(s, it.start()) && decides(s.substring(it.start()))) {
+                return told(p);
             }
         }
         Matcher did = BODY_DID.matcher(s);
@@ -145,16 +149,11 @@ final class NarrativeReader {
         return Optional.empty();
     }
 
-    /** Where a long tale stands in front of "it was agreed", the decision is the part after it. */
-    private static Passage fromHere(Passage p, String s, int at) {
-        return p;
-    }
-
     private boolean isDeed(String s, Matcher m) {
         String before = s.substring(0, m.start());
         String verb = m.group("verb").toLowerCase(Locale.ROOT);
         String next = m.group("next") == null ? "" : m.group("next").strip();
-        if (BodyWords.NOT_SUBJECT.matcher(before).find() && !before.endsWith("that ") || HAD.matcher(before).find() || isSaid(before)) {
+        if ((BodyWords.NOT_SUBJECT.matcher(before).find() && !before.endsWith("that ")) || HAD.matcher(before).find() || isSaid(before)) {
             return false;
         }
         if (!isOwnBody(m.group("body"), before)) {
@@ -174,7 +173,7 @@ final class NarrativeReader {
     }
 
     private static boolean agreesToSomething(String next, String rest) {
-        if (next.equals("that") || next.isEmpty() && rest.startsWith(" that")) {
+        if (next.equals("that") || (next.isEmpty() && rest.startsWith(" that"))) {
             return !isOpinion(rest.strip());
         }
         if (next.equals("with")) {
@@ -190,10 +189,13 @@ final class NarrativeReader {
         int clause = words.indexOf(", and ");
         String that = clause > 20 ? words.substring(0, clause) : words;
         String s = that.startsWith("that") ? that : "that " + that;
-        return OPINION.matcher(s).find() || !MODAL.matcher(s.length() > 130 ? s.substring(0, 130) : s).find() && !BodyWords.PERSON.matcher(s.length() > 60 ? s.substring(0, 60) : s).find();
+        if (TASK.matcher(s).find()) {
+            return false;
+        }
+        return OPINION.matcher(s).find() || (!MODAL.matcher(s.length() > 130 ? s.substring(0, 130) : s).find() && !BodyWords.PERSON.matcher(s.length() > 60 ? s.substring(0, 60) : s).find());
     }
 
-    private static boolean decides(String from, String whole) {
+    private static boolean decides(String from) {
         Matcher m = Pattern.compile("\\b(?:agreed?|decided|determined|AGREED|DECIDED)\\b,? (?:unanimously |in principle |by all |by members )?(.*)", Pattern.DOTALL).matcher(from);
         if (!m.find()) {
             return false;
@@ -215,11 +217,11 @@ final class NarrativeReader {
         if (isSaid(subject) || HAD.matcher(subject).find() || SUBORDINATE.matcher(subject).find() || lower.equals("it") || lower.endsWith(" it") || BY_OTHERS.matcher(s.substring(m.end())).find() || subject.contains(" at a meeting") || OTHER_BODY.matcher(s.substring(m.end())).lookingAt()) {
             return false;
         }
-        if (lower.startsWith("there ") || lower.startsWith("apolog") || lower.startsWith("no ") && !verb.equals("approved") || lower.matches("(?:it|he|she|they|this|which|what|that|who)") && !(lower.equals("this") && !verb.equals("noted"))) {
+        if (lower.startsWith("there ") || lower.startsWith("apolog") || (lower.startsWith("no ") && !verb.equals("approved")) || lower.matches("(?:he|she|they|which|what|that|who)") || (lower.equals("this") && verb.equals("noted"))) {
             return false;
         }
         String rest = s.substring(m.end());
-        if (rest.matches("(?s) by (?:the )?(?:[A-Z][a-z]+ )*(?:District|Borough|County|City|EHDC|MCC|Planning).*") || OTHER_BODY.matcher(subject).find() && verb.matches("approved|granted|refused")) {
+        if (rest.matches("(?s) by (?:the )?(?:[A-Z][a-z]+ )*(?:District|Borough|County|City|EHDC|MCC|Planning).*") || (OTHER_BODY.matcher(subject).find() && verb.matches("approved|granted|refused"))) {
             return false;
         }
         boolean paper = PAPER.matcher(subject).find();
@@ -234,13 +236,13 @@ final class NarrativeReader {
                 return lower.contains("minutes") || lower.contains("accounts");
             }
             case "refused", "granted" -> {
-                return !rest.contains(" by ") && kind != ItemKind.PLANNING_APPLICATION || isAuthority();
+                return (!rest.contains(" by ") && kind != ItemKind.PLANNING_APPLICATION) || isAuthority();
             }
             case "elected", "re-elected", "appointed", "reappointed", "re-appointed", "co-opted", "nominated" -> {
                 return !lower.contains(" that ");
             }
             case "agreed" -> {
-                return paper || subject.length() < 160 && !lower.startsWith("it");
+                return paper || (subject.length() < 160 && !lower.startsWith("it"));
             }
             case "referred" -> {
                 return rest.strip().startsWith("to") && (lower.contains("item") || lower.contains("petition") || lower.contains("matter") || lower.contains("recommendation") || lower.contains("motion"));
@@ -291,7 +293,8 @@ final class NarrativeReader {
         String lower = subject.toLowerCase(Locale.ROOT);
         boolean committee = lower.contains("committee") || lower.contains("working") || lower.contains("trustees");
         boolean ownCouncil = body != null && !body.toLowerCase(Locale.ROOT).contains("committee") && body.toLowerCase(Locale.ROOT).contains("council");
-        return !(committee && ownCouncil) && !(lower.contains("trustees") || lower.contains("group") && !(body != null && body.toLowerCase(Locale.ROOT).contains("group")));
+        boolean group = lower.contains("group") && !(body != null && body.toLowerCase(Locale.ROOT).contains("group"));
+        return !(committee && ownCouncil) && !lower.contains("trustees") && !group;
     }
 
     private Optional<ResolutionDraft> told(Passage p, String... doubts) {

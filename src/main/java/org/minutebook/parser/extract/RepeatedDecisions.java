@@ -28,7 +28,7 @@ final class RepeatedDecisions {
         String key = key(d);
         for (int i = Math.max(0, out.size() - 60); i < out.size(); i++) {
             ResolutionDraft o = out.get(i);
-            boolean short1 = d.text().length() < 40;
+            boolean short1 = d.label == null && d.text().length() < 20;
             boolean movers = o.mover != null && d.mover != null && o.lineIndex != d.lineIndex;
             if (o.lost == d.lost && !short1 && !movers && o.form == Resolution.Form.FORMAL && key(o).equals(key)) {
                 return i;
@@ -65,7 +65,7 @@ final class RepeatedDecisions {
         }
         List<ResolutionDraft> out = new ArrayList<>();
         for (ResolutionDraft d : drafts) {
-            if (d.form == Resolution.Form.FORMAL || !isForecast(d, drafts) && !isRetold(SameMatter.words(d.text()), formal)) {
+            if (d.form == Resolution.Form.FORMAL || (!isForecast(d, drafts) && !isRetold(SameMatter.words(d.text()), formal))) {
                 out.add(d);
             }
         }

@@ -9,7 +9,8 @@ import org.minutebook.record.Resolution;
 final class BareDecisions {
 
     private static final Pattern THAT =
-            Pattern.compile("^(?:That|that) .{3,900}\\bbe\\b|^That (?:the )?[A-Z][A-Za-z ]{3,50}:?");
+            Pattern.compile(
+                    "^(?:That|that) .{3,900}\\bbe\\b|^That (?:the )?[A-Z][A-Za-z ]{3,50}:?");
 
     private BareDecisions() {}
 
@@ -27,11 +28,23 @@ final class BareDecisions {
                 quoted = false;
             }
             boolean stem = MinuteLine.endsWithColon(s);
-            if (!quoted && !announced && s.length() < 2_000 && (s.startsWith("That ") || s.startsWith("that ")) && (stem || THAT.matcher(s).find())) {
+            if (!quoted
+                    && !announced
+                    && s.length() < 2_000
+                    && (s.startsWith("That ") || s.startsWith("that "))
+                    && (stem || THAT.matcher(s).find())) {
                 DecisionFormula none = new DecisionFormula(0, 0, true, false, false, false);
-                ClauseReader.Block block = line.label() != null ? labelled(lines, at) : new ClauseReader(lines).read(at, 0, none);
+                ClauseReader.Block block =
+                        line.label() != null
+                                ? labelled(lines, at)
+                                : new ClauseReader(lines).read(at, 0, none);
                 for (ResolutionDraft d : block.clauses()) {
-                    ResolutionDraft b = new ResolutionDraft(ResolutionDraft.Evidence.BARE, Resolution.Form.FORMAL, d.label, d.words.get(0));
+                    ResolutionDraft b =
+                            new ResolutionDraft(
+                                    ResolutionDraft.Evidence.BARE,
+                                    Resolution.Form.FORMAL,
+                                    d.label,
+                                    d.words.get(0));
                     b.words.addAll(d.words.subList(1, d.words.size()));
                     b.stem = d.stem;
                     b.lineIndex = d.lineIndex;

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.Passage;
 import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.Passage;
 import org.minutebook.record.Resolution;
 
 /**
- * Reads the clauses behind a formula: on the same line, inline ("1) … 2) …"), or in the lines below, with
- * the opening that they share. Deeper levels stay in their clause; reasons, options and conditions do
- * not.
+ * Reads the clauses behind a formula: on the same line, inline ("1) … 2) …"), or in the lines
+ * below, with the opening that they share. Deeper levels stay in their clause; reasons, options and
+ * conditions do not.
  */
 final class ClauseReader {
 
@@ -23,8 +23,8 @@ final class ClauseReader {
     private static final Pattern CLAUSE_START =
             Pattern.compile(
                     "^[“\"(]{0,2}(?:that\\b|to [a-z]|not to |(?:the )?[A-Z][\\w’' -]{2,80}\\b(?:be|should|was|were|is|are|noted|agreed|approved)\\b|be [a-z]|it be|notes?\\b|noted\\b|approv|agree|adopt|accept|endors|support|recommend|refer"
-                        + "|defer|delegat|request|instruct|ask|invit|appoint|elect|nominat|receiv|consider|authoris|confirm|welcom|thank|grant|refus|reject|exclud|resolv|call|commend|congratulat|continu|direct|determin|ratif"
-                        + "|[A-Z]{4,}\\b)",
+                            + "|defer|delegat|request|instruct|ask|invit|appoint|elect|nominat|receiv|consider|authoris|confirm|welcom|thank|grant|refus|reject|exclud|resolv|call|commend|congratulat|continu|direct|determin|ratif"
+                            + "|[A-Z]{4,}\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private final List<MinuteLine> lines;
@@ -65,7 +65,9 @@ final class ClauseReader {
         return p.length() < 6 && p.string().chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** "Resolved: That it be recommended to the Council" with a list below and no stop at its end. */
+    /**
+     * "Resolved: That it be recommended to the Council" with a list below and no stop at its end.
+     */
     private boolean opensList(int at, Passage rest) {
         if (at + 1 >= lines.size()) {
             return false;
@@ -87,7 +89,9 @@ final class ClauseReader {
         MinuteLine line = lines.get(next);
         boolean listed = line.label() != null || isListItem(line);
         if (!listed) {
-            return MinuteLine.endsWithColon(stem.string()) && stem.length() < 60 && CLAUSE_START.matcher(line.string()).find()
+            return MinuteLine.endsWithColon(stem.string())
+                            && stem.length() < 60
+                            && CLAUSE_START.matcher(line.string()).find()
                     ? plain(next, stem)
                     : null;
         }
@@ -100,12 +104,20 @@ final class ClauseReader {
         return list(next, stem);
     }
 
-    /** Whether the words are an opening that clauses complete, not a clause with a list inside it. */
+    /**
+     * Whether the words are an opening that clauses complete, not a clause with a list inside it.
+     */
     private boolean isStem(Passage stem, MinuteLine first) {
         String s = stem.string().toLowerCase(Locale.ROOT);
         boolean operative =
-                Pattern.compile("\\bbe (?!recommended)[a-z]{3,}ed\\b|\\bbe (?:set|made|held|given|sent|paid)\\b").matcher(s).find()
-                        || Pattern.compile("\\b(?:following|as follows|namely|to secure|as set out|comprising|including)\\b.{0,40}$").matcher(s).find();
+                Pattern.compile(
+                                        "\\bbe (?!recommended)[a-z]{3,}ed\\b|\\bbe (?:set|made|held|given|sent|paid)\\b")
+                                .matcher(s)
+                                .find()
+                        || Pattern.compile(
+                                        "\\b(?:following|as follows|namely|to secure|as set out|comprising|including)\\b.{0,40}$")
+                                .matcher(s)
+                                .find();
         boolean clause = CLAUSE_START.matcher(first.string()).find();
         return clause && !(operative && !first.startsWith("that"));
     }
@@ -119,14 +131,27 @@ final class ClauseReader {
         Optional<DecisionFormula> inner = innerFormula(line);
         if (inner.isPresent() && line.label() == null) {
             DecisionFormula f = inner.get();
-            Block block = read(next, 0, f.opens() || (f.end() > f.start() && MinuteLine.endsWithColon(line.string())) ? f : whole(f));
+            Block block =
+                    read(
+                            next,
+                            0,
+                            f.opens()
+                                            || (f.end() > f.start()
+                                                    && MinuteLine.endsWithColon(line.string()))
+                                    ? f
+                                    : whole(f));
             return block;
         }
         if (line.label() != null || isListItem(line)) {
             return list(next, null);
         }
-        boolean stem = MinuteLine.endsWithColon(line.string()) && next + 1 < lines.size() && (lines.get(next + 1).label() != null || isListItem(lines.get(next + 1)));
-        if (stem && !LineCues.opensReasons(line.body()) && isStem(line.body(), lines.get(next + 1))) {
+        boolean stem =
+                MinuteLine.endsWithColon(line.string())
+                        && next + 1 < lines.size()
+                        && (lines.get(next + 1).label() != null || isListItem(lines.get(next + 1)));
+        if (stem
+                && !LineCues.opensReasons(line.body())
+                && isStem(line.body(), lines.get(next + 1))) {
             return list(next + 1, isOnlyFormula(line.body()) ? null : line.body());
         }
         List<Passage> parts = ListLabels.split(line.body());
@@ -151,7 +176,8 @@ final class ClauseReader {
 
     /** Under a heading "DECISION" the sentence is the decision, its verb included. */
     private static DecisionFormula whole(DecisionFormula f) {
-        return new DecisionFormula(f.start(), f.opens() ? f.end() : 0, true, true, f.unanimous(), f.recommends());
+        return new DecisionFormula(
+                f.start(), f.opens() ? f.end() : 0, true, true, f.unanimous(), f.recommends());
     }
 
     private boolean isListItem(MinuteLine line) {
@@ -165,7 +191,10 @@ final class ClauseReader {
         ResolutionDraft draft = draft(null, words, at);
         draft.stem = stem == null || isOnlyFormula(stem) ? null : stem;
         int next = inside(draft, at + 1);
-        return new Block(List.of(draft), next == at + 1 ? at : next, next == at + 1 ? sentencesIn(line, words) : 0);
+        return new Block(
+                List.of(draft),
+                next == at + 1 ? at : next,
+                next == at + 1 ? sentencesIn(line, words) : 0);
     }
 
     private Block single(int at, int sentence, DecisionFormula formula) {
@@ -192,7 +221,8 @@ final class ClauseReader {
     }
 
     private static final Pattern TAG =
-            Pattern.compile("[\\s(.,;–-]{1,4}(?:Prop(?:osed|'?d)?|Proposer|Moved|proposed by|moved by)\\b[:. ]{1,3}(?:by )?[A-Z][^;]{0,140}$");
+            Pattern.compile(
+                    "[\\s(.,;–-]{1,4}(?:Prop(?:osed|'?d)?|Proposer|Moved|proposed by|moved by)\\b[:. ]{1,3}(?:by )?[A-Z][^;]{0,140}$");
 
     /** "… to continue. Prop: AB 2nd: CD": the movers at the end are no part of the words. */
     private static Passage withoutTag(Passage words) {
@@ -202,17 +232,26 @@ final class ClauseReader {
 
     /** Whether a sentence goes on with the decision of the one before it. */
     private static boolean belongs(String s, boolean opens) {
-        if (LineCues.isTail(s) || LineCues.isAfterword(s) || DecisionFormula.find(new org.minutebook.parser.text.NormalisedText(s).whole()).isPresent()) {
+        if (LineCues.isTail(s)
+                || LineCues.isAfterword(s)
+                || DecisionFormula.find(new org.minutebook.parser.text.NormalisedText(s).whole())
+                        .isPresent()) {
             return false;
         }
         if (s.startsWith("That ") || s.startsWith("It furthermore") || s.startsWith("And ")) {
             return true;
         }
-        return opens && !s.startsWith("(") && !s.startsWith("[") && CONTINUES.matcher(s.length() > 400 ? s.substring(0, 400) : s).find();
+        return opens
+                && !s.startsWith("(")
+                && !s.startsWith("[")
+                && CONTINUES.matcher(s.length() > 400 ? s.substring(0, 400) : s).find();
     }
 
     private static final Pattern CONTINUES =
-            Pattern.compile("\\b(?:" + BodyWords.BODY + "|[Ii]t|and) (?:also |further |furthermore |then )?(?:noted|agreed|considered|asked|supported|approved|requested|recommended|welcomed|endorsed)\\b|\\b(?:was|were|be) (?:also )?(?:noted|agreed|referred|asked|approved|deferred|requested|appointed|delegated|recommended)\\b");
+            Pattern.compile(
+                    "\\b(?:"
+                            + BodyWords.BODY
+                            + "|[Ii]t|and) (?:also |further |furthermore |then )?(?:noted|agreed|considered|asked|supported|approved|requested|recommended|welcomed|endorsed)\\b|\\b(?:was|were|be) (?:also )?(?:noted|agreed|referred|asked|approved|deferred|requested|appointed|delegated|recommended)\\b");
 
     private static Passage sentencesOf(MinuteLine line, int from, boolean opens) {
         Passage words = line.sentences().get(from);
@@ -233,7 +272,10 @@ final class ClauseReader {
         return n;
     }
 
-    /** Adds a list that stands inside a clause ("to secure: (a) …"), and words wrapped to the next line. */
+    /**
+     * Adds a list that stands inside a clause ("to secure: (a) …"), and words wrapped to the next
+     * line.
+     */
     private int inside(ResolutionDraft draft, int from) {
         Passage last = draft.words.get(draft.words.size() - 1);
         boolean colon = MinuteLine.endsWithColon(last.string());
@@ -241,13 +283,18 @@ final class ClauseReader {
         if (!colon || LineCues.opensReasons(last) || isPaymentsList(draft)) {
             return at;
         }
-        while (at < lines.size() && (lines.get(at).label() != null || isListItem(lines.get(at)))
+        while (at < lines.size()
+                && (lines.get(at).label() != null || isListItem(lines.get(at)))
                 && DecisionFormula.find(lines.get(at).body()).isEmpty()) {
             MinuteLine line = lines.get(at);
-            draft.words.add(line.label() == null ? line.body() : line.label().label().to(line.body()));
+            draft.words.add(
+                    line.label() == null ? line.body() : line.label().label().to(line.body()));
             at++;
         }
-        if (at > from && at < lines.size() && lines.get(at).label() == null && startsLower(lines.get(at))) {
+        if (at > from
+                && at < lines.size()
+                && lines.get(at).label() == null
+                && startsLower(lines.get(at))) {
             draft.words.add(lines.get(at).body());
             at++;
         }
@@ -255,7 +302,10 @@ final class ClauseReader {
     }
 
     private static boolean isPaymentsList(ResolutionDraft draft) {
-        return Pattern.compile("(?i)\\b(?:payments?|cheques?|accounts|invoices|expenditure)\\b.{0,120}:$").matcher(draft.text()).find();
+        return Pattern.compile(
+                        "(?i)\\b(?:payments?|cheques?|accounts|invoices|expenditure)\\b.{0,120}:$")
+                .matcher(draft.text())
+                .find();
     }
 
     private static boolean startsLower(MinuteLine line) {
@@ -272,17 +322,27 @@ final class ClauseReader {
         }
         boolean clauses = true;
         for (int i = from; i < parts.size(); i++) {
-            clauses &= ListLabels.at(parts.get(i)).map(l -> CLAUSE_START.matcher(l.rest().string()).find()).orElse(false);
+            clauses &=
+                    ListLabels.at(parts.get(i))
+                            .map(l -> CLAUSE_START.matcher(l.rest().string()).find())
+                            .orElse(false);
         }
         if (stem != null && (!clauses || LineCues.opensReasons(stem))) {
-            Passage words = LineCues.opensReasons(stem) ? stem : parts.get(0).to(parts.get(parts.size() - 1));
+            Passage words =
+                    LineCues.opensReasons(stem)
+                            ? stem
+                            : parts.get(0).to(parts.get(parts.size() - 1));
             return new Block(List.of(draft(null, words, at)), at, lines.get(at).sentences().size());
         }
         for (int i = from; i < parts.size(); i++) {
             Optional<ListLabel> label = ListLabels.at(parts.get(i));
             Passage body = label.map(ListLabel::rest).orElse(parts.get(i));
             Passage words = i == parts.size() - 1 ? cutTail(body) : body;
-            ResolutionDraft draft = draft(label.map(l -> l.printed().isEmpty() ? null : l.printed()).orElse(null), words, at);
+            ResolutionDraft draft =
+                    draft(
+                            label.map(l -> l.printed().isEmpty() ? null : l.printed()).orElse(null),
+                            words,
+                            at);
             draft.stem = stem == null || isOnlyFormula(stem) || isPunctuation(stem) ? null : stem;
             out.add(draft);
         }
@@ -298,7 +358,10 @@ final class ClauseReader {
     }
 
     private static boolean continues(ListLabel last, @Nullable ListLabel next) {
-        return next != null && next.shape() == last.shape() && next.ordinal(last.series()) == last.ordinal() + 1 && last.ordinal() > 0;
+        return next != null
+                && next.shape() == last.shape()
+                && next.ordinal(last.series()) == last.ordinal() + 1
+                && last.ordinal() > 0;
     }
 
     /** A clause without sentences on movers and votes at its end. */
@@ -330,11 +393,16 @@ final class ClauseReader {
         while (at < lines.size()) {
             MinuteLine line = lines.get(at);
             ListLabel label = line.label();
-            if (current != null && (LineCues.isAfterword(line.string()) || isDecisionOfItsOwn(line))) {
+            if (current != null
+                    && (LineCues.isAfterword(line.string()) || isDecisionOfItsOwn(line))) {
                 break;
             }
             if (current == null || isNext(level, last, label, line)) {
-                current = draft(label == null || label.printed().isEmpty() ? null : label.printed(), cutTail(line.body()), at);
+                current =
+                        draft(
+                                label == null || label.printed().isEmpty() ? null : label.printed(),
+                                cutTail(line.body()),
+                                at);
                 current.stem = stem;
                 out.add(current);
                 last = label;
@@ -343,7 +411,10 @@ final class ClauseReader {
                     break;
                 }
                 current.words.add(label.label().to(line.body()));
-            } else if (MinuteLine.endsWithColon(line.string()) && at + 1 < lines.size() && last != null && continues(last, lines.get(at + 1).label())) {
+            } else if (MinuteLine.endsWithColon(line.string())
+                    && at + 1 < lines.size()
+                    && last != null
+                    && continues(last, lines.get(at + 1).label())) {
                 stem = line.body();
             } else if (isWrapped(current, line)) {
                 current.words.add(line.body());
@@ -361,7 +432,11 @@ final class ClauseReader {
                 && (f.filter(DecisionFormula::opens).isPresent() || LineCues.isTail(line.string()));
     }
 
-    private boolean isNext(@Nullable ListLabel level, @Nullable ListLabel last, @Nullable ListLabel label, MinuteLine line) {
+    private boolean isNext(
+            @Nullable ListLabel level,
+            @Nullable ListLabel last,
+            @Nullable ListLabel label,
+            MinuteLine line) {
         if (label == null) {
             return level == null && isListItem(line);
         }
@@ -376,7 +451,12 @@ final class ClauseReader {
         }
         int expected = last.ordinal(level.series()) + 1;
         int ordinal = label.ordinal(level.series());
-        return ordinal == expected || ordinal == expected + 1 || (ordinal > 0 && label.series() == level.series() && ordinal == expected - 1 && ordinal > 1);
+        return ordinal == expected
+                || ordinal == expected + 1
+                || (ordinal > 0
+                        && label.series() == level.series()
+                        && ordinal == expected - 1
+                        && ordinal > 1);
     }
 
     private static boolean isDeeper(@Nullable ListLabel level, ListLabel label) {
@@ -392,7 +472,9 @@ final class ClauseReader {
     }
 
     private ResolutionDraft draft(@Nullable String label, Passage words, int at) {
-        ResolutionDraft d = new ResolutionDraft(ResolutionDraft.Evidence.FORMULA, Resolution.Form.FORMAL, label, words);
+        ResolutionDraft d =
+                new ResolutionDraft(
+                        ResolutionDraft.Evidence.FORMULA, Resolution.Form.FORMAL, label, words);
         d.lineIndex = at;
         return d;
     }

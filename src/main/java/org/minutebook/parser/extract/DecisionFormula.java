@@ -24,11 +24,14 @@ record DecisionFormula(
             "RESOLVED|Resolved|RESOLUTIONS?|Resolutions?|AGREED|Agreed|DECISIONS?|Decisions?|DECIDED|ORDERED|RECOMMENDED"
                     + "|RECOMMENDATIONS? TO COUNCIL|DETERMINED|PENDERFYNWYD|Penderfynwyd";
 
-    /** practice: "RESOLVED –", "AGREED:", "Decision" alone, "UNANIMOUSLY RESOLVED:", "RECOMMENDED TO COUNCIL –". */
+    /**
+     * practice: "RESOLVED –", "AGREED:", "Decision" alone, "UNANIMOUSLY RESOLVED:", "RECOMMENDED TO
+     * COUNCIL –".
+     */
     private static final Pattern HEADING =
             Pattern.compile(
                     "^[\\[(“\"'*]{0,3}(?:(?:IT WAS|It was(?: then| therefore| further| also)?) )?(?:(?:The |THE )?(?:COUNCIL"
-                        + "|COMMITTEE|CABINET|PANEL|BOARD) )?(?:(?:UNANIMOUSLY|Unanimously|FURTHER|Further) )?(?:"
+                            + "|COMMITTEE|CABINET|PANEL|BOARD) )?(?:(?:UNANIMOUSLY|Unanimously|FURTHER|Further) )?(?:"
                             + WORD
                             + ")\\b(?:,? (?:UNANIMOUSLY|unanimously|nem\\.? con\\.?))?(?: (?:TO|to) (?:THE |the )?(?:RECOMMEND"
                             + " TO )?(?:[A-Z]{4,12}|[A-Z][a-z]{3,12})(?: [A-Z][A-Za-z]{2,12})?(?=\\s{0,3}[:–—-]))?"
@@ -37,11 +40,14 @@ record DecisionFormula(
                             + WORD
                             + ")[.*)]{0,2}$");
 
-    /** practice: "RESOLVED that", "it was resolved to", "The Council resolved:-", "Councillors AGREED that". */
+    /**
+     * practice: "RESOLVED that", "it was resolved to", "The Council resolved:-", "Councillors
+     * AGREED that".
+     */
     private static final Pattern INLINE =
             Pattern.compile(
                     "(?:\\b(?:and |but |so |therefore |thereupon |accordingly |upon which )?(?:[Ii]t was|IT WAS|[Ww]as)"
-                        + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |accordingly ){0,2}|\\b"
+                            + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |accordingly ){0,2}|\\b"
                             + BodyWords.BODY
                             + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |all ){0,2}|\\b(?:UNANIMOUSLY"
                             + " |Unanimously |FURTHER |Further )|^|(?<=[.;,] )|\\b(?:and )(?=RESOLVED|AGREED))(?<word>RESOLVED"
@@ -49,7 +55,10 @@ record DecisionFormula(
                             + " {0,2}(?:unanimously |UNANIMOUSLY |, nem\\.? con\\.?,? |by a majority |by a majority vote"
                             + " ){0,2}(?:that\\b|to\\b|THAT\\b|TO\\b|That\\b|[:–—-]{1,3}|not to\\b|, ))?");
 
-    /** practice: "The Committee NOTED the report", "The Forum unanimously RECOMMENDED to the Cabinet". */
+    /**
+     * practice: "The Committee NOTED the report", "The Forum unanimously RECOMMENDED to the
+     * Cabinet".
+     */
     private static final Pattern SHOUTED =
             Pattern.compile(
                     "\\b"
@@ -65,7 +74,7 @@ record DecisionFormula(
     private static final Pattern QUOTED =
             Pattern.compile(
                     "(?:\\bhad(?: been| also| previously| already| unanimously| then)?|\\bhas(?: been)?|\\bhave|\\bbeen|\\bif"
-                        + "|\\bonce|\\bwhen|\\bpreviously|\\bwhich|\\bwho|\\bto be|\\bas|\\bnot)\\s*$");
+                            + "|\\bonce|\\bwhen|\\bpreviously|\\bwhich|\\bwho|\\bto be|\\bas|\\bnot)\\s*$");
 
     /** The first formula of a sentence, if it has one. */
     static Optional<DecisionFormula> find(Passage sentence) {
@@ -125,7 +134,10 @@ record DecisionFormula(
         // "AGREED TO RECOMMEND" is itself the deed
         boolean infinitive = lower.endsWith("to");
         // "RESOLVED that …" keeps its "that"; "It was resolved that …" is formula to its end
-        boolean bare = lower.endsWith("that") && !found.group().contains("was") && !BODY.matcher(found.group()).find();
+        boolean bare =
+                lower.endsWith("that")
+                        && !found.group().contains("was")
+                        && !BODY.matcher(found.group()).find();
         int end = infinitive ? found.end() - 2 : bare ? found.end() - 4 : found.end();
         String rest = s.substring(found.end()).strip().toLowerCase(java.util.Locale.ROOT);
         return Optional.of(
@@ -154,12 +166,41 @@ record DecisionFormula(
 
     private static final List<String> HINTS =
             List.of(
-                    "RESOL", "esolved", "esolution", "AGREED", "Agreed", "DECI", "ecision", "ORDERED",
-                    "RECOMMEND", "DETERMINED", "ENDERFYNWYD", "enderfynwyd", "NOTED", "APPROVED",
-                    "ENDORSED", "DELEGATED", "DEFERRED", "GRANTED", "REFUSED", "CONFIRMED", "ADOPTED",
-                    "ACCEPTED", "REFERRED", "APPOINTED", "AUTHORISED", "INSTRUCTED", "REQUESTED",
-                    "REMITTED", "CONTINUED", "RECEIVED", "SUPPORTED", "RATIFIED", "ELECTED",
-                    "REJECTED", "HOMOLOGATED");
+                    "RESOL",
+                    "esolved",
+                    "esolution",
+                    "AGREED",
+                    "Agreed",
+                    "DECI",
+                    "ecision",
+                    "ORDERED",
+                    "RECOMMEND",
+                    "DETERMINED",
+                    "ENDERFYNWYD",
+                    "enderfynwyd",
+                    "NOTED",
+                    "APPROVED",
+                    "ENDORSED",
+                    "DELEGATED",
+                    "DEFERRED",
+                    "GRANTED",
+                    "REFUSED",
+                    "CONFIRMED",
+                    "ADOPTED",
+                    "ACCEPTED",
+                    "REFERRED",
+                    "APPOINTED",
+                    "AUTHORISED",
+                    "INSTRUCTED",
+                    "REQUESTED",
+                    "REMITTED",
+                    "CONTINUED",
+                    "RECEIVED",
+                    "SUPPORTED",
+                    "RATIFIED",
+                    "ELECTED",
+                    "REJECTED",
+                    "HOMOLOGATED");
 
     private static boolean saysUnanimous(String words) {
         String lower = words.toLowerCase(java.util.Locale.ROOT);

@@ -26,35 +26,43 @@ final class DecisionVerbs {
         verbs(
                 Decision.NOTED,
                 "note noted notes noting receive received receives consider considered considers comment commented acknowledge"
-                    + " acknowledged welcomed observed reviewed read");
+                        + " acknowledged welcomed observed reviewed read");
         verbs(Decision.CONFIRMED, "confirm confirmed confirms");
         verbs(
                 Decision.APPROVED,
                 "approve approved approves approval adopt adopted adopts adoption agree agreed agrees accept accepted accepts acceptance"
-                    + " endorse endorsed endorses support supported supports ratify ratified ratifies sign signed authorise authorised"
-                    + " authorises authorize award awarded allocate allocated establish established set made make held hold determine"
-                    + " determined retained retain paid pay purchase purchased buy increase increased reduce reduced implement"
-                    + " implemented transfer transferred use used charged charge spent proceed adoption extended renewed installed"
-                    + " replaced commissioned engaged employed donated released permitted allow allowed homologated homologate met vired"
-                    + " amended published open opened created formed constituted cancelled continued continue affirmed pursued"
-                    + " progressed undertaken put taken kept ring-fenced utilised supportive vary go produce spend give given"
-                    + " carried fixed waived erected bought ordered started limited keep submit instal install");
+                        + " endorse endorsed endorses support supported supports ratify ratified ratifies sign signed authorise authorised"
+                        + " authorises authorize award awarded allocate allocated establish established set made make held hold determine"
+                        + " determined retained retain paid pay purchase purchased buy increase increased reduce reduced implement"
+                        + " implemented transfer transferred use used charged charge spent proceed adoption extended renewed installed"
+                        + " replaced commissioned engaged employed donated released permitted allow allowed homologated homologate met vired"
+                        + " amended published open opened created formed constituted cancelled continued continue affirmed pursued"
+                        + " progressed undertaken put taken kept ring-fenced utilised supportive vary go produce spend give given"
+                        + " carried fixed waived erected bought ordered started limited keep submit instal install");
         verbs(Decision.GRANTED, "grant granted grants permit");
         verbs(Decision.REFUSED, "refuse refused refuses refusal");
-        verbs(Decision.RECOMMENDED, "recommend recommended recommends recommending object objected objects");
+        verbs(
+                Decision.RECOMMENDED,
+                "recommend recommended recommends recommending object objected objects");
         verbs(Decision.REFERRED, "refer referred refers remit remitted remits passed");
-        verbs(Decision.DEFERRED, "defer deferred defers adjourn adjourned postpone postponed revisit revisited deferring");
+        verbs(
+                Decision.DEFERRED,
+                "defer deferred defers adjourn adjourned postpone postponed revisit revisited deferring");
         verbs(Decision.DELEGATED, "delegate delegated delegates delegating");
         verbs(
                 Decision.REQUESTED,
                 "request requested requests ask asked asks instruct instructed instructs invite invited invites require required provided"
-                    + " sent presented submitted brought circulated written obtained reported contacted arranged placed informed advised"
-                    + " investigated prepared produced formulated encouraged urged notified sought approached consulted chase chasing urge"
-                    + " lobby requesting called");
-        verbs(Decision.APPOINTED, "appoint appointed appoints elect elected nominate nominated co-opt co-opted coopt coopted re-elected re-elect re-appointed reappointed");
+                        + " sent presented submitted brought circulated written obtained reported contacted arranged placed informed advised"
+                        + " investigated prepared produced formulated encouraged urged notified sought approached consulted chase chasing urge"
+                        + " lobby requesting called");
+        verbs(
+                Decision.APPOINTED,
+                "appoint appointed appoints elect elected nominate nominated co-opt co-opted coopt coopted re-elected re-elect re-appointed reappointed");
         verbs(Decision.EXCLUDED_PUBLIC, "excluded exclude");
         verbs(Decision.REJECTED, "reject rejected rejects dismissed");
-        verbs(Decision.OTHER, "withdrawn removed remove thanked thank conveyed suspended suspend closed close resume resumed congratulated recorded congratulate thanks revert wished closing condolences reopened");
+        verbs(
+                Decision.OTHER,
+                "withdrawn removed remove thanked thank conveyed suspended suspend closed close resume resumed congratulated recorded congratulate thanks revert wished closing condolences reopened");
     }
 
     private static void verbs(Decision decision, String words) {
@@ -65,10 +73,11 @@ final class DecisionVerbs {
 
     private static final String ADVERBS =
             "(?:(?:not|hereby|formally|therefore|also|duly|unanimously|both|further|now|then|all|fully|each|subsequently|accordingly"
-                + "|again|thereby|only|currently|once|and|is|are) ){0,4}";
+                    + "|again|thereby|only|currently|once|and|is|are) ){0,4}";
 
     /** "be noted", "be and is hereby approved". */
-    private static final Pattern SUBJUNCTIVE = Pattern.compile("\\b(?:to )?be " + ADVERBS + "([a-z-]{3,16})\\b");
+    private static final Pattern SUBJUNCTIVE =
+            Pattern.compile("\\b(?:to )?be " + ADVERBS + "([a-z-]{3,16})\\b");
 
     private static final Pattern PAST =
             Pattern.compile("\\b(?:was|were|is|are) " + ADVERBS + "([a-z-]{3,16})\\b");
@@ -81,12 +90,15 @@ final class DecisionVerbs {
     private static final Pattern ACTIVE =
             Pattern.compile(
                     "\\b(?:council|committee|sub-committee|panel|board|forum|cabinet|executive|commission|meeting|members|councillors|cllrs"
-                        + "|chairman|chair|everyone|that|group)(?: present| all| of the [a-z]{4,10})?,? (?:also |then |unanimously |therefore |duly |hereby |formally |furthermore |considered and |does ){0,3}(not )?([a-z-]{3,16})\\b");
+                            + "|chairman|chair|everyone|that|group)(?: present| all| of the [a-z]{4,10})?,? (?:also |then |unanimously |therefore |duly |hereby |formally |furthermore |considered and |does ){0,3}(not )?([a-z-]{3,16})\\b");
 
     private static final Pattern ACTIVE_APPROVING =
-            Pattern.compile("^(?:approv|adopt|agree|accept|endors|support|ratif|authoris|allocat|award|establish|determin|purchas|homolog)");
+            Pattern.compile(
+                    "^(?:approv|adopt|agree|accept|endors|support|ratif|authoris|allocat|award|establish|determin|purchas|homolog)");
 
-    private static final Pattern FIRST = Pattern.compile("^(?:it was |all |unanimously |this was |(?:it|this) )?([a-z-]{4,16})\\b");
+    private static final Pattern FIRST =
+            Pattern.compile(
+                    "^(?:it was |all |unanimously |this was |(?:it|this) )?([a-z-]{4,16})\\b");
 
     private static final Pattern EXCLUSION =
             Pattern.compile(
@@ -101,10 +113,11 @@ final class DecisionVerbs {
     private static final Pattern THANKS =
             Pattern.compile(
                     "\\b(?:thanks|condolences|gratitude|appreciation|sympathy|congratulations)\\b.{0,60}\\b(?:be|was|were)\\b.{0,20}\\b(?:conveyed|extended|recorded|given|expressed|passed|placed|offered|noted)\\b"
-                        + "|^(?:that )?(?:the |a )?(?:committee|council|panel|members|vote)(?: of)? thank|^to (?:thank|congratulate)\\b");
+                            + "|^(?:that )?(?:the |a )?(?:committee|council|panel|members|vote)(?: of)? thank|^to (?:thank|congratulate)\\b");
 
     private static final Pattern APPLICATION =
-            Pattern.compile("\\b(?:application|permission|licen[cs]e|licen[cs]es|consent|permit|certificate|variation)s?\\b");
+            Pattern.compile(
+                    "\\b(?:application|permission|licen[cs]e|licen[cs]es|consent|permit|certificate|variation)s?\\b");
 
     private static final Pattern CONSULTEE =
             Pattern.compile(
@@ -115,13 +128,26 @@ final class DecisionVerbs {
                     "\\b(?:panel|committee|council|board|forum|members|commission|cabinet|executive|councillors) (?:also |further )?(?:to )?(?:receive|be provided with|be sent|be given|be kept informed)\\b");
 
     private static final Pattern COUNCIL_WRITES =
-            Pattern.compile("\\b(?:council|committee|panel|board) (?:also |formally )?(?:write|writes|contact|ask)\\b");
+            Pattern.compile(
+                    "\\b(?:council|committee|panel|board) (?:also |formally )?(?:write|writes|contact|ask)\\b");
 
     private static final Pattern CONSIDERATION =
-            Pattern.compile("\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:agreed|decided|resolved) to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
+            Pattern.compile(
+                    "\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:agreed|decided|resolved) to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
 
     private static final Set<String> ASKING =
-            Set.of("ask", "request", "invite", "instruct", "require", "urge", "chase", "lobby", "press", "requesting", "keep chasing");
+            Set.of(
+                    "ask",
+                    "request",
+                    "invite",
+                    "instruct",
+                    "require",
+                    "urge",
+                    "chase",
+                    "lobby",
+                    "press",
+                    "requesting",
+                    "keep chasing");
 
     private DecisionVerbs() {}
 
@@ -145,7 +171,10 @@ final class DecisionVerbs {
             return new Told(Decision.RECOMMENDED, true);
         }
         if (EXCLUSION.matcher(s).find()
-                && (kind == ItemKind.EXCLUSION_OF_PUBLIC || s.indexOf("exclu") < 120 || s.contains("1960") || s.contains("withdraw"))) {
+                && (kind == ItemKind.EXCLUSION_OF_PUBLIC
+                        || s.indexOf("exclu") < 120
+                        || s.contains("1960")
+                        || s.contains("withdraw"))) {
             return new Told(Decision.EXCLUDED_PUBLIC, true);
         }
         Found found = first(s);
@@ -156,14 +185,22 @@ final class DecisionVerbs {
         if (s.contains("the consent of ")) {
             return new Told(Decision.APPROVED, true);
         }
-        if (Pattern.compile("\\bdates?\\b.{0,60}\\b(?:was|were|be) (?:set|fixed|arranged)\\b").matcher(s).find()) {
+        if (Pattern.compile("\\bdates?\\b.{0,60}\\b(?:was|were|be) (?:set|fixed|arranged)\\b")
+                .matcher(s)
+                .find()) {
             return new Told(Decision.OTHER, true);
         }
-        if (Pattern.compile("\\b(?:did|does|do) not object\\b|\\b(?:had|has|have|raised?) no objections?\\b").matcher(s).find()) {
+        if (Pattern.compile(
+                        "\\b(?:did|does|do) not object\\b|\\b(?:had|has|have|raised?) no objections?\\b")
+                .matcher(s)
+                .find()) {
             return new Told(Decision.RECOMMENDED, true);
         }
         Decision shouted = shouted(text);
-        if (shouted != null && found != null && found.decision != Decision.DELEGATED && shouted != found.decision) {
+        if (shouted != null
+                && found != null
+                && found.decision != Decision.DELEGATED
+                && shouted != found.decision) {
             found = new Found(shouted, 0, shoutedVerb(text), false, false, true);
         }
         if (THANKS.matcher(s).find()) {
@@ -172,13 +209,18 @@ final class DecisionVerbs {
         if (kind == ItemKind.PLANNING_APPLICATION && consultee && answers(s, verb)) {
             return new Told(Decision.RECOMMENDED, true);
         }
-        if (FUTURE_REPORT.matcher(s).find() && (found == null || found.at > s.indexOf("receive") - 12)) {
+        if (FUTURE_REPORT.matcher(s).find()
+                && (found == null || found.at > s.indexOf("receive") - 12)) {
             return new Told(Decision.REQUESTED, true);
         }
-        if (CONSIDERATION.matcher(s).find() && (verb == null || verb == Decision.NOTED || verb == Decision.APPROVED) && !s.contains(" be noted") && !s.startsWith("the committee noted")) {
+        if (CONSIDERATION.matcher(s).find()
+                && (verb == null || verb == Decision.NOTED || verb == Decision.APPROVED)
+                && !s.contains(" be noted")
+                && !s.startsWith("the committee noted")) {
             return new Told(Decision.DEFERRED, true);
         }
-        if (COUNCIL_WRITES.matcher(s).find() && (found == null || found.decision == Decision.APPROVED)) {
+        if (COUNCIL_WRITES.matcher(s).find()
+                && (found == null || found.decision == Decision.APPROVED)) {
             return new Told(Decision.REQUESTED, true);
         }
         if (found == null) {
@@ -188,17 +230,32 @@ final class DecisionVerbs {
     }
 
     private static boolean isRecommendingStem(String opening) {
-        return opening.contains("recommended to") || opening.endsWith("recommends") || opening.contains("recommends to")
-                || opening.contains("recommend to") || opening.endsWith("be recommended") || opening.endsWith("recommend");
+        return opening.contains("recommended to")
+                || opening.endsWith("recommends")
+                || opening.contains("recommends to")
+                || opening.contains("recommend to")
+                || opening.endsWith("be recommended")
+                || opening.endsWith("recommend");
     }
 
-    private static boolean confirmsMinutes(
-            String s, ItemKind kind, @Nullable Decision verb) {
-        boolean minutes = MINUTES.matcher(s).find() || (kind == ItemKind.MINUTES && s.length() < 120);
-        if (!minutes || (verb == Decision.NOTED && !s.contains("taken as read") && !Pattern.compile("\\b(?:noted|received|considered|read)(?: and|,) [a-z ]{0,14}(?:approved|confirmed|agreed|accepted|signed|adopted)").matcher(s).find())) {
+    private static boolean confirmsMinutes(String s, ItemKind kind, @Nullable Decision verb) {
+        boolean minutes =
+                MINUTES.matcher(s).find() || (kind == ItemKind.MINUTES && s.length() < 120);
+        if (!minutes
+                || (verb == Decision.NOTED
+                        && !s.contains("taken as read")
+                        && !Pattern.compile(
+                                        "\\b(?:noted|received|considered|read)(?: and|,) [a-z ]{0,14}(?:approved|confirmed|agreed|accepted|signed|adopted)")
+                                .matcher(s)
+                                .find())) {
             return false;
         }
-        if (verb == Decision.REQUESTED || verb == Decision.DEFERRED || verb == Decision.DELEGATED || verb == Decision.APPOINTED || (verb == Decision.OTHER && kind != ItemKind.MINUTES) || verb == Decision.REJECTED) {
+        if (verb == Decision.REQUESTED
+                || verb == Decision.DEFERRED
+                || verb == Decision.DELEGATED
+                || verb == Decision.APPOINTED
+                || (verb == Decision.OTHER && kind != ItemKind.MINUTES)
+                || verb == Decision.REJECTED) {
             return false;
         }
         int at = s.indexOf("minute");
@@ -221,19 +278,34 @@ final class DecisionVerbs {
     private static @Nullable Decision shouted(String text) {
         long small = text.chars().filter(Character::isLowerCase).count();
         String verb = small * 2 < text.length() ? "" : shoutedVerb(text);
-        return verb.isEmpty() || verb.startsWith("agree") || verb.startsWith("resolv") ? null : VERBS.get(verb);
+        return verb.isEmpty() || verb.startsWith("agree") || verb.startsWith("resolv")
+                ? null
+                : VERBS.get(verb);
     }
 
     private static boolean answers(String s, @Nullable Decision verb) {
-        if (s.contains("ratif") || s.contains("noted") || verb == Decision.DEFERRED || verb == Decision.REQUESTED || verb == Decision.NOTED) {
+        if (s.contains("ratif")
+                || s.contains("noted")
+                || verb == Decision.DEFERRED
+                || verb == Decision.REQUESTED
+                || verb == Decision.NOTED) {
             return false;
         }
         return CONSULTEE.matcher(s).find() || s.contains("permission");
     }
 
-    private record Found(Decision decision, int at, String verb, boolean negated, boolean infinitive, boolean passive) {}
+    private record Found(
+            Decision decision,
+            int at,
+            String verb,
+            boolean negated,
+            boolean infinitive,
+            boolean passive) {}
 
-    /** The first operative verb; a past tense counts in a "That … be" clause only where there is no other. */
+    /**
+     * The first operative verb; a past tense counts in a "That … be" clause only where there is no
+     * other.
+     */
     private static @Nullable Found first(String s) {
         Found best = null;
         boolean that = s.startsWith("that ");
@@ -245,18 +317,40 @@ final class DecisionVerbs {
                 // a deed of the body itself
                 d = Decision.APPROVED;
             }
-            if (s.startsWith("keep chasing", infinitive.start(2)) || s.startsWith("continue to press", infinitive.start(2))) {
+            if (s.startsWith("keep chasing", infinitive.start(2))
+                    || s.startsWith("continue to press", infinitive.start(2))) {
                 d = Decision.REQUESTED;
             }
             if (!infinitive.group(2).equals("be")) {
-                best = earlier(best, new Found(d, infinitive.start(2), infinitive.group(2), infinitive.group(1) != null, true, false));
+                best =
+                        earlier(
+                                best,
+                                new Found(
+                                        d,
+                                        infinitive.start(2),
+                                        infinitive.group(2),
+                                        infinitive.group(1) != null,
+                                        true,
+                                        false));
             }
         }
         Matcher active = ACTIVE.matcher(s);
         while (active.find()) {
             Decision d = VERBS.get(active.group(2));
-            if (d != null && !isBare(active.group(2), d) && (d != Decision.APPROVED || ACTIVE_APPROVING.matcher(active.group(2)).find())) {
-                best = earlier(best, new Found(d, active.start(2), active.group(2), active.group(1) != null, false, false));
+            if (d != null
+                    && !isBare(active.group(2), d)
+                    && (d != Decision.APPROVED
+                            || ACTIVE_APPROVING.matcher(active.group(2)).find())) {
+                best =
+                        earlier(
+                                best,
+                                new Found(
+                                        d,
+                                        active.start(2),
+                                        active.group(2),
+                                        active.group(1) != null,
+                                        false,
+                                        false));
                 break;
             }
         }
@@ -265,9 +359,25 @@ final class DecisionVerbs {
             while (past.find()) {
                 Decision d = VERBS.get(past.group(1));
                 String before = s.substring(Math.max(0, past.start() - 8), past.start());
-                boolean moved = d == Decision.REQUESTED && !past.group(1).matches("asked|requested|instructed|invited|required|urged");
-                if (d != null && !moved && !s.startsWith(" necessary", past.end(1)) && !before.matches(".*\\b(?:which|who|that|it|as|when|had) $")) {
-                    best = earlier(best, new Found(d, past.start(1), past.group(1), past.group().contains("not "), false, true));
+                boolean moved =
+                        d == Decision.REQUESTED
+                                && !past.group(1)
+                                        .matches(
+                                                "asked|requested|instructed|invited|required|urged");
+                if (d != null
+                        && !moved
+                        && !s.startsWith(" necessary", past.end(1))
+                        && !before.matches(".*\\b(?:which|who|that|it|as|when|had) $")) {
+                    best =
+                            earlier(
+                                    best,
+                                    new Found(
+                                            d,
+                                            past.start(1),
+                                            past.group(1),
+                                            past.group().contains("not "),
+                                            false,
+                                            true));
                     break;
                 }
             }
@@ -275,14 +385,24 @@ final class DecisionVerbs {
         Matcher word = FIRST.matcher(s);
         if (word.find() && VERBS.containsKey(word.group(1)) && !word.group(1).equals("thanks")) {
             Decision d = VERBS.get(word.group(1));
-            best = earlier(best, d == null ? null : new Found(d, word.start(1), word.group(1), false, false, false));
+            best =
+                    earlier(
+                            best,
+                            d == null
+                                    ? null
+                                    : new Found(
+                                            d, word.start(1), word.group(1), false, false, false));
         }
         return best;
     }
 
-    /** A bare infinitive after the body's name is an obligation, not a deed: "that members approve" is one all the same. */
+    /**
+     * A bare infinitive after the body's name is an obligation, not a deed: "that members approve"
+     * is one all the same.
+     */
     private static boolean isBare(String verb, Decision d) {
-        return verb.equals("read") || (d == Decision.REQUESTED && !verb.endsWith("ed") && !verb.endsWith("s"));
+        return verb.equals("read")
+                || (d == Decision.REQUESTED && !verb.endsWith("ed") && !verb.endsWith("s"));
     }
 
     private static @Nullable Found subjunctive(String s) {
@@ -290,11 +410,14 @@ final class DecisionVerbs {
         while (m.find()) {
             Decision d = VERBS.get(m.group(1));
             String before = s.substring(Math.max(0, m.start() - 12), m.start());
-            boolean modal = before.endsWith("could ") || before.endsWith("might ") || before.endsWith("may ");
+            boolean modal =
+                    before.endsWith("could ")
+                            || before.endsWith("might ")
+                            || before.endsWith("may ");
             if (d == null && m.group(1).endsWith("ed") && !m.group().startsWith("to ")) {
                 d = Decision.APPROVED;
             }
-            if (d != null && !modal && !m.group().startsWith("to be") ) {
+            if (d != null && !modal && !m.group().startsWith("to be")) {
                 return new Found(d, m.start(), m.group(1), m.group().contains("not "), false, true);
             }
             if (d != null && m.group().startsWith("to be") && (m.start() < 90)) {
@@ -315,7 +438,10 @@ final class DecisionVerbs {
             String s, String text, Found found, ItemKind kind, boolean consultee) {
         Decision d = found.decision;
         if (found.negated || s.contains("not agreed") || s.contains("not accepted")) {
-            if (d == Decision.APPROVED && (!found.infinitive || found.verb.equals("approve") || found.verb.equals("accept"))) {
+            if (d == Decision.APPROVED
+                    && (!found.infinitive
+                            || found.verb.equals("approve")
+                            || found.verb.equals("accept"))) {
                 return Decision.REJECTED;
             }
             if (found.infinitive) {
@@ -332,26 +458,47 @@ final class DecisionVerbs {
             }
         }
         if (d == Decision.CONFIRMED) {
-            return MINUTES.matcher(s).find() && s.indexOf("minute") < 90 ? Decision.CONFIRMED : Decision.APPROVED;
+            return MINUTES.matcher(s).find() && s.indexOf("minute") < 90
+                    ? Decision.CONFIRMED
+                    : Decision.APPROVED;
         }
         if (d == Decision.GRANTED) {
-            boolean application = APPLICATION.matcher(s).find() || kind == ItemKind.PLANNING_APPLICATION || kind == ItemKind.LICENCE_APPLICATION;
-            return consultee && kind == ItemKind.PLANNING_APPLICATION ? Decision.RECOMMENDED : application ? Decision.GRANTED : Decision.APPROVED;
+            boolean application =
+                    APPLICATION.matcher(s).find()
+                            || kind == ItemKind.PLANNING_APPLICATION
+                            || kind == ItemKind.LICENCE_APPLICATION;
+            return consultee && kind == ItemKind.PLANNING_APPLICATION
+                    ? Decision.RECOMMENDED
+                    : application ? Decision.GRANTED : Decision.APPROVED;
         }
-        if (d == Decision.APPROVED && (kind == ItemKind.PLANNING_APPLICATION || kind == ItemKind.LICENCE_APPLICATION) && !consultee
-                && (found.verb.startsWith("approv") || found.verb.startsWith("permit")) && (s.length() < 60 || APPLICATION.matcher(s).find() || s.contains("subject to"))) {
+        if (d == Decision.APPROVED
+                && (kind == ItemKind.PLANNING_APPLICATION || kind == ItemKind.LICENCE_APPLICATION)
+                && !consultee
+                && (found.verb.startsWith("approv") || found.verb.startsWith("permit"))
+                && (s.length() < 60 || APPLICATION.matcher(s).find() || s.contains("subject to"))) {
             return Decision.GRANTED;
         }
-        if (d == Decision.APPROVED && found.passive && s.lastIndexOf("authority", found.at) >= 0 && found.at - s.lastIndexOf("authority", found.at) < 40 && (found.verb.equals("given") || found.verb.equals("granted"))) {
+        if (d == Decision.APPROVED
+                && found.passive
+                && s.lastIndexOf("authority", found.at) >= 0
+                && found.at - s.lastIndexOf("authority", found.at) < 40
+                && (found.verb.equals("given") || found.verb.equals("granted"))) {
             return Decision.DELEGATED;
         }
-        if (d == Decision.RECOMMENDED && found.passive && BodyWords.PERSON.matcher(text).find() && s.contains("be recommended")) {
+        if (d == Decision.RECOMMENDED
+                && found.passive
+                && BodyWords.PERSON.matcher(text).find()
+                && s.contains("be recommended")) {
             return Decision.RECOMMENDED;
         }
         if (d == Decision.NOTED && found.verb.startsWith("consider") && s.startsWith("that ")) {
             return Decision.DEFERRED;
         }
-        if (d == Decision.APPROVED && found.passive && s.contains("authority") && s.contains("delegated") && s.indexOf("delegated") < found.at + 24) {
+        if (d == Decision.APPROVED
+                && found.passive
+                && s.contains("authority")
+                && s.contains("delegated")
+                && s.indexOf("delegated") < found.at + 24) {
             return Decision.DELEGATED;
         }
         return d;
@@ -360,7 +507,10 @@ final class DecisionVerbs {
     /** What stands behind "agreed": a deed of the body, or somebody who is to do something. */
     private static @Nullable Decision agreed(String s, String text, int at) {
         String rest = s.substring(at);
-        Matcher to = Pattern.compile("^agree[ds]{0,2}(?: unanimously| in principle)?,? (not )?to (?:also |then )?([a-z-]{2,16})\\b").matcher(rest);
+        Matcher to =
+                Pattern.compile(
+                                "^agree[ds]{0,2}(?: unanimously| in principle)?,? (not )?to (?:also |then )?([a-z-]{2,16})\\b")
+                        .matcher(rest);
         if (to.find()) {
             if (to.group(1) != null) {
                 return Decision.OTHER;
@@ -369,20 +519,35 @@ final class DecisionVerbs {
             if (d == Decision.REQUESTED && !ASKING.contains(to.group(2))) {
                 return Decision.APPROVED;
             }
-            return d == null || d == Decision.CONFIRMED || (d == Decision.NOTED && to.group(2).startsWith("re")) ? Decision.APPROVED : d;
+            return d == null
+                            || d == Decision.CONFIRMED
+                            || (d == Decision.NOTED && to.group(2).startsWith("re"))
+                    ? Decision.APPROVED
+                    : d;
         }
-        if (rest.startsWith("agreed that ") || rest.startsWith("agrees that ") || rest.startsWith("agree that ")) {
+        if (rest.startsWith("agreed that ")
+                || rest.startsWith("agrees that ")
+                || rest.startsWith("agree that ")) {
             if (DUTY.matcher(text.substring(Math.min(text.length(), at + 7))).find()) {
                 return Decision.REQUESTED;
             }
-            Told inner = classify(text.substring(Math.min(text.length(), at + rest.indexOf("that "))), null, ItemKind.BUSINESS, false, false);
+            Told inner =
+                    classify(
+                            text.substring(Math.min(text.length(), at + rest.indexOf("that "))),
+                            null,
+                            ItemKind.BUSINESS,
+                            false,
+                            false);
             return inner.decision();
         }
         if (rest.startsWith("agreed for ")) {
             return Decision.APPROVED;
         }
-        Matcher later = Pattern.compile("^agree[ds]{0,2}\\b.{0,60}? to ([a-z-]{2,16})\\b").matcher(rest);
-        if (later.find() && VERBS.get(later.group(1)) == Decision.REQUESTED && ASKING.contains(later.group(1))) {
+        Matcher later =
+                Pattern.compile("^agree[ds]{0,2}\\b.{0,60}? to ([a-z-]{2,16})\\b").matcher(rest);
+        if (later.find()
+                && VERBS.get(later.group(1)) == Decision.REQUESTED
+                && ASKING.contains(later.group(1))) {
             return Decision.REQUESTED;
         }
         if (obliges(text.substring(Math.min(text.length(), at + 7)))) {
@@ -392,7 +557,10 @@ final class DecisionVerbs {
         return be == null ? null : be.decision;
     }
 
-    /** "that the Clerk should …", "Cllr X would …", "the Director write": somebody is to do something. */
+    /**
+     * "that the Clerk should …", "Cllr X would …", "the Director write": somebody is to do
+     * something.
+     */
     private static boolean obliges(String text) {
         Matcher actor = ACTOR.matcher(text);
         if (actor.find()) {
@@ -400,7 +568,9 @@ final class DecisionVerbs {
         }
         Matcher person = BodyWords.PERSON.matcher(text);
         boolean found = person.find();
-        while (found && person.group().matches("(?i)cllrs|councillors") && !text.substring(person.end()).matches("(?s)\\.? [A-Z].*")) {
+        while (found
+                && person.group().matches("(?i)cllrs|councillors")
+                && !text.substring(person.end()).matches("(?s)\\.? [A-Z].*")) {
             found = person.find();
         }
         if (!found || person.start() > 60) {
@@ -408,25 +578,39 @@ final class DecisionVerbs {
         }
         String rest = text.substring(person.end());
         String head = rest.length() > 160 ? rest.substring(0, 160) : rest;
-        return !head.matches("(?s).{0,40}\\b(?:be|was|were) (?:appointed|elected|nominated|authorised|co-opted)\\b.*");
+        return !head.matches(
+                "(?s).{0,40}\\b(?:be|was|were) (?:appointed|elected|nominated|authorised|co-opted)\\b.*");
     }
 
-    /** Initials or people who would or should do something: "AB should", "two representatives would". */
+    /**
+     * Initials or people who would or should do something: "AB should", "two representatives
+     * would".
+     */
     private static final Pattern ACTOR =
-            Pattern.compile("^(?:that |That )?(?:[A-Z]{2,4}|(?![Tt]he (?:[Pp]arish |[Tt]own )?[Cc]ouncil|[A-Z]{2,5} should purchase|it |there |these? |this |[Cc]llrs |they |we |[Cc]ouncillors )[A-Za-z0-9 ]{3,50}) (?:should|would|will)\\b (?!be\\b|prefer|have\\b|not\\b)[a-z]+");
+            Pattern.compile(
+                    "^(?:that |That )?(?:[A-Z]{2,4}|(?![Tt]he (?:[Pp]arish |[Tt]own )?[Cc]ouncil|[A-Z]{2,5} should purchase|it |there |these? |this |[Cc]llrs |they |we |[Cc]ouncillors )[A-Za-z0-9 ]{3,50}) (?:should|would|will)\\b (?!be\\b|prefer|have\\b|not\\b)[a-z]+");
 
     /** "that the Clerk should write", "that Cllrs X and Y would meet". */
     private static final Pattern DUTY =
-            Pattern.compile("^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|officers?|Treasurer|[A-Z]{2,3})\\b[^.;]{0,60}? (?:should|would|will|to)\\b (?!be\\b)");
+            Pattern.compile(
+                    "^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|officers?|Treasurer|[A-Z]{2,3})\\b[^.;]{0,60}? (?:should|would|will|to)\\b (?!be\\b)");
 
     private static Told withoutVerb(String s, String text, ItemKind kind) {
-        if (s.contains("no objection") || s.startsWith("object") || s.contains("no comment") || s.contains("no observation")) {
+        if (s.contains("no objection")
+                || s.startsWith("object")
+                || s.contains("no comment")
+                || s.contains("no observation")) {
             return new Told(Decision.RECOMMENDED, true);
         }
-        if (s.matches("(?s)(?:that )?(?:closing|the meeting (?:be closed|revert|resume|re-?open|adjourn)).*") || s.contains("open session") || s.contains("standing orders be suspended")) {
+        if (s.matches(
+                        "(?s)(?:that )?(?:closing|the meeting (?:be closed|revert|resume|re-?open|adjourn)).*")
+                || s.contains("open session")
+                || s.contains("standing orders be suspended")) {
             return new Told(Decision.OTHER, true);
         }
-        if (PersonNames.bareAt(new org.minutebook.parser.text.NormalisedText(text).whole()).filter(p -> p.passage().end() > text.length() - 25).isPresent()) {
+        if (PersonNames.bareAt(new org.minutebook.parser.text.NormalisedText(text).whole())
+                .filter(p -> p.passage().end() > text.length() - 25)
+                .isPresent()) {
             return new Told(Decision.APPOINTED, true);
         }
         if (obliges(text)) {

@@ -10,8 +10,9 @@ import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 
 /**
- * Reads telegraph style: the deciding words stand alone and what they decide stands in front of them:
- * "Request to site a bench – approved", "Noted.", "14 Mill Lane: rear extension. No objection."
+ * Reads telegraph style: the deciding words stand alone and what they decide stands in front of
+ * them: "Request to site a bench – approved", "Noted.", "14 Mill Lane: rear extension. No
+ * objection."
  */
 final class EllipticReader {
 
@@ -19,7 +20,7 @@ final class EllipticReader {
 
     private static final String ANSWER =
             "(?:no objections?(?: raised| made| subject to [^.]{3,120})?|objections?|object(?:ed)?\\b[^.]{0,200}|strongly object\\b[^.]{0,200}|support(?:ed)?\\b[^.]{0,160}|no (?:further )?comments?(?: made| submitted)?|no observations?(?: made)?"
-                + "|neutral|approval recommended|permission recommended|refusal recommended|recommend(?:ed)? (?:for )?(?:approval|refusal)\\b[^.]{0,160}|comments? submitted\\b[^.]{0,60}|no objections? raised|approve|approved\\b[^.]{0,80}|refuse)";
+                    + "|neutral|approval recommended|permission recommended|refusal recommended|recommend(?:ed)? (?:for )?(?:approval|refusal)\\b[^.]{0,160}|comments? submitted\\b[^.]{0,60}|no objections? raised|approve|approved\\b[^.]{0,80}|refuse)";
 
     /** A consultee's answer that stands alone on a line or in a sentence. */
     private static final Pattern WHOLE_ANSWER =
@@ -31,17 +32,20 @@ final class EllipticReader {
 
     /** In capitals inside a table row that was flattened. */
     private static final Pattern LOUD_ANSWER =
-            Pattern.compile("\\b(?:NO OBJECTIONS?|OBJECTION|OBJECT|NO COMMENTS?|SUPPORT|NO OBSERVATIONS?)\\b");
+            Pattern.compile(
+                    "\\b(?:NO OBJECTIONS?|OBJECTION|OBJECT|NO COMMENTS?|SUPPORT|NO OBSERVATIONS?)\\b");
 
     private static final Pattern DASHED =
             Pattern.compile(
                     "\\s[-–—]\\s{1,2}(?<answer>(?:(?:all|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended)\\b[^–—]{0,300})$",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COMMA_AGREED = Pattern.compile("[,;] (?<answer>agreed (?:to|that) [^;]{4,300})$");
+    private static final Pattern COMMA_AGREED =
+            Pattern.compile("[,;] (?<answer>agreed (?:to|that) [^;]{4,300})$");
 
     private static final Pattern THIS_ITEM =
-            Pattern.compile("^(?:This|The) (?:item|matter|agenda item|application) (?:to be|was|is) (?:deferred|referred|adjourned|postponed)\\b");
+            Pattern.compile(
+                    "^(?:This|The) (?:item|matter|agenda item|application) (?:to be|was|is) (?:deferred|referred|adjourned|postponed)\\b");
 
     private final ItemKind kind;
     private final boolean consultee;
@@ -71,7 +75,8 @@ final class EllipticReader {
         boolean planning = kind == ItemKind.PLANNING_APPLICATION;
         Matcher answer = WHOLE_ANSWER.matcher(s);
         if (planning && consultee && answer.find()) {
-            return Optional.of(draft(p.cut(answer.start("answer"), p.length()), before, "OBJECT_APART"));
+            return Optional.of(
+                    draft(p.cut(answer.start("answer"), p.length()), before, "OBJECT_APART"));
         }
         if (NarrativeReader.isWhole(p)) {
             return Optional.of(draft(p, before, "OBJECT_APART"));
@@ -79,27 +84,54 @@ final class EllipticReader {
         Matcher dashed = DASHED.matcher(s);
         if (dashed.find()) {
             String words = dashed.group("answer").toLowerCase(java.util.Locale.ROOT);
-            boolean planningWord = words.startsWith("no ") || words.startsWith("object") || words.startsWith("support") || words.startsWith("permission") || words.startsWith("approval");
-            boolean told = words.matches("(?s)(?:it was |this was |was )?(?:agreed|approved|noted) (?:by|in|at|with (?!no)|on) .*");
+            boolean planningWord =
+                    words.startsWith("no ")
+                            || words.startsWith("object")
+                            || words.startsWith("support")
+                            || words.startsWith("permission")
+                            || words.startsWith("approval");
+            boolean told =
+                    words.matches(
+                            "(?s)(?:it was |this was |was )?(?:agreed|approved|noted) (?:by|in|at|with (?!no)|on) .*");
             if (!told && (!planningWord || planning)) {
-                return Optional.of(draft(p.cut(dashed.start("answer"), p.length()), p.cut(0, dashed.start()), "OBJECT_APART"));
+                return Optional.of(
+                        draft(
+                                p.cut(dashed.start("answer"), p.length()),
+                                p.cut(0, dashed.start()),
+                                "OBJECT_APART"));
             }
         }
         Matcher comma = COMMA_AGREED.matcher(s);
-        if (comma.find() && !BodyWords.PERSON.matcher(s.substring(Math.max(0, comma.start() - 30), comma.start())).find()) {
-            return Optional.of(draft(p.cut(comma.start("answer"), p.length()), p.cut(0, comma.start()), "OBJECT_APART"));
+        if (comma.find()
+                && !BodyWords.PERSON
+                        .matcher(s.substring(Math.max(0, comma.start() - 30), comma.start()))
+                        .find()) {
+            return Optional.of(
+                    draft(
+                            p.cut(comma.start("answer"), p.length()),
+                            p.cut(0, comma.start()),
+                            "OBJECT_APART"));
         }
         if (planning && consultee) {
             Matcher loud = LOUD_ANSWER.matcher(s);
             if (loud.find()) {
-                return Optional.of(draft(p.cut(loud.start(), loud.end()), p.cut(0, loud.start()), "OBJECT_APART"));
+                return Optional.of(
+                        draft(
+                                p.cut(loud.start(), loud.end()),
+                                p.cut(0, loud.start()),
+                                "OBJECT_APART"));
             }
         }
         return Optional.empty();
     }
 
     private static ResolutionDraft draft(Passage words, @Nullable Passage stem, String doubt) {
-        ResolutionDraft d = new ResolutionDraft(ResolutionDraft.Evidence.ELLIPTIC, Resolution.Form.NARRATIVE, null, words.trimmed());
+        ResolutionDraft d =
+                new ResolutionDraft(
+                        ResolutionDraft.Evidence.ELLIPTIC,
+                        Resolution.Form.NARRATIVE,
+                        null,
+                        words.trimmed());
         d.stem = stem == null || stem.isBlank() ? null : stem.trimmed();
         d.doubts.add(doubt);
         return d;

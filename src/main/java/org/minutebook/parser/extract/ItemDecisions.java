@@ -14,8 +14,8 @@ import org.minutebook.record.Resolution;
 import org.minutebook.record.Vote;
 
 /**
- * Reads one item's lines from top to bottom and keeps what is open: a motion without outcome, movers
- * whose words follow, a vote that is being listed.
+ * Reads one item's lines from top to bottom and keeps what is open: a motion without outcome,
+ * movers whose words follow, a vote that is being listed.
  */
 final class ItemDecisions {
 
@@ -30,7 +30,8 @@ final class ItemDecisions {
     private static final Pattern ON_VOTE =
             Pattern.compile(
                     "(?i)^[(]{0,1}(?:unanimous|carried|agreed|all (?:in favou?r|agreed|councillors)|\\d{1,2} (?:votes?|for|in favour)|for[: ]|votes? |on (?:a|being)|the (?:parish |town )?council (?:was|were|agreed)|a vote|it was (?:carried|lost)|motion (?:carried|lost|fell)|the (?:motion|proposal|amendment|original|substantive|resolution|vote|recommendation|proposition|remainder|chair)|"
-                        + NumberWords.NUMBER + " )");
+                            + NumberWords.NUMBER
+                            + " )");
 
     /** practice: lines that open what another body resolved, or a report recommended. */
     private static final Pattern FOREIGN =
@@ -57,11 +58,17 @@ final class ItemDecisions {
     private boolean foreign;
     private boolean receivedDecisions;
 
-    ItemDecisions(List<MinuteLine> lines, ItemKind kind, boolean consultee, ReadingContext context) {
+    ItemDecisions(
+            List<MinuteLine> lines, ItemKind kind, boolean consultee, ReadingContext context) {
         this.lines = lines;
         clauses = new ClauseReader(lines);
         motions = new MotionReader(context.names());
-        narrative = new NarrativeReader(kind, context.facts().body() != null ? context.facts().body() : context.facts().council());
+        narrative =
+                new NarrativeReader(
+                        kind,
+                        context.facts().body() != null
+                                ? context.facts().body()
+                                : context.facts().council());
         kindOfMinutes = kind == ItemKind.MINUTES;
         elliptic = new EllipticReader(kind, consultee);
     }
@@ -95,7 +102,8 @@ final class ItemDecisions {
     private int[] step(int at, int sentence) {
         MinuteLine line = lines.get(at);
         Passage words = line.sentences().get(sentence);
-        Optional<DecisionFormula> formula = foreign && line.label() != null ? Optional.empty() : DecisionFormula.find(words);
+        Optional<DecisionFormula> formula =
+                foreign && line.label() != null ? Optional.empty() : DecisionFormula.find(words);
         Optional<Motion> motion = motions.read(words);
         if (formula.isPresent() && !isOutcomeOf(motion, words, formula.get())) {
             closeDivision();
@@ -108,7 +116,11 @@ final class ItemDecisions {
             int[] restated = restated(at, sentence, words);
             return restated != null ? restated : new int[] {at, sentence + 1};
         }
-        if (movers != null && moversLine >= at - 1 && sentence == 0 && movers.content() == null && opensMotion(line)) {
+        if (movers != null
+                && moversLine >= at - 1
+                && sentence == 0
+                && movers.content() == null
+                && opensMotion(line)) {
             return movedBelow(at);
         }
         told(at, sentence, line);
@@ -125,9 +137,11 @@ final class ItemDecisions {
         }
         if (s.length() < 140 && line.sentences().size() == 1) {
             String lower = s.toLowerCase(Locale.ROOT);
-            if (lower.matches(".*\\b(?:granted by|approved by|refused by|permitted by|decisions? (?:received|made|by|of|notified|from)|planning decisions?|determined by|notified of|results?)\\b.*")) {
+            if (lower.matches(
+                    ".*\\b(?:granted by|approved by|refused by|permitted by|decisions? (?:received|made|by|of|notified|from)|planning decisions?|determined by|notified of|results?)\\b.*")) {
                 receivedDecisions = true;
-            } else if (lower.matches(".*\\b(?:applications? (?:received|considered|for|on which|to)|consider|supported by|new applications?|for comment)\\b.*")) {
+            } else if (lower.matches(
+                    ".*\\b(?:applications? (?:received|considered|for|on which|to)|consider|supported by|new applications?|for comment)\\b.*")) {
                 receivedDecisions = false;
             }
         }
@@ -142,10 +156,13 @@ final class ItemDecisions {
         return nothingFollows && !formula.opens() && !lastGroup.isEmpty();
     }
 
-    private int[] formal(int at, int sentence, Passage words, DecisionFormula formula, Optional<Motion> tag) {
+    private int[] formal(
+            int at, int sentence, Passage words, DecisionFormula formula, Optional<Motion> tag) {
         ClauseReader.Block block = clauses.read(at, sentence, formula);
         if (block.clauses().isEmpty()) {
-            return new int[] {Math.max(at, block.nextLine()), block.nextLine() > at ? 0 : sentence + 1};
+            return new int[] {
+                Math.max(at, block.nextLine()), block.nextLine() > at ? 0 : sentence + 1
+            };
         }
         List<ResolutionDraft> group = block.clauses();
         ResolutionDraft open = openMotion();
@@ -173,7 +190,8 @@ final class ItemDecisions {
         }
         if (tag.isPresent() || words.length() > formula.end()) {
             VoteTally inFormula = new VoteTally();
-            VoteReader.read(words.cut(0, Math.min(words.length(), formula.end())), false, inFormula);
+            VoteReader.read(
+                    words.cut(0, Math.min(words.length(), formula.end())), false, inFormula);
             group.forEach(d -> d.vote.add(inFormula));
         }
         if (open != null) {
@@ -184,7 +202,12 @@ final class ItemDecisions {
         drafts.addAll(group);
         lastGroup = group;
         movers = null;
-        return new int[] {block.nextLine(), block.nextSentence() == 0 && block.nextLine() == at ? sentence + 1 : block.nextSentence()};
+        return new int[] {
+            block.nextLine(),
+            block.nextSentence() == 0 && block.nextLine() == at
+                    ? sentence + 1
+                    : block.nextSentence()
+        };
     }
 
     /** "(by 9 votes to 2)" inside a clause. */
@@ -195,7 +218,10 @@ final class ItemDecisions {
             boolean lost = LOST.matcher(d.text()).find();
             VoteReader.read(last.cut(m.start(1), m.end(1)), lost, d.vote);
         }
-        if (Pattern.compile("\\bNOT (?:AGREED|CARRIED|APPROVED)\\b|\\b[Mm]otion (?:was |be )?lost\\b").matcher(d.text()).find()) {
+        if (Pattern.compile(
+                        "\\bNOT (?:AGREED|CARRIED|APPROVED)\\b|\\b[Mm]otion (?:was |be )?lost\\b")
+                .matcher(d.text())
+                .find()) {
             d.lost = true;
         }
     }
@@ -206,7 +232,9 @@ final class ItemDecisions {
         d.vote.add(from.vote);
     }
 
-    /** The last motion that is no amendment and was not lost; a formula after it states its words. */
+    /**
+     * The last motion that is no amendment and was not lost; a formula after it states its words.
+     */
     private @Nullable ResolutionDraft openMotion() {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             ResolutionDraft d = drafts.get(i);
@@ -223,13 +251,23 @@ final class ItemDecisions {
     private boolean moved(int at, int sentence, Passage words, Motion m) {
         Passage content = m.content();
         if (content == null) {
-            boolean heads = headsLines(at) || words.string().endsWith(":") || MinuteLine.endsWithColon(words.string()) || words.string().endsWith(" and") || lastGroup.isEmpty() || (sentence == 0 && at - lastLine() > 1);
+            boolean heads =
+                    headsLines(at)
+                            || words.string().endsWith(":")
+                            || MinuteLine.endsWithColon(words.string())
+                            || words.string().endsWith(" and")
+                            || lastGroup.isEmpty()
+                            || (sentence == 0 && at - lastLine() > 1);
             boolean half = movers != null && moversLine >= at - 1;
             if (half && movers != null) {
-                movers = new Motion(
-                        m.mover() != null ? m.mover() : movers.mover(),
-                        m.seconder() != null ? m.seconder() : movers.seconder(),
-                        null, false, m.amendment() || movers.amendment(), m.tail());
+                movers =
+                        new Motion(
+                                m.mover() != null ? m.mover() : movers.mover(),
+                                m.seconder() != null ? m.seconder() : movers.seconder(),
+                                null,
+                                false,
+                                m.amendment() || movers.amendment(),
+                                m.tail());
                 moversLine = at;
                 return true;
             }
@@ -255,10 +293,15 @@ final class ItemDecisions {
         }
         if (THIS.matcher(content.string()).find()) {
             // "X proposed this, seconded by Y": the sentence before says what
-            content = sentence > 0 ? lines.get(at).sentences().get(sentence - 1) : at > 0 ? lines.get(at - 1).body() : content;
+            content =
+                    sentence > 0
+                            ? lines.get(at).sentences().get(sentence - 1)
+                            : at > 0 ? lines.get(at - 1).body() : content;
         }
         closeDivision();
-        ResolutionDraft d = new ResolutionDraft(ResolutionDraft.Evidence.MOTION, Resolution.Form.FORMAL, null, content);
+        ResolutionDraft d =
+                new ResolutionDraft(
+                        ResolutionDraft.Evidence.MOTION, Resolution.Form.FORMAL, null, content);
         d.mover = m.mover();
         d.seconder = m.seconder();
         d.amendment = m.amendment();
@@ -266,7 +309,11 @@ final class ItemDecisions {
         d.complete = m.decided();
         d.lineIndex = at;
         splitOutcome(d, content);
-        VoteReader.read(words.cut(0, Math.max(0, Math.min(words.length(), content.start() - words.start()))), false, d.vote);
+        VoteReader.read(
+                words.cut(
+                        0, Math.max(0, Math.min(words.length(), content.start() - words.start()))),
+                false,
+                d.vote);
         if (content.end() <= words.start()) {
             settle(d, words);
         }
@@ -279,7 +326,9 @@ final class ItemDecisions {
         return true;
     }
 
-    private static final Pattern THIS = Pattern.compile("^(?:this|it|the (?:motion|proposal))\\b(?! (?:be|should|is|council|committee))");
+    private static final Pattern THIS =
+            Pattern.compile(
+                    "^(?:this|it|the (?:motion|proposal))\\b(?! (?:be|should|is|council|committee))");
 
     /** "Proposed by X" on a line, "Seconded by Y and" on the next, then the words. */
     private boolean headsLines(int at) {
@@ -289,8 +338,12 @@ final class ItemDecisions {
             if (s.startsWith("Seconded") || s.startsWith("SECONDED") || s.startsWith("seconded")) {
                 continue;
             }
-            boolean formula = DecisionFormula.find(line.sentences().get(0)).filter(f -> f.opens() && f.start() < 5).isPresent();
-            return lines.get(at).sentences().size() == 1 && (formula || s.startsWith("That ") || s.startsWith("that "));
+            boolean formula =
+                    DecisionFormula.find(line.sentences().get(0))
+                            .filter(f -> f.opens() && f.start() < 5)
+                            .isPresent();
+            return lines.get(at).sentences().size() == 1
+                    && (formula || s.startsWith("That ") || s.startsWith("that "));
         }
         return false;
     }
@@ -303,9 +356,15 @@ final class ItemDecisions {
         return lastGroup.isEmpty() ? -9 : lastGroup.get(lastGroup.size() - 1).lineIndex;
     }
 
-    /** "… that the increase be limited to 5% was lost, with 3 in favour": the outcome stands in the motion's sentence. */
+    /**
+     * "… that the increase be limited to 5% was lost, with 3 in favour": the outcome stands in the
+     * motion's sentence.
+     */
     private void splitOutcome(ResolutionDraft d, Passage content) {
-        Matcher m = Pattern.compile(",? (?:was|were|this was|and (?:it|this) was)(?: then| unanimously| put and| put to the vote and| duly)? (?:carried|lost|not carried|LOST|CARRIED|agreed(?: unanimously)?|defeated|approved|accepted)\\b.{0,160}$").matcher(content.string());
+        Matcher m =
+                Pattern.compile(
+                                ",? (?:was|were|this was|and (?:it|this) was)(?: then| unanimously| put and| put to the vote and| duly)? (?:carried|lost|not carried|LOST|CARRIED|agreed(?: unanimously)?|defeated|approved|accepted)\\b.{0,160}$")
+                        .matcher(content.string());
         if (m.find()) {
             settle(d, content.from(m.start()));
             d.words.set(0, content.cut(0, m.start()).trimmed());
@@ -342,7 +401,10 @@ final class ItemDecisions {
         boolean onVote = ON_VOTE.matcher(s).find();
         VoteTally vote = new VoteTally();
         boolean motionOpen = !lastGroup.isEmpty() && lastGroup.get(0).isMotion();
-        boolean names = Pattern.compile("(?i)\\b(?:motion|amendment|proposal|vote|votes|proposition)\\b").matcher(s).find();
+        boolean names =
+                Pattern.compile("(?i)\\b(?:motion|amendment|proposal|vote|votes|proposition)\\b")
+                        .matcher(s)
+                        .find();
         if (lost || carried || onVote || names) {
             VoteReader.read(words, lost, vote);
         }
@@ -371,14 +433,24 @@ final class ItemDecisions {
     private @Nullable ResolutionDraft target(String s) {
         String lower = s.toLowerCase(Locale.ROOT);
         boolean amendment = lower.contains("amendment") && !lower.contains("as amended");
-        boolean main = Pattern.compile("\\b(?:original|substantive|main) (?:motion|proposal|question)|motion,? as amended").matcher(lower).find();
+        boolean main =
+                Pattern.compile(
+                                "\\b(?:original|substantive|main) (?:motion|proposal|question)|motion,? as amended")
+                        .matcher(lower)
+                        .find();
         if (!main && amendment) {
             return last(true);
         }
-        if (main || (lower.contains("the motion") && !lastGroup.isEmpty() && lastGroup.get(0).amendment && lastGroup.get(0).lost)) {
+        if (main
+                || (lower.contains("the motion")
+                        && !lastGroup.isEmpty()
+                        && lastGroup.get(0).amendment
+                        && lastGroup.get(0).lost)) {
             return last(false);
         }
-        return !lastGroup.isEmpty() && lastGroup.get(0).isMotion() ? lastGroup.get(lastGroup.size() - 1) : null;
+        return !lastGroup.isEmpty() && lastGroup.get(0).isMotion()
+                ? lastGroup.get(lastGroup.size() - 1)
+                : null;
     }
 
     private @Nullable ResolutionDraft last(boolean amendment) {
@@ -398,7 +470,8 @@ final class ItemDecisions {
         settleWith(d, lost, CARRIED.matcher(words.string()).find(), vote, words.string());
     }
 
-    private void settleWith(ResolutionDraft d, boolean lost, boolean carried, VoteTally vote, String s) {
+    private void settleWith(
+            ResolutionDraft d, boolean lost, boolean carried, VoteTally vote, String s) {
         String lower = s.toLowerCase(Locale.ROOT);
         if (lost) {
             d.lost = true;
@@ -407,7 +480,10 @@ final class ItemDecisions {
             d.open = false;
         }
         d.vote.add(vote);
-        boolean opposed = d.amendment && lower.contains("for the amendment") && lower.contains("for the motion");
+        boolean opposed =
+                d.amendment
+                        && lower.contains("for the amendment")
+                        && lower.contains("for the motion");
         if (opposed) {
             ResolutionDraft motion = last(false);
             if (motion != null) {
@@ -425,13 +501,21 @@ final class ItemDecisions {
         }
     }
 
-    /** "The substantive motion was therefore carried:-" with its clauses below: they stand for the motion. */
+    /**
+     * "The substantive motion was therefore carried:-" with its clauses below: they stand for the
+     * motion.
+     */
     private int @Nullable [] restated(int at, int sentence, Passage words) {
-        if (sentence != lines.get(at).sentences().size() - 1 || !MinuteLine.endsWithColon(words.string()) || at + 1 >= lines.size()) {
+        if (sentence != lines.get(at).sentences().size() - 1
+                || !MinuteLine.endsWithColon(words.string())
+                || at + 1 >= lines.size()) {
             return null;
         }
         ResolutionDraft motion = last(false);
-        if (motion == null || motion.lost || !opensMotion(lines.get(at + 1)) || readsAsSide(lines.get(at + 1))) {
+        if (motion == null
+                || motion.lost
+                || !opensMotion(lines.get(at + 1))
+                || readsAsSide(lines.get(at + 1))) {
             return null;
         }
         List<ResolutionDraft> group = below(at);
@@ -460,15 +544,28 @@ final class ItemDecisions {
 
     /** The quoted or listed words under a line that announces them. */
     private List<ResolutionDraft> below(int at) {
-        DecisionFormula heading = new DecisionFormula(0, lines.get(at).body().length(), true, true, false, false);
-        MinuteLine holder = new MinuteLine(lines.get(at).line(), null, lines.get(at).body(), List.of(lines.get(at).body()));
+        DecisionFormula heading =
+                new DecisionFormula(0, lines.get(at).body().length(), true, true, false, false);
+        MinuteLine holder =
+                new MinuteLine(
+                        lines.get(at).line(),
+                        null,
+                        lines.get(at).body(),
+                        List.of(lines.get(at).body()));
         List<MinuteLine> view = new ArrayList<>(lines);
         view.set(at, holder);
         ClauseReader.Block block = new ClauseReader(view).read(at, 0, heading);
-        blockEnd = Math.max(at + 1, block.nextSentence() > 0 ? block.nextLine() + 1 : block.nextLine());
+        blockEnd =
+                Math.max(
+                        at + 1, block.nextSentence() > 0 ? block.nextLine() + 1 : block.nextLine());
         List<ResolutionDraft> out = new ArrayList<>();
         for (ResolutionDraft d : block.clauses()) {
-            ResolutionDraft m = new ResolutionDraft(ResolutionDraft.Evidence.MOTION, Resolution.Form.FORMAL, d.label, d.words.get(0));
+            ResolutionDraft m =
+                    new ResolutionDraft(
+                            ResolutionDraft.Evidence.MOTION,
+                            Resolution.Form.FORMAL,
+                            d.label,
+                            d.words.get(0));
             m.words.addAll(d.words.subList(1, d.words.size()));
             m.stem = d.stem;
             m.lineIndex = d.lineIndex;
@@ -479,7 +576,13 @@ final class ItemDecisions {
 
     private static boolean opensMotion(MinuteLine line) {
         String s = line.string();
-        return s.startsWith("“") || s.startsWith("\"") || s.startsWith("That ") || s.startsWith("that ") || line.label() != null || s.startsWith("This Council") || s.startsWith("This Committee");
+        return s.startsWith("“")
+                || s.startsWith("\"")
+                || s.startsWith("That ")
+                || s.startsWith("that ")
+                || line.label() != null
+                || s.startsWith("This Council")
+                || s.startsWith("This Committee");
     }
 
     private static boolean readsAsSide(MinuteLine line) {
@@ -538,7 +641,10 @@ final class ItemDecisions {
         VoteReader.read(words, false, d.vote);
         if (!d.vote.hasNumbers() && !d.vote.unanimous && sentence + 1 < line.sentences().size()) {
             String next = line.sentences().get(sentence + 1).string();
-            boolean all = next.length() < 170 && ALL.matcher(next).find() && DecisionFormula.find(line.sentences().get(sentence + 1)).isEmpty();
+            boolean all =
+                    next.length() < 170
+                            && ALL.matcher(next).find()
+                            && DecisionFormula.find(line.sentences().get(sentence + 1)).isEmpty();
             if (next.length() < 60 || all) {
                 VoteReader.read(line.sentences().get(sentence + 1), false, d.vote);
             }
@@ -550,7 +656,11 @@ final class ItemDecisions {
             movers = null;
         }
         ResolutionDraft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        if (kindOfMinutes && before != null && before.lineIndex == at && before.evidence == ResolutionDraft.Evidence.TOLD && d.evidence == before.evidence) {
+        if (kindOfMinutes
+                && before != null
+                && before.lineIndex == at
+                && before.evidence == ResolutionDraft.Evidence.TOLD
+                && d.evidence == before.evidence) {
             // "… were agreed with one amendment. The minutes were signed": one confirmation
             before.words.add(words);
             before.vote.add(d.vote);
@@ -560,11 +670,14 @@ final class ItemDecisions {
         lastGroup = List.of(d);
     }
 
-    private static final Pattern ALL = Pattern.compile("(?i)\\ball (?:councillors|members|cllrs|present) (?:were )?(?:agreed|in favour|in agreement)|\\ball (?:in favour|agreed)");
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "(?i)\\ball (?:councillors|members|cllrs|present) (?:were )?(?:agreed|in favour|in agreement)|\\ball (?:in favour|agreed)");
 
     /** Six-line tables and lists of names under "For", "Against", "Abstained". */
     private boolean readDivision(MinuteLine line) {
-        Optional<VoteReader.Side> found = VoteReader.side(line.label() == null ? line.body() : line.line().passage());
+        Optional<VoteReader.Side> found =
+                VoteReader.side(line.label() == null ? line.body() : line.line().passage());
         if (found.isPresent() && (!lastGroup.isEmpty() || movers != null)) {
             VoteReader.Side s = found.get();
             if (division == null) {
@@ -572,7 +685,8 @@ final class ItemDecisions {
             }
             side = s.choice();
             sideOfAmendment |= s.ofAmendment();
-            boolean motionSide = s.choice() == Vote.Choice.FOR && sideOfAmendment && !s.ofAmendment();
+            boolean motionSide =
+                    s.choice() == Vote.Choice.FOR && sideOfAmendment && !s.ofAmendment();
             if (motionSide) {
                 side = Vote.Choice.AGAINST;
             }
@@ -586,7 +700,11 @@ final class ItemDecisions {
                 setNumber(division, side, NumberWords.value(words));
                 return true;
             }
-            if (words.length() < 600 && !VoteReader.names(line.body()).isEmpty() && startsWithName(line.body()) && !words.matches("(?s).*\\b(?:moved|proposed|seconded|said|asked|was|were|left|voted|had)\\b.*")) {
+            if (words.length() < 600
+                    && !VoteReader.names(line.body()).isEmpty()
+                    && startsWithName(line.body())
+                    && !words.matches(
+                            "(?s).*\\b(?:moved|proposed|seconded|said|asked|was|were|left|voted|had)\\b.*")) {
                 addNames(division, line.body());
                 return true;
             }
@@ -610,7 +728,8 @@ final class ItemDecisions {
         }
     }
 
-    private static void setNumber(VoteTally tally, Vote.@Nullable Choice side, @Nullable Integer n) {
+    private static void setNumber(
+            VoteTally tally, Vote.@Nullable Choice side, @Nullable Integer n) {
         if (n == null || side == null) {
             return;
         }
@@ -646,8 +765,12 @@ final class ItemDecisions {
         sideOfAmendment = false;
     }
 
-    /** Whose vote a division is: the motion's, where its amendment is settled; else the last decision's. */
-    private List<ResolutionDraft> divided(@Nullable ResolutionDraft amendment, @Nullable ResolutionDraft motion) {
+    /**
+     * Whose vote a division is: the motion's, where its amendment is settled; else the last
+     * decision's.
+     */
+    private List<ResolutionDraft> divided(
+            @Nullable ResolutionDraft amendment, @Nullable ResolutionDraft motion) {
         if (amendment != null && motion != null && !amendment.open) {
             List<ResolutionDraft> all = new ArrayList<>();
             for (ResolutionDraft d : drafts) {

@@ -9,16 +9,15 @@ import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
 
 /**
- * One line of minuted text as decisions are read from it: its list label, if any, and the words after
- * it, cut into sentences. A label that stands alone is joined to the line below.
+ * One line of minuted text as decisions are read from it: its list label, if any, and the words
+ * after it, cut into sentences. A label that stands alone is joined to the line below.
  *
  * @param line the line that it comes from
  * @param label the label in front, or {@code null}
  * @param body the words without the label; never blank
  * @param sentences the body's sentences
  */
-record MinuteLine(
-        Line line, @Nullable ListLabel label, Passage body, List<Passage> sentences) {
+record MinuteLine(Line line, @Nullable ListLabel label, Passage body, List<Passage> sentences) {
 
     /** Longer lines are read up to here: no decision is worded longer. */
     private static final int LONGEST = 20_000;
@@ -130,7 +129,9 @@ record MinuteLine(
     /** Whether words end as the opening of a list does: a colon, a colon and dash, a dash. */
     static boolean endsWithColon(String words) {
         int i = words.length() - 1;
-        while (i >= 0 && (Character.isWhitespace(words.charAt(i)) || "-–—“\"".indexOf(words.charAt(i)) >= 0)) {
+        while (i >= 0
+                && (Character.isWhitespace(words.charAt(i))
+                        || "-–—“\"".indexOf(words.charAt(i)) >= 0)) {
             i--;
         }
         if (i >= 0 && words.charAt(i) == ':') {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
 
 /**
- * Reads who moved and seconded: before the motion's words, after them, in brackets, on lines of their own,
- * by name or by initials.
+ * Reads who moved and seconded: before the motion's words, after them, in brackets, on lines of
+ * their own, by name or by initials.
  */
 final class MotionReader {
 
@@ -23,7 +23,7 @@ final class MotionReader {
     private static final Pattern MOVER_BEFORE_NAME =
             Pattern.compile(
                     "(?i:\\b(?:proposed|moved|propsed|proposer|proposal|motion|mover)\\b(?:,| and seconded| from the chair)?\\s?(?:by|of)\\s?[:–-]?\\s?(?:the )?)"
-                        + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;–-]{0,2}\\s{0,2}(?=[A-Z])");
+                            + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;–-]{0,2}\\s{0,2}(?=[A-Z])");
 
     /** "seconded by Y", "seconded Y", "2nd: KD", "Sec'd Y". */
     private static final Pattern SECONDER_BEFORE_NAME =
@@ -42,23 +42,32 @@ final class MotionReader {
             Pattern.compile(
                     "(?i)\\b(?:duly |having been |having been duly |was |were )?(?:proposed|moved)(?:,| and) (?:duly )?seconded\\b");
 
-    private static final Pattern PAST = Pattern.compile("\\bhad\\b[a-z ]{0,20}$|\\bhaving (?!been)[a-z ]{0,12}$|\\bas having\\s*$");
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "\\bhad\\b[a-z ]{0,20}$|\\bhaving (?!been)[a-z ]{0,12}$|\\bas having\\s*$");
 
     /** Told of another meeting, or as a circumstance. */
     private static final Pattern EARLIER =
-            Pattern.compile("\\bhad (?:[a-z]+ ){0,3}been (?:moved|proposed|seconded)|\\b(?:having|had) (?:been )?(?:moved|seconded|proposed)\\b(?! by [A-Z].{3,60}(?:that|RESOLVED|resolved))");
+            Pattern.compile(
+                    "\\bhad (?:[a-z]+ ){0,3}been (?:moved|proposed|seconded)|\\b(?:having|had) (?:been )?(?:moved|seconded|proposed)\\b(?! by [A-Z].{3,60}(?:that|RESOLVED|resolved))");
 
     private static final Pattern AMENDMENT =
-            Pattern.compile("(?i)\\b(?:as an|an|the|by way of|first|second|further) amendment\\b|^amendment\\b|\\bcounter[- ]?(?:motion|proposal)\\b|\\bmoved as an amendment");
+            Pattern.compile(
+                    "(?i)\\b(?:as an|an|the|by way of|first|second|further) amendment\\b|^amendment\\b|\\bcounter[- ]?(?:motion|proposal)\\b|\\bmoved as an amendment");
 
     /** What joins the names to the words moved. */
     private static final Pattern JOINT =
             Pattern.compile(
                     "^(?<all>[\\s,;:.–—-]{0,4}(?:(?:CC|MBE|OBE|JP)\\b[ ,]{0,2}){0,2}(?:(?:and )?(?:(?:it was|IT WAS|was|that it be|be|being|upon being put to the vote|on being put to the vote"
-                        + "|with all in favour)[ ,]{1,2}){0,2}(?:then |duly |also |unanimously |UNANIMOUSLY ){0,2}(?<done>resolved|RESOLVED|Resolved|agreed|AGREED|Agreed"
-                        + "|carried|CARRIED|approved|APPROVED)(?: unanimously| UNANIMOUSLY| without division| nem\\.? con\\.?)?(?: by " + NumberWords.NUMBER
-                        + " votes? to " + NumberWords.NUMBER + "(?:,? with (?:" + NumberWords.NUMBER + ") abstentions?)?)?)?[\\s,:;–—-]{0,5}(?:and )?(?:a (?:resolution|motion|proposal) )?)"
-                        + "(?<that>that\\b|That\\b|THAT\\b|to\\b|[“\"])?");
+                            + "|with all in favour)[ ,]{1,2}){0,2}(?:then |duly |also |unanimously |UNANIMOUSLY ){0,2}(?<done>resolved|RESOLVED|Resolved|agreed|AGREED|Agreed"
+                            + "|carried|CARRIED|approved|APPROVED)(?: unanimously| UNANIMOUSLY| without division| nem\\.? con\\.?)?(?: by "
+                            + NumberWords.NUMBER
+                            + " votes? to "
+                            + NumberWords.NUMBER
+                            + "(?:,? with (?:"
+                            + NumberWords.NUMBER
+                            + ") abstentions?)?)?)?[\\s,:;–—-]{0,5}(?:and )?(?:a (?:resolution|motion|proposal) )?)"
+                            + "(?<that>that\\b|That\\b|THAT\\b|to\\b|[“\"])?");
 
     private final NameKey names;
 
@@ -68,8 +77,7 @@ final class MotionReader {
 
     /** The motion or tag in a sentence, if there is one. */
     Optional<Motion> read(Passage sentence) {
-        Passage clipped =
-                sentence.length() > LONGEST ? sentence.cut(0, LONGEST) : sentence;
+        Passage clipped = sentence.length() > LONGEST ? sentence.cut(0, LONGEST) : sentence;
         String s = clipped.string();
         if (!mayHold(s)) {
             return Optional.empty();
@@ -98,7 +106,9 @@ final class MotionReader {
         if (content == null && mover != null && !mover.nameFirst) {
             content = between(clipped, s, mover, seconder);
         }
-        if (content == null && words(follows) >= (that ? 1 : 3) && (that || !isOutcome(follows.string()))) {
+        if (content == null
+                && words(follows) >= (that ? 1 : 3)
+                && (that || !isOutcome(follows.string()))) {
             content = withoutThat(follows);
             behind = clipped.length();
             decided = done;
@@ -161,7 +171,12 @@ final class MotionReader {
         }
         Passage content = p.cut(from, to).trimmed();
         String words = content.string();
-        while (words.endsWith(",") || words.endsWith(" and") || words.endsWith("(") || words.endsWith("–") || words.endsWith("-") || words.endsWith(";")) {
+        while (words.endsWith(",")
+                || words.endsWith(" and")
+                || words.endsWith("(")
+                || words.endsWith("–")
+                || words.endsWith("-")
+                || words.endsWith(";")) {
             content = content.cut(0, words.length() - (words.endsWith(" and") ? 4 : 1)).trimmed();
             words = content.string();
         }
@@ -177,15 +192,17 @@ final class MotionReader {
     }
 
     /** "C was proposed by X and seconded by Y": the words in front. */
-    private static @Nullable Passage ahead(
-            Passage p, Found mover, @Nullable Found seconder) {
+    private static @Nullable Passage ahead(Passage p, Found mover, @Nullable Found seconder) {
         int to = mover.nameFirst ? mover.start : mover.cueStart;
         if (seconder != null) {
             to = Math.min(to, seconder.nameFirst ? seconder.start : seconder.cueStart);
         }
         Passage content = p.cut(0, to).trimmed();
         String words = content.string();
-        for (String end : List.of(" was", " were", " it was", " be", ",", " (", " –", " -", " and", "It was", "it was", ":")) {
+        for (String end :
+                List.of(
+                        " was", " were", " it was", " be", ",", " (", " –", " -", " and", "It was",
+                        "it was", ":")) {
             if (words.endsWith(end)) {
                 content = content.cut(0, words.length() - end.length()).trimmed();
                 words = content.string();
@@ -220,8 +237,9 @@ final class MotionReader {
 
     private static final Pattern OUTCOME_FIRST =
             Pattern.compile(
-                    "(?i)^[\\s(,;.–-]{0,4}(?:and )?(?:it was |was |were |all |a vote |on being |\\d|" + NumberWords.NUMBER
-                        + " |unanim|agreed|carried|resolved|approved|lost|with |by a |the motion|the vote|this was|motion|accepted)");
+                    "(?i)^[\\s(,;.–-]{0,4}(?:and )?(?:it was |was |were |all |a vote |on being |\\d|"
+                            + NumberWords.NUMBER
+                            + " |unanim|agreed|carried|resolved|approved|lost|with |by a |the motion|the vote|this was|motion|accepted)");
 
     private static boolean isOutcome(String s) {
         return OUTCOME_FIRST.matcher(s).find();
@@ -238,7 +256,8 @@ final class MotionReader {
         Matcher before = MOVER_BEFORE_NAME.matcher(s);
         int tries = 0;
         while (before.find() && tries++ < 20) {
-            if (PAST.matcher(s.substring(Math.max(0, before.start() - 40), before.start())).find()) {
+            if (PAST.matcher(s.substring(Math.max(0, before.start() - 40), before.start()))
+                    .find()) {
                 return null;
             }
             Found found = nameAt(p, before.end(), before.start());
@@ -271,13 +290,16 @@ final class MotionReader {
 
     /** "Cllr X proposed": near the sentence's start. */
     private static final Pattern OPENING_NAME =
-            Pattern.compile("^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved))\\b(?! on\\b| to\\b| into| away| forward| out| by| and (?:duly )?seconded by)");
+            Pattern.compile(
+                    "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved))\\b(?! on\\b| to\\b| into| away| forward| out| by| and (?:duly )?seconded by)");
 
     private @Nullable Found seconder(Passage p, String s, @Nullable Found mover) {
         Matcher before = SECONDER_BEFORE_NAME.matcher(s);
         int tries = 0;
         while (before.find() && tries++ < 20) {
-            if (mover == null && PAST.matcher(s.substring(Math.max(0, before.start() - 40), before.start())).find()) {
+            if (mover == null
+                    && PAST.matcher(s.substring(Math.max(0, before.start() - 40), before.start()))
+                            .find()) {
                 return null;
             }
             Found found = nameAt(p, before.end(), before.start());
@@ -320,11 +342,16 @@ final class MotionReader {
         }
         PersonMention m = person.get();
         return new Found(
-                m.name(), m.passage().start() - p.start(), m.passage().end() - p.start(), cueStart, false);
+                m.name(),
+                m.passage().start() - p.start(),
+                m.passage().end() - p.start(),
+                cueStart,
+                false);
     }
 
     private static final Pattern INITIALS =
-            Pattern.compile("^\\s{0,2}(?:Cllrs?\\.? |Councillor |Mr |Mrs )?([A-Z](?:\\.?[A-Za-z]?\\.?[A-Z]){1,2}\\.?)(?=$|[\\s,;.:)])(\\s[A-Z][a-z])?");
+            Pattern.compile(
+                    "^\\s{0,2}(?:Cllrs?\\.? |Councillor |Mr |Mrs )?([A-Z](?:\\.?[A-Za-z]?\\.?[A-Z]){1,2}\\.?)(?=$|[\\s,;.:)])(\\s[A-Z][a-z])?");
 
     private static final Pattern CHAIR =
             Pattern.compile("^\\s{0,2}(?:the )?(?:Vice-)?Chair(?:man|woman|person)?\\b");
@@ -359,7 +386,11 @@ final class MotionReader {
         }
         int end = last.passage().end() - p.start();
         String gap = end <= at ? s.substring(end, at).strip() : "";
-        boolean near = gap.isEmpty() || gap.equals(",") || gap.startsWith(", seconded by") || gap.startsWith("(");
+        boolean near =
+                gap.isEmpty()
+                        || gap.equals(",")
+                        || gap.startsWith(", seconded by")
+                        || gap.startsWith("(");
         if (!near && !isSecondedAside(s, last.passage().start() - p.start())) {
             return null;
         }
@@ -369,13 +400,17 @@ final class MotionReader {
         return new Found(last.name(), last.passage().start() - p.start(), cueEnd, at, true);
     }
 
-    /** "Councillor X, seconded by Councillor Y, moved that": the name before the aside is the mover. */
+    /**
+     * "Councillor X, seconded by Councillor Y, moved that": the name before the aside is the mover.
+     */
     private static boolean isSecondedAside(String s, int nameStart) {
-        String before = s.substring(Math.max(0, nameStart - 14), nameStart).toLowerCase(Locale.ROOT);
+        String before =
+                s.substring(Math.max(0, nameStart - 14), nameStart).toLowerCase(Locale.ROOT);
         return before.endsWith("seconded by ");
     }
 
-    private @Nullable Found moverBeforeAside(Passage p, String s, PersonMention seconder, int cueEnd) {
+    private @Nullable Found moverBeforeAside(
+            Passage p, String s, PersonMention seconder, int cueEnd) {
         int aside = s.lastIndexOf("econded by", seconder.passage().start() - p.start()) - 1;
         if (aside <= 0) {
             return null;
@@ -395,7 +430,9 @@ final class MotionReader {
 
     private static int lastBreak(String s, int at) {
         int i = at - 1;
-        while (i > 0 && ";:–(".indexOf(s.charAt(i)) < 0 && !(s.charAt(i) == ' ' && s.charAt(i - 1) == ',')) {
+        while (i > 0
+                && ";:–(".indexOf(s.charAt(i)) < 0
+                && !(s.charAt(i) == ' ' && s.charAt(i - 1) == ',')) {
             i--;
         }
         return i <= 0 ? 0 : i + 1;

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Set;
 import org.minutebook.record.Resolution;
 
-/** Leaves out what is said twice: "Decision:" beside "Minutes:", and a discussion that says what the formula says. */
+/**
+ * Leaves out what is said twice: "Decision:" beside "Minutes:", and a discussion that says what the
+ * formula says.
+ */
 final class RepeatedDecisions {
 
     private RepeatedDecisions() {}
 
-    /** The drafts without repeats; of two alike the one that knows more of movers and votes stays, at the first place. */
+    /**
+     * The drafts without repeats; of two alike the one that knows more of movers and votes stays,
+     * at the first place.
+     */
     static List<ResolutionDraft> without(List<ResolutionDraft> drafts) {
         List<ResolutionDraft> out = new ArrayList<>();
         for (ResolutionDraft d : drafts) {
@@ -30,7 +36,11 @@ final class RepeatedDecisions {
             ResolutionDraft o = out.get(i);
             boolean short1 = d.label == null && d.text().length() < 20;
             boolean movers = o.mover != null && d.mover != null && o.lineIndex != d.lineIndex;
-            if (o.lost == d.lost && !short1 && !movers && o.form == Resolution.Form.FORMAL && key(o).equals(key)) {
+            if (o.lost == d.lost
+                    && !short1
+                    && !movers
+                    && o.form == Resolution.Form.FORMAL
+                    && key(o).equals(key)) {
                 return i;
             }
         }
@@ -52,7 +62,10 @@ final class RepeatedDecisions {
         return (d.mover == null ? 0 : 2) + (d.vote.isEmpty() ? 0 : 2);
     }
 
-    /** In an item with a formal decision, a narrative sentence counts only where it decides another matter. */
+    /**
+     * In an item with a formal decision, a narrative sentence counts only where it decides another
+     * matter.
+     */
     private static List<ResolutionDraft> withoutRetellings(List<ResolutionDraft> drafts) {
         List<Set<String>> formal = new ArrayList<>();
         for (ResolutionDraft d : drafts) {
@@ -65,14 +78,18 @@ final class RepeatedDecisions {
         }
         List<ResolutionDraft> out = new ArrayList<>();
         for (ResolutionDraft d : drafts) {
-            if (d.form == Resolution.Form.FORMAL || (!isForecast(d, drafts) && !isRetold(SameMatter.words(d.text()), formal))) {
+            if (d.form == Resolution.Form.FORMAL
+                    || (!isForecast(d, drafts) && !isRetold(SameMatter.words(d.text()), formal))) {
                 out.add(d);
             }
         }
         return out;
     }
 
-    /** In a discussion that ends in a formula, "it was agreed that … would …" tells of the discussion. */
+    /**
+     * In a discussion that ends in a formula, "it was agreed that … would …" tells of the
+     * discussion.
+     */
     private static boolean isForecast(ResolutionDraft d, List<ResolutionDraft> drafts) {
         ResolutionDraft last = drafts.get(drafts.size() - 1);
         return d.evidence == ResolutionDraft.Evidence.TOLD
@@ -90,7 +107,9 @@ final class RepeatedDecisions {
                     shared++;
                 }
             }
-            if (!told.isEmpty() && shared >= 3 && shared * 2 >= Math.min(told.size(), Math.max(6, f.size()))) {
+            if (!told.isEmpty()
+                    && shared >= 3
+                    && shared * 2 >= Math.min(told.size(), Math.max(6, f.size()))) {
                 return true;
             }
         }

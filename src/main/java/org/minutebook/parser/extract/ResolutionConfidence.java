@@ -27,7 +27,10 @@ final class ResolutionConfidence {
                 switch (d.evidence) {
                     case FORMULA -> 0.97;
                     case MOTION -> 0.95;
-                    case TOLD -> decision == Decision.CONFIRMED ? 0.96 : decision == Decision.NOTED ? 0.85 : 0.8;
+                    case TOLD ->
+                            decision == Decision.CONFIRMED
+                                    ? 0.96
+                                    : decision == Decision.NOTED ? 0.85 : 0.8;
                     case ELLIPTIC -> decision == Decision.CONFIRMED ? 0.93 : 0.75;
                     case BARE -> 0.7;
                 };

@@ -60,7 +60,10 @@ final class ResolutionDraft {
         words.add(first);
     }
 
-    /** The words on one line, a slice apart from white space, without quotation marks and closing "; and". */
+    /**
+     * The words on one line, a slice apart from white space, without quotation marks and closing ";
+     * and".
+     */
     String text() {
         return TidyText.of(words);
     }

@@ -19,9 +19,11 @@ public final class ResolutionExtractor {
     private static final int MOST = 400;
 
     private static final Pattern LOCAL =
-            Pattern.compile("\\b(?:parish|town|community|village|neighbourhood) (?:council|meeting)\\b");
+            Pattern.compile(
+                    "\\b(?:parish|town|community|village|neighbourhood) (?:council|meeting)\\b");
 
-    private static final Pattern RATIFIED = Pattern.compile("\\bratif(?:y|ies|ied)\\b.{0,40}\\bdecisions?\\b");
+    private static final Pattern RATIFIED =
+            Pattern.compile("\\bratif(?:y|ies|ied)\\b.{0,40}\\bdecisions?\\b");
 
     /** The item's decisions in order. */
     public List<Resolution> extract(ItemSegment item, ItemKind kind, ReadingContext context) {
@@ -47,10 +49,14 @@ public final class ResolutionExtractor {
         return List.copyOf(out);
     }
 
-    /** Where the heading is itself the minute: "The accounts were presented and accepted for payment". */
+    /**
+     * Where the heading is itself the minute: "The accounts were presented and accepted for
+     * payment".
+     */
     private static Optional<ResolutionDraft> titled(
             Passage title, ItemKind kind, ReadingContext context) {
-        String body = context.facts().body() != null ? context.facts().body() : context.facts().council();
+        String body =
+                context.facts().body() != null ? context.facts().body() : context.facts().council();
         Optional<ResolutionDraft> told = new NarrativeReader(kind, body).read(title.trimmed());
         told.ifPresent(d -> d.doubts.add("IN_HEADING"));
         return told;
@@ -76,7 +82,10 @@ public final class ResolutionExtractor {
         if (LOCAL.matcher(council).find() || LOCAL.matcher(body).find()) {
             return true;
         }
-        return council.isEmpty() && !Pattern.compile("\\b(?:planning|regulatory|development|licensing)\\b").matcher(body).find();
+        return council.isEmpty()
+                && !Pattern.compile("\\b(?:planning|regulatory|development|licensing)\\b")
+                        .matcher(body)
+                        .find();
     }
 
     private static Resolution resolution(

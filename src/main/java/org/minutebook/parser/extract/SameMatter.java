@@ -16,9 +16,33 @@ final class SameMatter {
 
     private static final Set<String> COMMON =
             Set.of(
-                    "that", "the", "and", "was", "were", "for", "with", "this", "which", "agreed", "approved",
-                    "noted", "committee", "council", "parish", "members", "councillors", "resolved", "been",
-                    "from", "should", "would", "have", "report", "accepted", "cllr", "mrs");
+                    "that",
+                    "the",
+                    "and",
+                    "was",
+                    "were",
+                    "for",
+                    "with",
+                    "this",
+                    "which",
+                    "agreed",
+                    "approved",
+                    "noted",
+                    "committee",
+                    "council",
+                    "parish",
+                    "members",
+                    "councillors",
+                    "resolved",
+                    "been",
+                    "from",
+                    "should",
+                    "would",
+                    "have",
+                    "report",
+                    "accepted",
+                    "cllr",
+                    "mrs");
 
     private SameMatter() {}
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.minutebook.parser.text.Passage;
 
-/** Takes from a clause's ends what is not its own: quotation marks, brackets, "; and", a stem's colon. */
+/**
+ * Takes from a clause's ends what is not its own: quotation marks, brackets, "; and", a stem's
+ * colon.
+ */
 final class TidyText {
 
     private TidyText() {}
@@ -26,10 +29,15 @@ final class TidyText {
             if (last == ';' || last == ',' || last == '–' || last == '-') {
                 s = s.substring(0, s.length() - 1).strip();
                 again = true;
-            } else if (s.endsWith("; and") || s.endsWith(", and") || s.endsWith(". And") || s.endsWith("; AND") || s.endsWith("; &")) {
+            } else if (s.endsWith("; and")
+                    || s.endsWith(", and")
+                    || s.endsWith(". And")
+                    || s.endsWith("; AND")
+                    || s.endsWith("; &")) {
                 s = s.substring(0, s.lastIndexOf(' ')).strip();
                 again = true;
-            } else if ((last == '”' && s.indexOf('“') <= 0) || (last == '"' && count(s, '"') <= (s.charAt(0) == '"' ? 2 : 1))) {
+            } else if ((last == '”' && s.indexOf('“') <= 0)
+                    || (last == '"' && count(s, '"') <= (s.charAt(0) == '"' ? 2 : 1))) {
                 s = s.substring(0, s.length() - 1).strip();
                 again = true;
             }

@@ -18,24 +18,33 @@ final class VoteReader {
     /** "22 votes to one", "by 7 votes to 0", "voted 5 – 1". */
     private static final Pattern TO =
             Pattern.compile(
-                    "\\b(?:by |voted )?" + N + " (?:votes? |members |councillors )?(?:to|[–-]) " + N + "\\b(?!%)",
+                    "\\b(?:by |voted )?"
+                            + N
+                            + " (?:votes? |members |councillors )?(?:to|[–-]) "
+                            + N
+                            + "\\b(?!%)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOR_BEFORE =
             Pattern.compile(
-                    "\\b" + N
-                        + ",? (?:of the )?(?:members? |councillors? |cllrs |votes? |were |being |had |people |of those present"
-                        + " ){0,3}(?:voted |voting |cast )?(?:in favou?r|for|in support)\\b",
+                    "\\b"
+                            + N
+                            + ",? (?:of the )?(?:members? |councillors? |cllrs |votes? |were |being |had |people |of those present"
+                            + " ){0,3}(?:voted |voting |cast )?(?:in favou?r|for|in support)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGAINST_BEFORE =
             Pattern.compile(
-                    "\\b" + N + ",? (?:members? |councillors? |cllrs |votes? |were |had ){0,3}(?:voted |voting |cast )?(?:were )?against\\b",
+                    "\\b"
+                            + N
+                            + ",? (?:members? |councillors? |cllrs |votes? |were |had ){0,3}(?:voted |voting |cast )?(?:were )?against\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABSTAINED_BEFORE =
             Pattern.compile(
-                    "\\b" + N + ",? (?:members? |councillors? |cllrs |were |had ){0,2}(?:abstentions?|abstain(?:ed|ing)?)\\b",
+                    "\\b"
+                            + N
+                            + ",? (?:members? |councillors? |cllrs |were |had ){0,2}(?:abstentions?|abstain(?:ed|ing)?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOR_AFTER =
@@ -56,16 +65,16 @@ final class VoteReader {
     private static final Pattern UNANIMOUS =
             Pattern.compile(
                     "\\bunanimous(?:ly)?\\b|\\b(?:all|everyone)(?: (?:members|councillors|cllrs|present|were|those present|the council|being)){0,3}"
-                        + " (?:in favou?r|agreed|in agreement)\\b|\\bwas all in favou?r|\\bnem\\.? ?con|\\bwith all in favou?r"
-                        + "|\\ball council(?:lors)? approved|\\bwithout dissent\\b|\\bno[- ]?one (?:voted )?against\\b",
+                            + " (?:in favou?r|agreed|in agreement)\\b|\\bwas all in favou?r|\\bnem\\.? ?con|\\bwith all in favou?r"
+                            + "|\\ball council(?:lors)? approved|\\bwithout dissent\\b|\\bno[- ]?one (?:voted )?against\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** A line that gives one side's number or names. */
     private static final Pattern SIDE =
             Pattern.compile(
                     "^(?:voting |voted |votes |those voting |members voting )?(for|in favou?r|against|abstentions?|abstain(?:ed|ing)?|did not vote"
-                        + "|not voting|absent|no vote(?: recorded)?)\\b(?: (?:of )?the (motion|amendment|proposal|recommendation|application|order))?(?:"
-                        + " \\(?[a-z]{4,10}\\)?)?\\s{0,2}(?:\\((\\d{1,3})\\)|[:–-]{1,2}\\s{0,2}(\\d{1,3})\\b|)\\s{0,2}[:–.-]{0,2}\\s{0,2}",
+                            + "|not voting|absent|no vote(?: recorded)?)\\b(?: (?:of )?the (motion|amendment|proposal|recommendation|application|order))?(?:"
+                            + " \\(?[a-z]{4,10}\\)?)?\\s{0,2}(?:\\((\\d{1,3})\\)|[:–-]{1,2}\\s{0,2}(\\d{1,3})\\b|)\\s{0,2}[:–.-]{0,2}\\s{0,2}",
                     Pattern.CASE_INSENSITIVE);
 
     private VoteReader() {}
@@ -88,7 +97,9 @@ final class VoteReader {
         boolean bare = rest.isBlank();
         boolean people = startsWithPeople(line.from(m.end()));
         boolean marked = number != null || s.substring(0, m.end()).contains(":");
-        if (!bare && !(people && (marked || m.group(2) != null)) && !(marked && rest.length() < 12)) {
+        if (!bare
+                && !(people && (marked || m.group(2) != null))
+                && !(marked && rest.length() < 12)) {
             return Optional.empty();
         }
         String word = m.group(1).toLowerCase(java.util.Locale.ROOT);
@@ -111,7 +122,8 @@ final class VoteReader {
 
     private static boolean startsWithPeople(Passage p) {
         Passage head = p.trimmed();
-        return head.length() > 0 && PersonNames.bareAt(head.cut(0, Math.min(90, head.length()))).isPresent();
+        return head.length() > 0
+                && PersonNames.bareAt(head.cut(0, Math.min(90, head.length()))).isPresent();
     }
 
     /** Every name in a line of a division list; only titled ones where some have titles. */
@@ -139,7 +151,9 @@ final class VoteReader {
         while (m.find()) {
             Integer n = NumberWords.value(m.group(1));
             boolean amendment = s.startsWith(" the amendment", m.end());
-            boolean motion = s.startsWith(" the motion", m.end()) || s.startsWith(" for the motion", m.end());
+            boolean motion =
+                    s.startsWith(" the motion", m.end())
+                            || s.startsWith(" for the motion", m.end());
             if (amendment && amendmentFor == null) {
                 amendmentFor = n;
             } else if (found.inFavour == null || motion) {
@@ -149,7 +163,8 @@ final class VoteReader {
         found.against = first(AGAINST_BEFORE, s);
         found.abstentions = first(ABSTAINED_BEFORE, s);
         if (amendmentFor != null && found.inFavour == null) {
-            // "3 Members voted for the amendment and 6 for the motion": the second "for" has no verb
+            // "3 Members voted for the amendment and 6 for the motion": the second "for" has no
+            // verb
             Matcher other = Pattern.compile("\\band " + N + " for the motion").matcher(s);
             if (other.find()) {
                 found.against = NumberWords.value(other.group(1));
@@ -168,7 +183,9 @@ final class VoteReader {
         } else if (found.inFavour == null && found.against == null) {
             found.inFavour = forAfter;
             found.against = againstAfter;
-            if (found.inFavour == null && found.against != null && s.regionMatches(true, 0, "for", 0, 3)) {
+            if (found.inFavour == null
+                    && found.against != null
+                    && s.regionMatches(true, 0, "for", 0, 3)) {
                 found.inFavour = first(Pattern.compile("(?i)^for\\W{1,4}(\\d{1,3})"), s);
             }
             Matcher to = TO.matcher(s);
@@ -191,16 +208,22 @@ final class VoteReader {
         }
     }
 
-    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:remainder|remaining|rest|others?|other)\\b");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)\\b(?:remainder|remaining|rest|others?|other)\\b");
 
     /** "Cllrs X and Y abstained": the names are the count. */
     private static void abstainers(Passage sentence, String s, VoteTally found) {
         int at = s.indexOf(" abstained");
-        if (at < 4 || s.startsWith("They", 0) || s.startsWith("He ", 0) || s.startsWith("She ", 0)) {
+        if (at < 4
+                || s.startsWith("They", 0)
+                || s.startsWith("He ", 0)
+                || s.startsWith("She ", 0)) {
             return;
         }
-        List<PersonMention> people = PersonNames.findTitled(sentence.cut(Math.max(0, at - 200), at));
-        if (!people.isEmpty() && people.get(people.size() - 1).passage().end() - sentence.start() >= at - 2) {
+        List<PersonMention> people =
+                PersonNames.findTitled(sentence.cut(Math.max(0, at - 200), at));
+        if (!people.isEmpty()
+                && people.get(people.size() - 1).passage().end() - sentence.start() >= at - 2) {
             for (PersonMention m : people) {
                 found.named.add(new Vote.NamedVote(m.name(), Vote.Choice.ABSTAINED));
             }

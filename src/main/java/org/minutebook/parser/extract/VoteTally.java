@@ -70,7 +70,10 @@ final class VoteTally {
         return printed != null && names > 0 && names != printed;
     }
 
-    /** The record, or {@code null} where nothing was recorded. Unstated numbers follow from a full list of names. */
+    /**
+     * The record, or {@code null} where nothing was recorded. Unstated numbers follow from a full
+     * list of names.
+     */
     @Nullable Vote vote() {
         if (isEmpty()) {
             return null;
@@ -90,6 +93,8 @@ final class VoteTally {
             return printed;
         }
         int names = (int) named.stream().filter(n -> n.vote() == choice).count();
-        return names > 0 && (listed || choice == Vote.Choice.ABSTAINED) ? Integer.valueOf(names) : null;
+        return names > 0 && (listed || choice == Vote.Choice.ABSTAINED)
+                ? Integer.valueOf(names)
+                : null;
     }
 }

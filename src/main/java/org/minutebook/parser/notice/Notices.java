@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The notices of one reading, in the order raised. At most {@value #MOST} are kept, so that a hostile
- * document cannot fill memory with complaints.
+ * The notices of one reading, in the order raised. At most {@value #MOST} are kept, so that a
+ * hostile document cannot fill memory with complaints.
  */
 public final class Notices {
 

@@ -5,8 +5,8 @@ import org.minutebook.parser.text.Passage;
 
 /**
  * Something odd in a document that an officer should look at. The message is worded so that the
- * publisher can mend the source. Implementations are records named for the problem; the published code
- * is made from that name: {@code NumberingGap} is {@code NUMBERING_GAP}.
+ * publisher can mend the source. Implementations are records named for the problem; the published
+ * code is made from that name: {@code NumberingGap} is {@code NUMBERING_GAP}.
  */
 public interface ParseNotice {
 

@@ -92,11 +92,17 @@ class ResolutionExtractorTest {
                                 "Resolved: That it be recommended to the Council",
                                 "(i) that the slipway be widened;",
                                 "(ii) that the fee be raised to £12.");
-        assertThat(all).extracting(Resolution::stem).containsOnly("That it be recommended to the Council");
+        assertThat(all)
+                .extracting(Resolution::stem)
+                .containsOnly("That it be recommended to the Council");
         assertThat(all).extracting(Resolution::decision).containsOnly(Decision.RECOMMENDED);
         assertThat(all.get(0).text()).isEqualTo("that the slipway be widened");
         List<Resolution> verbs =
-                item().read("DECISION", "The Panel:-", "(a) NOTED the ledger;", "(b) DEFERRED the sale.");
+                item().read(
+                                "DECISION",
+                                "The Panel:-",
+                                "(a) NOTED the ledger;",
+                                "(b) DEFERRED the sale.");
         assertThat(verbs).extracting(Resolution::stem).containsOnly("The Panel");
         assertThat(verbs)
                 .extracting(Resolution::decision)
@@ -114,7 +120,8 @@ class ResolutionExtractorTest {
                                 "2. That the statement be noted.");
         assertThat(all).extracting(Resolution::label).containsExactly("1", "2");
         assertThat(all.get(0).text())
-                .isEqualTo("That the programme be approved, namely: (a) piers, £3m; (b) lamps, £1m");
+                .isEqualTo(
+                        "That the programme be approved, namely: (a) piers, £3m; (b) lamps, £1m");
     }
 
     @Test
@@ -190,8 +197,8 @@ class ResolutionExtractorTest {
         Resolution r =
                 item().only(
                                 "It was moved by Mr. Quill and seconded by Mrs. Tarn “that the toll be"
-                                    + " doubled”. The motion was put and lost, three members voting for"
-                                    + " the motion and four against.");
+                                        + " doubled”. The motion was put and lost, three members voting for"
+                                        + " the motion and four against.");
         assertThat(r.carried()).isFalse();
         assertThat(r.decision()).isEqualTo(Decision.REJECTED);
         assertThat(vote(r).inFavour()).isEqualTo(3);
@@ -204,10 +211,10 @@ class ResolutionExtractorTest {
                 item().parish()
                         .read(
                                 "It was proposed by Cllr Quill and seconded by Cllr Tarn that the rent be £20."
-                                    + " An amendment, proposed by Cllr Marr and seconded by Cllr Sedge,"
-                                    + " that the rent be £15 was lost, with 3 in favour and 6 against. The"
-                                    + " original proposal was then carried, with 6 in favour and 3"
-                                    + " against.");
+                                        + " An amendment, proposed by Cllr Marr and seconded by Cllr Sedge,"
+                                        + " that the rent be £15 was lost, with 3 in favour and 6 against. The"
+                                        + " original proposal was then carried, with 6 in favour and 3"
+                                        + " against.");
         assertThat(all).extracting(Resolution::carried).containsExactlyInAnyOrder(true, false);
         Resolution lost = all.stream().filter(r -> !r.carried()).findFirst().orElseThrow();
         assertThat(lost.mover()).isEqualTo("Marr");
@@ -221,8 +228,8 @@ class ResolutionExtractorTest {
         Resolution r =
                 item().only(
                                 "It was proposed by Councillor Quill and seconded by Councillor Tarn that the"
-                                    + " order be confirmed. There being 5 votes for and 5 against, the"
-                                    + " Chair gave her casting vote in favour.",
+                                        + " order be confirmed. There being 5 votes for and 5 against, the"
+                                        + " Chair gave her casting vote in favour.",
                                 "RESOLVED that the order be confirmed without change.");
         assertThat(r.mover()).isEqualTo("Quill");
         assertThat(vote(r).inFavour()).isEqualTo(5);
@@ -255,7 +262,9 @@ class ResolutionExtractorTest {
                                 "1. That the crane be repaired;",
                                 "2. That dues be doubled.",
                                 "RESOLVED – That recommendation 1 be accepted.");
-        assertThat(all).extracting(Resolution::text).containsExactly("That recommendation 1 be accepted.");
+        assertThat(all)
+                .extracting(Resolution::text)
+                .containsExactly("That recommendation 1 be accepted.");
     }
 
     @ParameterizedTest
@@ -411,7 +420,18 @@ class ResolutionExtractorTest {
     @Test
     void hostile_lines_are_read_in_time() {
         for (String unit :
-                List.of("RESOLVED ", "RESOLVED: ", "1.1.1.", "(a)(a)", "(", "“", "It was agreed ", "the Council the ", "proposed by A ", "for 1 against ", "that be ")) {
+                List.of(
+                        "RESOLVED ",
+                        "RESOLVED: ",
+                        "1.1.1.",
+                        "(a)(a)",
+                        "(",
+                        "“",
+                        "It was agreed ",
+                        "the Council the ",
+                        "proposed by A ",
+                        "for 1 against ",
+                        "that be ")) {
             String line = unit.repeat(1_000_000 / unit.length());
             assertThat(item().read(line, "RESOLVED:", line, "For: " + line)).hasSizeLessThan(500);
         }

@@ -1,6 +1,8 @@
 package org.minutebook.parser.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.record.DeclarationOfInterest;
 import org.minutebook.record.DeclarationsRecorded;
@@ -10,14 +12,47 @@ import org.minutebook.record.ItemKind;
 public final class DeclarationExtractor {
 
     /**
-     * Everybody's declarations, whichever item minutes them.
+     * The declarations of every item, and what the document as a whole says of them.
      *
      * @param kinds the items' kinds, in the order of the segments
      */
     public DeclarationFindings extract(
             SegmentedMinutes minutes, List<ItemKind> kinds, ReadingContext context) {
-        List<List<DeclarationOfInterest>> none =
-                minutes.items().stream().map(i -> List.<DeclarationOfInterest>of()).toList();
-        return new DeclarationFindings(DeclarationsRecorded.NOT_RECORDED, none);
+        Declarants declarants = new Declarants(minutes, context.names());
+        List<DeclarationFinding> found = new ArrayList<>();
+        boolean nil = saysNil(minutes.preamble()) || saysNil(minutes.closing());
+        for (int i = 0; i < minutes.items().size(); i++) {
+            ItemDeclarations item =
+                    new ItemDeclarations(minutes.items().get(i), kinds.get(i), i, declarants);
+            item.read(context.notices());
+            found.addAll(item.found());
+            nil |= item.isNil();
+        }
+        ConductNotes notes = new ConductNotes(minutes);
+        List<List<DeclarationOfInterest>> byItem = new ArrayList<>();
+        for (int i = 0; i < minutes.items().size(); i++) {
+            byItem.add(new ArrayList<>());
+        }
+        for (DeclarationFinding f : DeclarationMerger.merge(found, minutes.items())) {
+            byItem.get(f.item()).add(notes.applied(f).record());
+        }
+        return new DeclarationFindings(recorded(!found.isEmpty(), nil), byItem);
+    }
+
+    private static DeclarationsRecorded recorded(boolean any, boolean nil) {
+        if (any) {
+            return DeclarationsRecorded.DECLARED;
+        }
+        return nil ? DeclarationsRecorded.NONE_DECLARED : DeclarationsRecorded.NOT_RECORDED;
+    }
+
+    /** "Declarations of interest: none" in a document whose headings are lost. */
+    private static boolean saysNil(List<Line> lines) {
+        for (Utterance u : Utterances.of(lines)) {
+            if (NilPhrases.isNil(u.string(), false) && NilPhrases.namesDeclarations(u.string())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

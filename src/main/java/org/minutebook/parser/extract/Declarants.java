@@ -1,0 +1,113 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
+
+/** Names those who declare, from the words in front of "declared" or behind "declared by". */
+final class Declarants {
+
+    /** What may stand between neighbours of a list, and between the last and the verb. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|/)?\\s*(?:and|&)?\\s*(?:also )?");
+
+    private static final Pattern ASIDE = Pattern.compile("[^.;]{0,120}");
+    private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|both) (?:of the )?(?:members|councillors|cllrs)(?: present)?\\b");
+    private static final Pattern OFFICE = Pattern.compile("\\b[Tt]he ((?:Parish |Town |Deputy )?Clerk|Chair(?:man|woman)?|Vice[- ]Chair(?:man)?|RFO|Mayor|Monitoring Officer|Chief Executive)\\b");
+    private static final Pattern INITIALS = Pattern.compile("\\b(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})\\b");
+    private static final Pattern BARE_NAME = Pattern.compile("(?:^|[(\\[] ?|, | and |; )((?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) (?:(?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) ){0,2}[A-Z][\\p{L}'’-]+)(?=,| |$)");
+
+    private final NameKey key;
+    private final @Nullable String clerk;
+
+    Declarants(SegmentedMinutes minutes, NameKey key) {
+        this.key = key;
+        this.clerk = clerk(minutes);
+    }
+
+    /**
+     * Those named at the end of the words in front of the verb: "Cllr Ash, Cllr Birch and Mrs Oak".
+     *
+     * @return names without titles; empty where none is named
+     */
+    List<String> before(Passage words) {
+        List<PersonMention> people = PersonNames.findTitled(words);
+        List<String> names = new ArrayList<>();
+        int at = words.end();
+        for (int i = people.size() - 1; i >= 0; i--) {
+            PersonMention p = people.get(i);
+            String between = words.in().value().substring(p.passage().end(), at);
+            boolean next = i == people.size() - 1 ? ASIDE.matcher(between).matches() : SEPARATOR.matcher(between).matches();
+            if (!next) {
+                break;
+            }
+            names.add(0, p.name());
+            at = p.passage().start();
+        }
+        return names.isEmpty() ? untitled(words.string()) : names;
+    }
+
+    /** Those listed at the start of words: "Cllrs Ash and Birch re item 4". */
+    List<PersonMention> listed(Passage words) {
+        List<PersonMention> people = PersonNames.list(words);
+        return !people.isEmpty() && people.stream().allMatch(PersonMention::titled) ? people : List.of();
+    }
+
+    private List<String> untitled(String words) {
+        Matcher office = OFFICE.matcher(words);
+        String held = null;
+        while (office.find()) {
+            held = office.group(1);
+        }
+        if (held != null) {
+            return List.of(held.endsWith("Clerk") && clerk != null ? clerk : held);
+        }
+        List<String> names = new ArrayList<>();
+        Matcher initials = INITIALS.matcher(words);
+        while (initials.find()) {
+            String name = key.find(initials.group());
+            if (name != null) {
+                names.add(name);
+            } else if (initials.end() >= words.stripTrailing().length()) {
+                names.add(initials.group());
+            }
+        }
+        if (!names.isEmpty()) {
+            return names;
+        }
+        Matcher all = ALL.matcher(words);
+        if (all.find()) {
+            return List.of("All members");
+        }
+        Matcher bare = BARE_NAME.matcher(words);
+        while (bare.find()) {
+            names.add(bare.group(1));
+        }
+        return names;
+    }
+
+    /** The clerk by name, where a list of those present says so: "Mrs J. Ash (Clerk)". */
+    private static @Nullable String clerk(SegmentedMinutes minutes) {
+        List<Line> lines = new ArrayList<>(minutes.preamble());
+        if (!minutes.items().isEmpty()) {
+            lines.addAll(minutes.items().get(0).lines());
+        }
+        int seen = 0;
+        for (Line line : lines) {
+            if (seen++ > 80 || !line.string().contains("Clerk")) {
+                continue;
+            }
+            for (PersonMention p : PersonNames.findTitled(line.passage())) {
+                String position = p.position();
+                if (position != null && position.contains("Clerk")) {
+                    return p.name();
+                }
+            }
+        }
+        return null;
+    }
+}

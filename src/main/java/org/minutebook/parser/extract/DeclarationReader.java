@@ -1,0 +1,169 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.record.DeclarationOfInterest.Conduct;
+import org.minutebook.record.DeclarationOfInterest.Nature;
+
+/** Reads declarations told in a sentence: "Cllr Ash declared a personal interest in item 4 as …". */
+final class DeclarationReader {
+
+    private static final String KIND = "(?<kind>(?:[A-Za-z][\\w'’-]{1,18},? (?:and |/ ?)?){0,9}?)";
+
+    private static final Pattern DECLARED =
+            Pattern.compile(
+                    "(?i)(?:(?:each|both|all|also|then|again|therefore|had|has|have|having|who|previously|again) ){0,4}\\b(?:declared|declares|declare(?! any)|disclosed|discloses|registered|expressed|recorded|made|gave notice of|stated|indicated|noted|announced|declaring|reported)"
+                            + "(?: that (?:he|she|they) (?:had|has|have))?(?: (?:a|an|their|his|her|the|two|further|another|of))?(?: declarations? of)?(?: an?)? ?"
+                            + KIND
+                            + "\\b(?:(?<what>interests?)|(?<short>DPI|ORI|NRI)s?)\\b(?: ?\\((?<bracket>[^()]{1,40})\\))?");
+
+    /** "left the room as he had a prejudicial interest in the contract". */
+    private static final Pattern HAD =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:as|because|since) (?:he|she|they)(?: each| both)? (?:had|has|have|held)(?: declared)?|(?:due|owing) to|with|having(?: declared)?)(?: (?:his|her|their|an?))? ?" + KIND + "interests?\\b");
+
+    private static final Pattern FROM =
+            Pattern.compile(
+                    "(?i)\\b(?:interests?|declarations?)\\b[^.;]{0,60}?\\b(?:by|from)(?= (?:the )?[A-Z])");
+
+    /** "declared that she was a governor": only where the heading speaks of declarations. */
+    private static final Pattern DECLARED_THAT =
+            Pattern.compile("(?i)\\b(?:declared|disclosed|stated|advised|noted)(?: that)?(?= (?:he|she|they|his|her|their)\\b)|\\bdeclared (?:that|membership of|being|to be)\\b");
+
+    /** Words that speak of declaring and declare nothing. */
+    private static final Pattern NOTHING =
+            Pattern.compile(
+                    "(?i)\\b(?:reminded|invited|asked|requested|advised|required|encouraged) (?:members|councillors|all|those|everyone|whether|if)\\b|\\b(?:to|should|must|may|shall|could|can|wish(?:ed|ing)? to|responsibility to|any members? (?:who|with|having)|if any|were any|whether|wished to) (?:\\w+ ){0,3}?(?:declare|disclose|make (?:any )?declarations?|be declared)"
+                            + "|\\bdeclared no\\b|\\bno interests?\\b|\\bno declarations?\\b|\\bneither\\b|\\btransparency statement\\b|\\bparty whip\\b|\\blobb(?:y|ied|ying)\\b|\\bnot (?:an?|have an?) (?:\\w+ ){0,2}interest|\\bguidance\\b|\\bcode of conduct\\b|\\bregister of (?:members['’]? )?interests?\\b|\\bexpress(?:ed|ing|ion of)? (?:an |their |his |her )?interest (?:in (?:the )?(?:vacancy|role|post|position|joining|becoming|purchas|buying|renting|us|tak)|from)");
+
+    private static final Pattern SELF = Pattern.compile("(?i)^(?:\\W|and |but )*(?:he|she|they)\\b");
+
+    /** "Mrs Orme, whose shop adjoins the site, declared": the interest in front of the verb. */
+    private static final Pattern ASIDE = Pattern.compile(", ((?:whose|who (?:is|was|has|had)|as (?:an?|the)) [^,.;]{4,120}),? (?:each |both |also )?$");
+
+    private final Declarants declarants;
+
+    DeclarationReader(Declarants declarants) {
+        this.declarants = declarants;
+    }
+
+    /** Whether a sentence speaks of declaring without anybody declaring: an invitation, a reminder. */
+    static boolean declaresNothing(String sentence) {
+        return NOTHING.matcher(sentence).find();
+    }
+
+    /**
+     * The declarations of one sentence, one for each person.
+     *
+     * @param underHeading whether the item's heading speaks of declarations
+     * @param last those who declared in the sentence in front, for "She also declared"
+     */
+    List<DeclarationFinding> read(Utterance in, int item, boolean underHeading, List<DeclarationFinding> last) {
+        String s = in.string();
+        if (NOTHING.matcher(s).find()) {
+            return List.of();
+        }
+        List<DeclarationFinding> out = new ArrayList<>();
+        Matcher m = DECLARED.matcher(s);
+        int from = 0;
+        while (m.find()) {
+            boolean vague = m.group().toLowerCase(java.util.Locale.ROOT).matches("(?:.* )?(?:noted|stated|reported|made|recorded|expressed|indicated|announced) .*");
+            List<String> names = names(in.passage().cut(from, m.start()), last);
+            if (!names.isEmpty() && (!vague || underHeading || m.group().contains("eclaration"))) {
+                String kind = m.group("kind") + " " + orEmpty(m.group("short")) + " " + orEmpty(m.group("bracket"));
+                int end = next(m, s);
+                String after = s.substring(m.end(), end);
+                Matcher aside = ASIDE.matcher(s.substring(from, m.start()));
+                boolean told = aside.find() && InterestWords.of(after).interest() == null;
+                add(out, in, item, names, kind, told ? " as " + aside.group(1) : after, s, 0.95);
+                from = m.end();
+                if (end == s.length()) {
+                    return out;
+                }
+                m.region(end, s.length());
+            }
+        }
+        if (!out.isEmpty()) {
+            return out;
+        }
+        return fallback(in, item, underHeading, last);
+    }
+
+    private List<DeclarationFinding> fallback(Utterance in, int item, boolean underHeading, List<DeclarationFinding> last) {
+        String s = in.string();
+        List<DeclarationFinding> out = new ArrayList<>();
+        Matcher had = HAD.matcher(s);
+        if (had.find()) {
+            List<String> names = names(in.passage().cut(0, had.start()), List.of());
+            boolean acted = ConductWords.in(s) != null || had.group().toLowerCase(java.util.Locale.ROOT).contains("declared");
+            if (!names.isEmpty() && acted) {
+                add(out, in, item, names, had.group("kind"), s.substring(had.end()), s, 0.85);
+                return out;
+            }
+        }
+        Matcher by = FROM.matcher(s);
+        if (by.find()) {
+            List<PersonMention> people = declarants.listed(in.passage().from(by.end()).trimmed());
+            if (!people.isEmpty()) {
+                int end = people.get(people.size() - 1).passage().end() - in.passage().start();
+                List<String> names = people.stream().map(PersonMention::name).toList();
+                add(out, in, item, names, s.substring(0, by.end()), s.substring(end), s, 0.88);
+                return out;
+            }
+        }
+        Matcher that = DECLARED_THAT.matcher(s);
+        if (underHeading && that.find()) {
+            List<String> names = names(in.passage().cut(0, that.start()), last);
+            if (!names.isEmpty()) {
+                add(out, in, item, names, s.contains("interest") ? s.substring(that.start()) : "", "as " + s.substring(that.end()).strip(), s, 0.9);
+            }
+        }
+        return out;
+    }
+
+    private List<String> names(Passage before, List<DeclarationFinding> last) {
+        List<String> names = declarants.before(before);
+        if (names.isEmpty() && SELF.matcher(before.string()).find()) {
+            return last.stream().map(DeclarationFinding::name).toList();
+        }
+        return names;
+    }
+
+    /** Where the words of one declaration end: before the next name that declares, if any. */
+    private static int next(Matcher m, String s) {
+        int semicolon = s.indexOf("; ", m.end());
+        return semicolon > 0 && DECLARED.matcher(s).find(semicolon) ? semicolon : s.length();
+    }
+
+    private static void add(
+            List<DeclarationFinding> out, Utterance in, int item, List<String> names, String kind, String after, String whole, double sure) {
+        InterestWords words = InterestWords.of(after);
+        Nature nature = NatureWords.in(kind);
+        if (nature == Nature.UNSPECIFIED) {
+            nature = NatureWords.in(after.substring(0, Math.min(after.length(), 24)));
+        }
+        Conduct conduct = ConductWords.in(whole);
+        for (String name : names) {
+            out.add(
+                    new DeclarationFinding(
+                            item,
+                            name,
+                            nature,
+                            words.interest(),
+                            words.itemNumber(),
+                            conduct,
+                            ConductWords.isIntended(whole),
+                            in.passage(),
+                            List.of(),
+                            name.equals("All members") ? 0.6 : sure,
+                            sure < 0.9 ? List.of("CUE_WEAK") : List.of()));
+        }
+    }
+
+    private static String orEmpty(@org.jspecify.annotations.Nullable String s) {
+        return s == null ? "" : s;
+    }
+}

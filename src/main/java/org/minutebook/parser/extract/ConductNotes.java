@@ -11,14 +11,17 @@ import org.minutebook.parser.text.Passage;
 import org.minutebook.record.DeclarationOfInterest.Conduct;
 
 /**
- * Finds later notes that a declarant left or stayed: {@code "[Cllr Ash withdrew during this item.]"},
- * "She left the room".
+ * Finds later notes that a declarant left or stayed: {@code "[Cllr Ash withdrew during this
+ * item.]"}, "She left the room".
  */
 final class ConductNotes {
 
-    private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:[\\[(]|and |but |therefore |however,? )*(?:he|she|they|both|all|the (?:councillors?|members?|officers?))\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile(
+                    "(?i)^(?:[\\[(]|and |but |therefore |however,? )*(?:he|she|they|both|all|the (?:councillors?|members?|officers?))\\b");
     private static final Pattern INTEREST = Pattern.compile("(?i)\\binterests?\\b|\\bdeclar");
-    private static final Pattern WENT_HOME = Pattern.compile("(?i)\\b(?:left|leaving) the meeting at \\d|apolog");
+    private static final Pattern WENT_HOME =
+            Pattern.compile("(?i)\\b(?:left|leaving) the meeting at \\d|apolog");
 
     /**
      * A sentence that tells what somebody did.
@@ -26,7 +29,14 @@ final class ConductNotes {
      * @param item index of its item
      * @param key its item's number, simplified
      */
-    private record Note(int item, String key, Passage place, List<PersonMention> people, Conduct conduct, boolean interest, boolean home) {}
+    private record Note(
+            int item,
+            String key,
+            Passage place,
+            List<PersonMention> people,
+            Conduct conduct,
+            boolean interest,
+            boolean home) {}
 
     private final List<Note> notes = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
@@ -42,7 +52,14 @@ final class ConductNotes {
                     List<PersonMention> people = PersonNames.findTitled(u.passage());
                     if (!people.isEmpty()) {
                         notes.add(
-                                new Note(i, key, u.passage(), people, conduct, INTEREST.matcher(u.string()).find(), WENT_HOME.matcher(u.string()).find()));
+                                new Note(
+                                        i,
+                                        key,
+                                        u.passage(),
+                                        people,
+                                        conduct,
+                                        INTEREST.matcher(u.string()).find(),
+                                        WENT_HOME.matcher(u.string()).find()));
                     }
                 }
             }
@@ -57,7 +74,9 @@ final class ConductNotes {
         Note best = null;
         for (Note note : notes) {
             boolean later = note.place().start() >= f.place().end();
-            if (later && concerns(note, f) && (best == null || (!best.interest() && note.interest()))) {
+            if (later
+                    && concerns(note, f)
+                    && (best == null || (!best.interest() && note.interest()))) {
                 best = note;
             }
         }
@@ -76,7 +95,8 @@ final class ConductNotes {
                 return true;
             }
             if (!keys.contains(number) && keys.contains(outer)) {
-                return note.item() > f.item() && (note.key().equals(outer) || note.key().equals(inner));
+                return note.item() > f.item()
+                        && (note.key().equals(outer) || note.key().equals(inner));
             }
             return !keys.contains(number) && note.item() > f.item() && note.interest();
         }

@@ -14,24 +14,31 @@ final class ConductWords {
                             + "");
 
     private static final Pattern NO_PART =
-            Pattern.compile("(?i)\\b(?:took|taking|take|takes|taken) no (?:further |active )?part|\\bnot (?:to )?(?:take|taking|took) (?:any )?(?:further )?part|\\b(?:did|would|does|will) not (?:take (?:any )?part|participate|speak or vote|vote or speak|be present)"
+            Pattern.compile(
+                    "(?i)\\b(?:took|taking|take|takes|taken) no (?:further |active )?part|\\bnot (?:to )?(?:take|taking|took) (?:any )?(?:further )?part|\\b(?:did|would|does|will) not (?:take (?:any )?part|participate|speak or vote|vote or speak|be present)"
                             + "");
 
-    private static final Pattern LEFT_ALSO = Pattern.compile("(?i)\\babsent(?:ed)? (?:himself|herself|themselves)|\\bleft(?= for| during| while| whilst|,| at this point|\\.|$)");
+    private static final Pattern LEFT_ALSO =
+            Pattern.compile(
+                    "(?i)\\babsent(?:ed)? (?:himself|herself|themselves)|\\bleft(?= for| during| while| whilst|,| at this point|\\.|$)");
 
     private static final Pattern STAYED =
-            Pattern.compile("(?i)\\b(?:remain(?:ed|ing|s)?|stay(?:ed|ing|s)?)\\b(?! (?:outside|of|outstanding))");
+            Pattern.compile(
+                    "(?i)\\b(?:remain(?:ed|ing|s)?|stay(?:ed|ing|s)?)\\b(?! (?:outside|of|outstanding))");
 
     private static final Pattern TOOK_PART =
             Pattern.compile(
                     "(?i)\\bspoke\\b|\\band voted\\b|\\btook part\\b|\\bparticipated\\b|\\bdispensation (?:to|allowing|which|permitting)[^.;]{0,60}\\b(?:speak|stay|vote|remain)");
 
     private static final Pattern INTENDED =
-            Pattern.compile("(?i)\\b(?:would|will|undertook to|intended to|intends to|shall|agreed to|was to|were to|advised[^.;]{0,30} to) (?:also )?(?:leave|withdraw|vacate|absent|be leaving|not|take no|retire)");
+            Pattern.compile(
+                    "(?i)\\b(?:would|will|undertook to|intended to|intends to|shall|agreed to|was to|were to|advised[^.;]{0,30} to) (?:also )?(?:leave|withdraw|vacate|absent|be leaving|not|take no|retire)");
 
     private ConductWords() {}
 
-    /** Left, stayed, or {@code null} where the words say neither. Leaving after speaking is leaving. */
+    /**
+     * Left, stayed, or {@code null} where the words say neither. Leaving after speaking is leaving.
+     */
     static @Nullable Conduct in(String words) {
         if (LEFT.matcher(words).find() || LEFT_ALSO.matcher(words).find()) {
             return Conduct.LEFT_MEETING;

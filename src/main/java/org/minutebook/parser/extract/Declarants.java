@@ -13,13 +13,21 @@ import org.minutebook.parser.text.Passage;
 final class Declarants {
 
     /** What may stand between neighbours of a list, and between the last and the verb. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|/)?\\s*(?:and|&)?\\s*(?:also )?");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:,|;|/)?\\s*(?:and|&)?\\s*(?:also )?");
 
     private static final Pattern ASIDE = Pattern.compile("[^.;]{0,120}");
-    private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|both) (?:of the )?(?:members|councillors|cllrs)(?: present)?\\b");
-    private static final Pattern OFFICE = Pattern.compile("\\b[Tt]he ((?:Parish |Town |Deputy )?Clerk|Chair(?:man|woman)?|Vice[- ]Chair(?:man)?|RFO|Mayor|Monitoring Officer|Chief Executive)\\b");
-    private static final Pattern INITIALS = Pattern.compile("\\b(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})\\b");
-    private static final Pattern BARE_NAME = Pattern.compile("(?:^|[(\\[] ?|, | and |; )((?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) (?:(?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) ){0,2}[A-Z][\\p{L}'’-]+)(?=,| |$)");
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "(?i)\\b(?:all|both) (?:of the )?(?:members|councillors|cllrs)(?: present)?\\b");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "\\b[Tt]he ((?:Parish |Town |Deputy )?Clerk|Chair(?:man|woman)?|Vice[- ]Chair(?:man)?|RFO|Mayor|Monitoring Officer|Chief Executive)\\b");
+    private static final Pattern INITIALS =
+            Pattern.compile("\\b(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})\\b");
+    private static final Pattern BARE_NAME =
+            Pattern.compile(
+                    "(?:^|[(\\[] ?|, | and |; )((?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) (?:(?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) ){0,2}[A-Z][\\p{L}'’-]+)(?=,| |$)");
 
     private final NameKey key;
     private final @Nullable String clerk;
@@ -41,7 +49,10 @@ final class Declarants {
         for (int i = people.size() - 1; i >= 0; i--) {
             PersonMention p = people.get(i);
             String between = words.in().value().substring(p.passage().end(), at);
-            boolean next = i == people.size() - 1 ? ASIDE.matcher(between).matches() : SEPARATOR.matcher(between).matches();
+            boolean next =
+                    i == people.size() - 1
+                            ? ASIDE.matcher(between).matches()
+                            : SEPARATOR.matcher(between).matches();
             if (!next) {
                 break;
             }
@@ -54,7 +65,9 @@ final class Declarants {
     /** Those listed at the start of words: "Cllrs Ash and Birch re item 4". */
     List<PersonMention> listed(Passage words) {
         List<PersonMention> people = PersonNames.list(words);
-        return !people.isEmpty() && people.stream().allMatch(PersonMention::titled) ? people : List.of();
+        return !people.isEmpty() && people.stream().allMatch(PersonMention::titled)
+                ? people
+                : List.of();
     }
 
     private List<String> untitled(String words) {

@@ -41,26 +41,57 @@ record DeclarationFinding(
             places.add(where);
         }
         return new DeclarationFinding(
-                item, name, nature, interest, itemNumber, how, false, place, places, sureness, doubts);
+                item,
+                name,
+                nature,
+                interest,
+                itemNumber,
+                how,
+                false,
+                place,
+                places,
+                sureness,
+                doubts);
     }
 
     DeclarationFinding explained(String what, Passage where) {
         List<Passage> places = new ArrayList<>(also);
         places.add(where);
         return new DeclarationFinding(
-                item, name, nature, what, itemNumber, conduct, intended, place, places, sureness, doubts);
+                item,
+                name,
+                nature,
+                what,
+                itemNumber,
+                conduct,
+                intended,
+                place,
+                places,
+                sureness,
+                doubts);
     }
 
     DeclarationFinding numbered(@Nullable String number) {
         return new DeclarationFinding(
-                item, name, nature, interest, number, conduct, intended, place, also, sureness, doubts);
+                item, name, nature, interest, number, conduct, intended, place, also, sureness,
+                doubts);
     }
 
     DeclarationFinding lowered(double by, String doubt) {
         List<String> all = new ArrayList<>(doubts);
         all.add(doubt);
         return new DeclarationFinding(
-                item, name, nature, interest, itemNumber, conduct, intended, place, also, sureness - by, all);
+                item,
+                name,
+                nature,
+                interest,
+                itemNumber,
+                conduct,
+                intended,
+                place,
+                also,
+                sureness - by,
+                all);
     }
 
     /** What both places say, at the first. */

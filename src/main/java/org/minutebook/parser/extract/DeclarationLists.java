@@ -10,22 +10,27 @@ import org.minutebook.parser.text.Passage;
 import org.minutebook.record.DeclarationOfInterest.Nature;
 
 /**
- * Reads the lists and tables that stand under a heading of declarations: {@code "Cllrs Ash & Birch re
- * 2718 (Hall Trust)"}, {@code "Item 4 – Cllr Ash (personal)"}, rows of member, item and nature. One for
- * each item: it remembers what a line above says of those below.
+ * Reads the lists and tables that stand under a heading of declarations: {@code "Cllrs Ash & Birch
+ * re 2718 (Hall Trust)"}, {@code "Item 4 – Cllr Ash (personal)"}, rows of member, item and nature.
+ * One for each item: it remembers what a line above says of those below.
  */
 final class DeclarationLists {
 
     private static final Pattern JOINS =
-            Pattern.compile("(?i)^ ?(?:[-–—:,(/|]|re\\b|for\\b|in\\b|as\\b|on\\b|regarding\\b|also\\b|both\\b|item\\b|agenda\\b|\\.?$|DPI|ORI|NRI|personal\\b|prejudicial\\b|pecuniary\\b)");
+            Pattern.compile(
+                    "(?i)^ ?(?:[-–—:,(/|]|re\\b|for\\b|in\\b|as\\b|on\\b|regarding\\b|also\\b|both\\b|item\\b|agenda\\b|\\.?$|DPI|ORI|NRI|personal\\b|prejudicial\\b|pecuniary\\b)");
 
     private static final Pattern ITEM_FIRST =
-            Pattern.compile("(?i)^(?:(?:agenda )?(?:items?|minutes?|no\\.?|number)(?: no\\.?| number)?:? ?(?<number>[A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?:\\(\\w\\))?))(?<rest>.*)$");
+            Pattern.compile(
+                    "(?i)^(?:(?:agenda )?(?:items?|minutes?|no\\.?|number)(?: no\\.?| number)?:? ?(?<number>[A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?:\\(\\w\\))?))(?<rest>.*)$");
 
     private static final Pattern KIND_FIRST =
-            Pattern.compile("(?i)^(?<kind>[a-z -]{0,40}(?:pecuniary|personal|prejudicial|registrable|financial|DPI|ORI|NRI)[a-z ()-]{0,30}?)(?:interests?)?(?: declared)?(?: ?[:–—-] ?(?<rest>.*))?$");
+            Pattern.compile(
+                    "(?i)^(?<kind>[a-z -]{0,40}(?:pecuniary|personal|prejudicial|registrable|financial|DPI|ORI|NRI)[a-z ()-]{0,30}?)(?:interests?)?(?: declared)?(?: ?[:–—-] ?(?<rest>.*))?$");
 
-    private static final Pattern HEADER = Pattern.compile("(?i)\\b(?:name|councillor|member|item|minute|nature|interest|reason|type|agenda)\\b.*");
+    private static final Pattern HEADER =
+            Pattern.compile(
+                    "(?i)\\b(?:name|councillor|member|item|minute|nature|interest|reason|type|agenda)\\b.*");
 
     private static final double LISTED = 0.85;
 
@@ -40,7 +45,10 @@ final class DeclarationLists {
         this.declarants = declarants;
     }
 
-    /** The declarations of one entry; may instead add to the last one found, or note what governs the next. */
+    /**
+     * The declarations of one entry; may instead add to the last one found, or note what governs
+     * the next.
+     */
     void read(Passage entry, List<DeclarationFinding> found) {
         String s = entry.string();
         Matcher kind = KIND_FIRST.matcher(s);
@@ -75,34 +83,52 @@ final class DeclarationLists {
         String interest = null;
         for (Passage cell : row.cells()) {
             String words = cell.oneLine();
-            List<PersonMention> people = words.isEmpty() ? List.of() : declarants.listed(cell.trimmed());
+            List<PersonMention> people =
+                    words.isEmpty() ? List.of() : declarants.listed(cell.trimmed());
             if (names.isEmpty() && !people.isEmpty()) {
                 names = people.stream().map(PersonMention::name).toList();
-            } else if (number == null && words.matches("(?i)(?:(?:agenda )?(?:item|minute|no\\.?)s? ?)?[A-Z]{0,6}\\.?\\d[\\w./()]{0,12}")) {
+            } else if (number == null
+                    && words.matches(
+                            "(?i)(?:(?:agenda )?(?:item|minute|no\\.?)s? ?)?[A-Z]{0,6}\\.?\\d[\\w./()]{0,12}")) {
                 number = InterestWords.number(words);
-            } else if (kind == Nature.UNSPECIFIED && words.length() < 60 && NatureWords.in(words) != Nature.UNSPECIFIED) {
+            } else if (kind == Nature.UNSPECIFIED
+                    && words.length() < 60
+                    && NatureWords.in(words) != Nature.UNSPECIFIED) {
                 kind = NatureWords.in(words);
-                String more = words.replaceFirst("(?i)^.{0,50}?(?:interest|DPI|ORI|NRI|pecuniary|personal|prejudicial|registrable)s?[ :;,–-]*", "");
+                String more =
+                        words.replaceFirst(
+                                "(?i)^.{0,50}?(?:interest|DPI|ORI|NRI|pecuniary|personal|prejudicial|registrable)s?[ :;,–-]*",
+                                "");
                 interest = longer(interest, more.length() > 6 ? more : null);
             } else if (!words.isEmpty() && ConductWords.in(words) == null) {
                 interest = longer(interest, words);
             }
         }
         for (String name : names) {
-            found.add(finding(name, kind, interest == null ? null : InterestWords.tidy(interest), number, row.passage(), row.string()));
+            found.add(
+                    finding(
+                            name,
+                            kind,
+                            interest == null ? null : InterestWords.tidy(interest),
+                            number,
+                            row.passage(),
+                            row.string()));
         }
     }
 
     /** Whether a row only names its columns. */
     static boolean isHeader(Line row) {
-        return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> HEADER.matcher(c.oneLine()).matches() && c.length() < 40);
+        return row.cells().stream()
+                .filter(c -> !c.isBlank())
+                .allMatch(c -> HEADER.matcher(c.oneLine()).matches() && c.length() < 40);
     }
 
     private void named(Passage entry, List<PersonMention> people, List<DeclarationFinding> found) {
         int end = people.get(people.size() - 1).passage().end() - entry.start();
         String rest = entry.string().substring(end);
         List<PersonMention> later = PersonNames.findTitled(entry.from(end));
-        int stop = later.isEmpty() ? entry.length() : later.get(0).passage().start() - entry.start();
+        int stop =
+                later.isEmpty() ? entry.length() : later.get(0).passage().start() - entry.start();
         String about = entry.string().substring(end, stop).replaceAll("(?:[,;]| and)\\s*$", "");
         if (!JOINS.matcher(rest).find()) {
             return;
@@ -145,12 +171,21 @@ final class DeclarationLists {
         Nature kind = NatureWords.in(between + " " + brackets(people) + " " + after);
         String told = interest(after);
         for (PersonMention p : people) {
-            found.add(finding(p.name(), kind, told != null ? told : interest(between), itemNumber, entry, after));
+            found.add(
+                    finding(
+                            p.name(),
+                            kind,
+                            told != null ? told : interest(between),
+                            itemNumber,
+                            entry,
+                            after));
         }
         itemNumber = null;
     }
 
-    /** A line without names, under a line with nothing but names: it says what that line left out. */
+    /**
+     * A line without names, under a line with nothing but names: it says what that line left out.
+     */
     private void continued(String s, List<DeclarationFinding> found) {
         if (!open || found.isEmpty() || s.length() > 200) {
             return;
@@ -178,7 +213,13 @@ final class DeclarationLists {
         }
     }
 
-    private DeclarationFinding finding(String name, Nature kind, @Nullable String interest, @Nullable String number, Passage place, String words) {
+    private DeclarationFinding finding(
+            String name,
+            Nature kind,
+            @Nullable String interest,
+            @Nullable String number,
+            Passage place,
+            String words) {
         return new DeclarationFinding(
                 item,
                 name,
@@ -200,11 +241,17 @@ final class DeclarationLists {
     /** What is left of an entry without its item, its kind and its joining words. */
     private static @Nullable String interest(String about) {
         String words =
-                about.replaceAll("(?i)\\b(?:re:?|for|in|on|regarding|as)? ?(?:the )?(?:agenda )?(?:items?|minutes?|nos?\\b\\.?|number)(?: no\\.?s?| number)? ?[A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?: ?\\(\\w\\))?", " ")
+                about.replaceAll(
+                                "(?i)\\b(?:re:?|for|in|on|regarding|as)? ?(?:the )?(?:agenda )?(?:items?|minutes?|nos?\\b\\.?|number)(?: no\\.?s?| number)? ?[A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?: ?\\(\\w\\))?",
+                                " ")
                         .replaceAll("(?i)^ ?re:? \\d[\\w./]{0,12}", " ")
-                        .replaceAll("(?i)\\b(?:declared |an? )*(?:disclosable |other |non[- ]?)*(?:pecuniary|personal|prejudicial|registrable|financial|DPI|ORI|NRI)\\b(?: and prejudicial)?(?: interests?)?", " ")
+                        .replaceAll(
+                                "(?i)\\b(?:declared |an? )*(?:disclosable |other |non[- ]?)*(?:pecuniary|personal|prejudicial|registrable|financial|DPI|ORI|NRI)\\b(?: and prejudicial)?(?: interests?)?",
+                                " ")
                         .replaceAll("(?i)\\b(?:declared|declares)? ?(?:an )?interests?\\b", " ")
-                        .replaceAll("(?i)^(?:[ ,:;.()/|–—-]|re\\b|for\\b|in\\b|as\\b|also\\b|and\\b|both\\b|each\\b|on\\b|regarding\\b)+", "")
+                        .replaceAll(
+                                "(?i)^(?:[ ,:;.()/|–—-]|re\\b|for\\b|in\\b|as\\b|also\\b|and\\b|both\\b|each\\b|on\\b|regarding\\b)+",
+                                "")
                         .replaceAll("[ ,:;.()/|–—-]+$", "");
         return InterestWords.tidy(words);
     }

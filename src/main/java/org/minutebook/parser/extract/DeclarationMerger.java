@@ -13,7 +13,8 @@ final class DeclarationMerger {
 
     /** Words that look back to a declaration made earlier. */
     private static final Pattern LOOKS_BACK =
-            Pattern.compile("(?i)\\b(?:having|had|has|have|who had|previously|already|earlier|as)(?: \\w+)? (?:declared|disclosed|had|have|an?)\\b|\\bas declared\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:having|had|has|have|who had|previously|already|earlier|as)(?: \\w+)? (?:declared|disclosed|had|have|an?)\\b|\\bas declared\\b");
 
     private DeclarationMerger() {}
 
@@ -30,16 +31,22 @@ final class DeclarationMerger {
         return out;
     }
 
-    private static int earlier(List<DeclarationFinding> out, DeclarationFinding f, List<ItemSegment> items) {
+    private static int earlier(
+            List<DeclarationFinding> out, DeclarationFinding f, List<ItemSegment> items) {
         int open = -1;
         for (int i = 0; i < out.size(); i++) {
             DeclarationFinding e = out.get(i);
-            if (!PersonNames.compatible(e.name(), f.name()) || !agrees(e.interest(), f.interest())) {
+            if (!PersonNames.compatible(e.name(), f.name())
+                    || !agrees(e.interest(), f.interest())) {
                 continue;
             }
             String here = key(items.get(f.item()).number());
             String then = e.itemNumber() == null ? "" : key(e.itemNumber());
-            boolean sameNumber = !then.isEmpty() && (then.equals(here) || (f.itemNumber() != null && then.equals(key(f.itemNumber()))));
+            boolean sameNumber =
+                    !then.isEmpty()
+                            && (then.equals(here)
+                                    || (f.itemNumber() != null
+                                            && then.equals(key(f.itemNumber()))));
             boolean otherNumber = !then.isEmpty() && !sameNumber && f.itemNumber() != null;
             boolean back = LOOKS_BACK.matcher(f.place().string()).find();
             boolean told = e.interest() != null && f.interest() != null;

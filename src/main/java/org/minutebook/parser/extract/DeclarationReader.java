@@ -8,7 +8,9 @@ import org.minutebook.parser.text.Passage;
 import org.minutebook.record.DeclarationOfInterest.Conduct;
 import org.minutebook.record.DeclarationOfInterest.Nature;
 
-/** Reads declarations told in a sentence: "Cllr Ash declared a personal interest in item 4 as …". */
+/**
+ * Reads declarations told in a sentence: "Cllr Ash declared a personal interest in item 4 as …".
+ */
 final class DeclarationReader {
 
     private static final String KIND = "(?<kind>(?:[A-Za-z][\\w'’-]{1,18},? (?:and |/ ?)?){0,9}?)";
@@ -23,7 +25,9 @@ final class DeclarationReader {
     /** "left the room as he had a prejudicial interest in the contract". */
     private static final Pattern HAD =
             Pattern.compile(
-                    "(?i)\\b(?:(?:as|because|since) (?:he|she|they)(?: each| both)? (?:had|has|have|held)(?: declared)?|(?:due|owing) to|with|having(?: declared)?)(?: (?:his|her|their|an?))? ?" + KIND + "interests?\\b");
+                    "(?i)\\b(?:(?:as|because|since) (?:he|she|they)(?: each| both)? (?:had|has|have|held)(?: declared)?|(?:due|owing) to|with|having(?: declared)?)(?: (?:his|her|their|an?))? ?"
+                            + KIND
+                            + "interests?\\b");
 
     private static final Pattern FROM =
             Pattern.compile(
@@ -31,7 +35,8 @@ final class DeclarationReader {
 
     /** "declared that she was a governor": only where the heading speaks of declarations. */
     private static final Pattern DECLARED_THAT =
-            Pattern.compile("(?i)\\b(?:declared|disclosed|stated|advised|noted)(?: that)?(?= (?:he|she|they|his|her|their)\\b)|\\bdeclared (?:that|membership of|being|to be)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:declared|disclosed|stated|advised|noted)(?: that)?(?= (?:he|she|they|his|her|their)\\b)|\\bdeclared (?:that|membership of|being|to be)\\b");
 
     /** Words that speak of declaring and declare nothing. */
     private static final Pattern NOTHING =
@@ -39,10 +44,13 @@ final class DeclarationReader {
                     "(?i)\\b(?:reminded|invited|asked|requested|advised|required|encouraged) (?:members|councillors|all|those|everyone|whether|if)\\b|\\b(?:to|should|must|may|shall|could|can|wish(?:ed|ing)? to|responsibility to|any members? (?:who|with|having)|if any|were any|whether|wished to) (?:\\w+ ){0,3}?(?:declare|disclose|make (?:any )?declarations?|be declared)"
                             + "|\\bdeclared no\\b|\\bno interests?\\b|\\bno declarations?\\b|\\bneither\\b|\\btransparency statement\\b|\\bparty whip\\b|\\blobb(?:y|ied|ying)\\b|\\bnot (?:an?|have an?) (?:\\w+ ){0,2}interest|\\bguidance\\b|\\bcode of conduct\\b|\\bregister of (?:members['’]? )?interests?\\b|\\bexpress(?:ed|ing|ion of)? (?:an |their |his |her )?interest (?:in (?:the )?(?:vacancy|role|post|position|joining|becoming|purchas|buying|renting|us|tak)|from)");
 
-    private static final Pattern SELF = Pattern.compile("(?i)^(?:\\W|and |but )*(?:he|she|they)\\b");
+    private static final Pattern SELF =
+            Pattern.compile("(?i)^(?:\\W|and |but )*(?:he|she|they)\\b");
 
     /** "Mrs Orme, whose shop adjoins the site, declared": the interest in front of the verb. */
-    private static final Pattern ASIDE = Pattern.compile(", ((?:whose|who (?:is|was|has|had)|as (?:an?|the)) [^,.;]{4,120}),? (?:each |both |also )?$");
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    ", ((?:whose|who (?:is|was|has|had)|as (?:an?|the)) [^,.;]{4,120}),? (?:each |both |also )?$");
 
     private final Declarants declarants;
 
@@ -50,7 +58,9 @@ final class DeclarationReader {
         this.declarants = declarants;
     }
 
-    /** Whether a sentence speaks of declaring without anybody declaring: an invitation, a reminder. */
+    /**
+     * Whether a sentence speaks of declaring without anybody declaring: an invitation, a reminder.
+     */
     static boolean declaresNothing(String sentence) {
         return NOTHING.matcher(sentence).find();
     }
@@ -61,7 +71,8 @@ final class DeclarationReader {
      * @param underHeading whether the item's heading speaks of declarations
      * @param last those who declared in the sentence in front, for "She also declared"
      */
-    List<DeclarationFinding> read(Utterance in, int item, boolean underHeading, List<DeclarationFinding> last) {
+    List<DeclarationFinding> read(
+            Utterance in, int item, boolean underHeading, List<DeclarationFinding> last) {
         String s = in.string();
         if (NOTHING.matcher(s).find()) {
             return List.of();
@@ -70,10 +81,19 @@ final class DeclarationReader {
         Matcher m = DECLARED.matcher(s);
         int from = 0;
         while (m.find()) {
-            boolean vague = m.group().toLowerCase(java.util.Locale.ROOT).matches("(?:.* )?(?:noted|stated|reported|made|recorded|expressed|indicated|announced) .*");
+            boolean vague =
+                    m.group()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .matches(
+                                    "(?:.* )?(?:noted|stated|reported|made|recorded|expressed|indicated|announced) .*");
             List<String> names = names(in.passage().cut(from, m.start()), last);
             if (!names.isEmpty() && (!vague || underHeading || m.group().contains("eclaration"))) {
-                String kind = m.group("kind") + " " + orEmpty(m.group("short")) + " " + orEmpty(m.group("bracket"));
+                String kind =
+                        m.group("kind")
+                                + " "
+                                + orEmpty(m.group("short"))
+                                + " "
+                                + orEmpty(m.group("bracket"));
                 int end = next(m, s);
                 String after = s.substring(m.end(), end);
                 Matcher aside = ASIDE.matcher(s.substring(from, m.start()));
@@ -92,13 +112,16 @@ final class DeclarationReader {
         return fallback(in, item, underHeading, last);
     }
 
-    private List<DeclarationFinding> fallback(Utterance in, int item, boolean underHeading, List<DeclarationFinding> last) {
+    private List<DeclarationFinding> fallback(
+            Utterance in, int item, boolean underHeading, List<DeclarationFinding> last) {
         String s = in.string();
         List<DeclarationFinding> out = new ArrayList<>();
         Matcher had = HAD.matcher(s);
         if (had.find()) {
             List<String> names = names(in.passage().cut(0, had.start()), List.of());
-            boolean acted = ConductWords.in(s) != null || had.group().toLowerCase(java.util.Locale.ROOT).contains("declared");
+            boolean acted =
+                    ConductWords.in(s) != null
+                            || had.group().toLowerCase(java.util.Locale.ROOT).contains("declared");
             if (!names.isEmpty() && acted) {
                 add(out, in, item, names, had.group("kind"), s.substring(had.end()), s, 0.85);
                 return out;
@@ -118,7 +141,15 @@ final class DeclarationReader {
         if (underHeading && that.find()) {
             List<String> names = names(in.passage().cut(0, that.start()), last);
             if (!names.isEmpty()) {
-                add(out, in, item, names, s.contains("interest") ? s.substring(that.start()) : "", "as " + s.substring(that.end()).strip(), s, 0.9);
+                add(
+                        out,
+                        in,
+                        item,
+                        names,
+                        s.contains("interest") ? s.substring(that.start()) : "",
+                        "as " + s.substring(that.end()).strip(),
+                        s,
+                        0.9);
             }
         }
         return out;
@@ -139,7 +170,14 @@ final class DeclarationReader {
     }
 
     private static void add(
-            List<DeclarationFinding> out, Utterance in, int item, List<String> names, String kind, String after, String whole, double sure) {
+            List<DeclarationFinding> out,
+            Utterance in,
+            int item,
+            List<String> names,
+            String kind,
+            String after,
+            String whole,
+            double sure) {
         InterestWords words = InterestWords.of(after);
         Nature nature = NatureWords.in(kind);
         if (nature == Nature.UNSPECIFIED) {

@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
 
-    private static final String NUMBER = "(?<number>[A-Z]{0,6}\\.?\\d[\\w./-]{0,14}(?: ?\\([\\w]{1,4}\\))?)";
+    private static final String NUMBER =
+            "(?<number>[A-Z]{0,6}\\.?\\d[\\w./-]{0,14}(?: ?\\([\\w]{1,4}\\))?)";
 
     private static final Pattern MINUTE =
             Pattern.compile("(?i:\\bminutes?(?: (?:no|number|ref)\\.?)?|\\bmin\\.?) " + NUMBER);
 
     private static final Pattern ITEM =
-            Pattern.compile("(?i:\\b(?:agenda )?items?(?: (?:no|nos|number|numbers)\\.?:?)?|\\bagenda(?: (?:no|number))?\\.?|\\bre:?(?: no\\.?)?|\\bno\\.?|^) ?" + NUMBER);
+            Pattern.compile(
+                    "(?i:\\b(?:agenda )?items?(?: (?:no|nos|number|numbers)\\.?:?)?|\\bagenda(?: (?:no|number))?\\.?|\\bre:?(?: no\\.?)?|\\bno\\.?|^) ?"
+                            + NUMBER);
 
-    private static final Pattern CODE = Pattern.compile("\\b(?<number>[A-Z]{1,6}\\.?\\d{1,4}/\\d{2,4}(?:[-/]\\d{2})?)\\b");
+    private static final Pattern CODE =
+            Pattern.compile("\\b(?<number>[A-Z]{1,6}\\.?\\d{1,4}/\\d{2,4}(?:[-/]\\d{2})?)\\b");
 
     /** What leads from the item to the interest. */
     private static final Pattern REASON =
@@ -34,12 +38,13 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
                     "(?i)[,;]? (?:and|but) (?:(?:therefore|so|then|accordingly|each|both|all|he|she|they|would|had|also|subsequently|thereafter|consequently) ?)*(?:left|withdrew|leave|leaving|withdraw|would|took|takes?|remained|remain|stayed|did|will|undertook|declined|advised|indicated|retired|abstained|spoke|vacated|stepped|completed|agreed|was|returned)\\b"
                             + "|, (?:and )?(?:left|withdrew|leaving|taking|withdrawing|remaining|remained|took)\\b|(?<!\\bNo)[.;](?= |$)|,? at this (?:point|stage|time|juncture)|\\)$|\\]$| in the next \\w+ (?:items?|applications?)\\b");
 
-
     private static final Pattern LEAD =
-            Pattern.compile("^(?:(?:in|with|on|re:?|about|concerning|for|under)\\b ?)?(?:(?:respect of|relation to|regards? to|connection with|regarding|the matter of) )?");
+            Pattern.compile(
+                    "^(?:(?:in|with|on|re:?|about|concerning|for|under)\\b ?)?(?:(?:respect of|relation to|regards? to|connection with|regarding|the matter of) )?");
 
     private static final Pattern STARTS_WITH_ITEM =
-            Pattern.compile("(?i)^(?:the )?(?:(?:this|that|next|following|above|agenda|planning|licensing) ){0,3}(?:items?|minutes?|agenda|applications?|matter|no\\.|motion|payment)\\b|^[A-Z]{1,6}\\.?\\d|^\\d|^(?:this|these|that|those|the (?:next|following|above|first|second|last|final|latter))\\b");
+            Pattern.compile(
+                    "(?i)^(?:the )?(?:(?:this|that|next|following|above|agenda|planning|licensing) ){0,3}(?:items?|minutes?|agenda|applications?|matter|no\\.|motion|payment)\\b|^[A-Z]{1,6}\\.?\\d|^\\d|^(?:this|these|that|those|the (?:next|following|above|first|second|last|final|latter))\\b");
 
     /** Reads the words after "interest", to the sentence's end. */
     static InterestWords of(String after) {
@@ -62,7 +67,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
 
     /** "and left the room as he was a trustee": the reason behind what was done. */
     private static final Pattern LATE_REASON =
-            Pattern.compile("(?i)^[^.;]{0,120}? (?:as|because|since) (?=(?:he|she|they|his|her|their|the applicant)\\b)");
+            Pattern.compile(
+                    "(?i)^[^.;]{0,120}? (?:as|because|since) (?=(?:he|she|they|his|her|their|the applicant)\\b)");
 
     private static @Nullable String object(String near) {
         Matcher lead = LEAD.matcher(near);
@@ -73,9 +79,12 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
     }
 
     private static final Pattern SENTENCE =
-            Pattern.compile("(?i)^(?:the (?:reason|nature of (?:the|his|her|their) interest|interest) (?:being|was|is|arose)(?: that| because| from)?|this was because|the reason (?:for this )?was that) ");
+            Pattern.compile(
+                    "(?i)^(?:the (?:reason|nature of (?:the|his|her|their) interest|interest) (?:being|was|is|arose)(?: that| because| from)?|this was because|the reason (?:for this )?was that) ");
 
-    /** The interest where a sentence of its own names it: "The interest was that he kept the shop." */
+    /**
+     * The interest where a sentence of its own names it: "The interest was that he kept the shop."
+     */
     static @Nullable String ofSentence(String sentence) {
         Matcher m = SENTENCE.matcher(sentence);
         return m.find() ? tidy(sentence.substring(m.end())) : null;
@@ -105,8 +114,15 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
     }
 
     static @Nullable String tidy(String what) {
-        String cut = cutEnd(what.strip()).strip().replaceAll("^(?:[-–—:,]|as |that )+ ?", "").replaceAll("[ .,;:)\\]–-]+$", "");
-        String plain = cut.replaceFirst("^(?:he|she|they) (?:was|were|is|are) (?=an? |the |[a-z]+ of )", "").strip();
+        String cut =
+                cutEnd(what.strip())
+                        .strip()
+                        .replaceAll("^(?:[-–—:,]|as |that )+ ?", "")
+                        .replaceAll("[ .,;:)\\]–-]+$", "");
+        String plain =
+                cut.replaceFirst(
+                                "^(?:he|she|they) (?:was|were|is|are) (?=an? |the |[a-z]+ of )", "")
+                        .strip();
         return plain.length() < 2 ? null : plain.replaceAll("\\s+", " ");
     }
 }

@@ -13,12 +13,16 @@ import org.minutebook.record.ItemKind;
 /** Reads the declarations of one item, sentence by sentence. */
 final class ItemDeclarations {
 
-    private static final Pattern HEADING = Pattern.compile("(?i)\\b(?:declar\\w+|disclosures?)\\b.{0,40}\\binterests?\\b|\\binterests?\\b.{0,20}\\bdeclar");
-    private static final Pattern OTHER_HEADING = Pattern.compile("(?i)party whip|of office|expressions? of interest");
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "(?i)\\b(?:declar\\w+|disclosures?)\\b.{0,40}\\binterests?\\b|\\binterests?\\b.{0,20}\\bdeclar");
+    private static final Pattern OTHER_HEADING =
+            Pattern.compile("(?i)party whip|of office|expressions? of interest");
 
     /** law: a committee's own meeting, reported here, has minutes of its own. */
     private static final Pattern REPORTED =
-            Pattern.compile("(?i)\\b(?:reports?|notes|minutes) (?:on|of|from) (?:the )?meetings? of (?:the )?[a-z &]{3,60}committee\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:reports?|notes|minutes) (?:on|of|from) (?:the )?meetings? of (?:the )?[a-z &]{3,60}committee\\b");
 
     /** Words of declaring that name something, though no declarant could be read. */
     private static final Pattern SPEAKS_OF_ONE =
@@ -127,7 +131,10 @@ final class ItemDeclarations {
     }
 
     private DeclarationFinding weighed(DeclarationFinding f, String s) {
-        String number = f.itemNumber() == null && !heading && THIS_ITEM.matcher(s).find() ? ownNumber() : f.itemNumber();
+        String number =
+                f.itemNumber() == null && !heading && THIS_ITEM.matcher(s).find()
+                        ? ownNumber()
+                        : f.itemNumber();
         DeclarationFinding numbered = f.numbered(number);
         return reported ? numbered.lowered(REPORTED_ELSEWHERE, "REPORTED_MEETING") : numbered;
     }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.minutebook.record.DeclarationOfInterest.Nature;
 
 /**
- * The kinds of interest by the words of the minutes. law: Localism Act 2011 ss. 29-31 (England), the
- * model codes of conduct of Wales and Scotland.
+ * The kinds of interest by the words of the minutes. law: Localism Act 2011 ss. 29-31 (England),
+ * the model codes of conduct of Wales and Scotland.
  */
 final class NatureWords {
 
@@ -14,16 +14,21 @@ final class NatureWords {
     private record Word(Pattern pattern, Nature nature) {
 
         static Word of(String pattern, Nature nature) {
-            return new Word(Pattern.compile("\\b(?:" + pattern + ")\\b", Pattern.CASE_INSENSITIVE), nature);
+            return new Word(
+                    Pattern.compile("\\b(?:" + pattern + ")\\b", Pattern.CASE_INSENSITIVE), nature);
         }
     }
 
     private static final List<Word> WORDS =
             List.of(
                     Word.of("prejudicial", Nature.PREJUDICIAL),
-                    Word.of("non[- ]?(?:disclosable )?pecuniary|non[- ]?financial", Nature.NON_PECUNIARY),
+                    Word.of(
+                            "non[- ]?(?:disclosable )?pecuniary|non[- ]?financial",
+                            Nature.NON_PECUNIARY),
                     Word.of("non[- ]?regist(?:rable|erable|ered)|NRI", Nature.NON_REGISTRABLE),
-                    Word.of("(?:other|ordinary) (?:disclosable )?regist(?:rable|erable)|ORI", Nature.OTHER_REGISTRABLE),
+                    Word.of(
+                            "(?:other|ordinary) (?:disclosable )?regist(?:rable|erable)|ORI",
+                            Nature.OTHER_REGISTRABLE),
                     Word.of("pecuniary|DPI|financial", Nature.PECUNIARY),
                     Word.of("personal", Nature.PERSONAL));
 

@@ -14,9 +14,12 @@ final class NilPhrases {
                     "(?i)(?:.{0,200}[-–—:,;] ?)?(?:"
                             + "none|nil|n/?a|dim|dim un|not applicable|there (?:were|was|are|is) (?:none|nil)|none to (?:declare|report|record|note)"
                             + "|nothing(?: to declare| to report| was declared| declared)?"
-                            + "|none (?:was |were |had been |have been |being )?" + MADE
+                            + "|none (?:was |were |had been |have been |being )?"
+                            + MADE
                             + "|no (?:one|body|member|members|councillor|councillors|cllrs?|person)s? (?:present )?(?:had |has |have )?(?:declared|made|disclosed|to declare|anything to declare).{0,60}"
-                            + "|(?:there (?:were|was) )?no(?:ne)? " + MADE + "(?: at this (?:time|point|stage|juncture))?"
+                            + "|(?:there (?:were|was) )?no(?:ne)? "
+                            + MADE
+                            + "(?: at this (?:time|point|stage|juncture))?"
                             + ")(?: at this (?:time|point|stage|juncture)| at the (?:time|meeting)| on this occasion| by (?:those|members) present| in the meeting| of the meeting)*[.!;)\\]]*(?: ?see also .*)?");
 
     /** A sentence that says so by itself, wherever it stands. */
@@ -33,10 +36,13 @@ final class NilPhrases {
                     "(?i)\\bif (?:no|none)\\b|\\bno (?:later|longer|doubt|dispensations?|requests?|gifts?|objection|further interest in)\\b|^no\\.? ?\\d|\\bno need\\b|party whip|public interest|interest rates?");
 
     /** That the words are about interests of members at all. */
-    private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:declar|disclos)|\\binterests?\\b");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)\\b(?:declar|disclos)|\\binterests?\\b");
 
     /** That a sentence names declarations, so that it says so wherever it stands. */
-    private static final Pattern DECLARATIONS = Pattern.compile("(?i)\\b(?:declar\\w*|disclosures?|disclosed)\\b[^.;]{0,60}\\binterests?\\b|\\binterests?\\b[^.;]{0,60}\\b(?:declared|disclosed)\\b|\\bno declarations\\b");
+    private static final Pattern DECLARATIONS =
+            Pattern.compile(
+                    "(?i)\\b(?:declar\\w*|disclosures?|disclosed)\\b[^.;]{0,60}\\binterests?\\b|\\binterests?\\b[^.;]{0,60}\\b(?:declared|disclosed)\\b|\\bno declarations\\b");
 
     private NilPhrases() {}
 
@@ -54,7 +60,9 @@ final class NilPhrases {
         if (NOT_NIL.matcher(sentence).find()) {
             return false;
         }
-        if (underHeading && ANSWER.matcher(sentence).matches() && !sentence.toLowerCase(java.util.Locale.ROOT).contains("dispensation")) {
+        if (underHeading
+                && ANSWER.matcher(sentence).matches()
+                && !sentence.toLowerCase(java.util.Locale.ROOT).contains("dispensation")) {
             return true;
         }
         return ABOUT.matcher(sentence).find() && SENTENCE.matcher(sentence).find();

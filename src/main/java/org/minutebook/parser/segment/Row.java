@@ -31,7 +31,9 @@ final class Row {
     }
 
     static Row of(int index, TextBlock block) {
-        return new Row(index, block.passage(), block.style(), block.cells(), Line.Part.MINUTES);
+        Line.Part part =
+                block.style().kind() == BlockKind.MARGIN ? Line.Part.MARGIN : Line.Part.MINUTES;
+        return new Row(index, block.passage(), block.style(), block.cells(), part);
     }
 
     int index() {

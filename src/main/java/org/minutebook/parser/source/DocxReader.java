@@ -63,12 +63,14 @@ final class DocxReader implements FormatReader {
         Element body = WordXml.child(document, "body");
         List<Piece> pieces = walker.blocks(body == null ? document : body);
         BlockList blocks = new BlockList(limits);
+        ParagraphFlow flow = new ParagraphFlow(blocks);
         for (Piece piece : headings(main, walker, pieces)) {
-            piece.addTo(blocks);
+            flow.add(piece);
         }
         for (Piece piece : pieces) {
-            piece.addTo(blocks);
+            flow.add(piece);
         }
+        flow.flush();
         return blocks.document(DocumentFormat.DOCX, 0);
     }
 

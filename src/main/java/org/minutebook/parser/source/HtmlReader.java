@@ -16,9 +16,11 @@ final class HtmlReader {
         }
         Element main = MainContent.of(page);
         List<Piece> pieces = new HtmlWalker().walk(main);
+        ParagraphFlow flow = new ParagraphFlow(blocks);
         for (Piece piece : pieces) {
-            piece.addTo(blocks);
+            flow.add(piece);
         }
+        flow.flush();
         return blocks.document(DocumentFormat.HTML, 0);
     }
 }

@@ -31,13 +31,24 @@ final class ParagraphFlow {
         if (before != null
                 && style.kind() == BlockKind.PARAGRAPH
                 && heldStyle.kind() != BlockKind.HEADING
+                && heldStyle.kind() != BlockKind.MARKER
+                && heldStyle.kind() != BlockKind.MARGIN
                 && Sentences.goesOn(before.raw(), words.raw())) {
-            before.add(" ", false).add(words);
+            Joint.join(before, words);
             return;
         }
         flush();
         held = words;
         heldStyle = style;
+    }
+
+    /** Adds a piece of whatever kind. */
+    void add(Piece piece) throws UnreadableDocumentException {
+        if (piece.isRow()) {
+            row(piece.style(), piece.cells());
+        } else {
+            add(piece.style(), piece.words());
+        }
     }
 
     void row(BlockStyle style, List<StyledWords> cells) throws UnreadableDocumentException {

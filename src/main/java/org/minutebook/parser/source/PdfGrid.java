@@ -15,6 +15,7 @@ import java.util.List;
 record PdfGrid(float top, float bottom, List<Float> stops) {
 
     private static final float SAME = 1.8f;
+    private static final int MOST = 400;
     private static final float LOWEST = 5;
     private static final float MUCH = 0.6f;
 
@@ -23,7 +24,7 @@ record PdfGrid(float top, float bottom, List<Float> stops) {
     }
 
     /** The bands of a page that have two columns or more, from top to bottom. */
-    static List<PdfGrid> of(List<PdfRule> rules) {
+    static List<PdfGrid> of(List<PdfRule> rules, List<PdfGlyph> glyphs) {
         List<PdfRule> uprights = merged(rules, false);
         List<PdfRule> levels = merged(rules, true);
         List<PdfGrid> out = new ArrayList<>();
@@ -34,7 +35,47 @@ record PdfGrid(float top, float bottom, List<Float> stops) {
             bands(table, levels, out);
         }
         out.sort(Comparator.comparingDouble(PdfGrid::top));
+        return out.size() > MOST ? List.of() : withoutFrames(out, glyphs);
+    }
+
+    /** Rules outside of all words, such as a frame round the page, part no columns. */
+    private static List<PdfGrid> withoutFrames(List<PdfGrid> bands, List<PdfGlyph> glyphs) {
+        List<PdfGrid> out = new ArrayList<>();
+        int from = 0;
+        while (from < bands.size()) {
+            int to = from + 1;
+            while (to < bands.size() && bands.get(to).stops.equals(bands.get(from).stops)) {
+                to++;
+            }
+            List<Float> kept = inside(bands.subList(from, to), glyphs);
+            for (PdfGrid band : bands.subList(from, to)) {
+                if (kept.size() >= 3) {
+                    out.add(new PdfGrid(band.top, band.bottom, kept));
+                }
+            }
+            from = to;
+        }
         return out;
+    }
+
+    private static List<Float> inside(List<PdfGrid> bands, List<PdfGlyph> glyphs) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (PdfGlyph glyph : glyphs) {
+            boolean within = bands.stream().anyMatch(b -> b.column(glyph) >= 0);
+            if (within && !glyph.isBlank()) {
+                left = Math.min(left, glyph.x());
+                right = Math.max(right, glyph.end());
+            }
+        }
+        List<Float> stops = new ArrayList<>(bands.get(0).stops);
+        while (stops.size() > 2 && stops.get(1) <= left + SAME) {
+            stops.remove(0);
+        }
+        while (stops.size() > 2 && stops.get(stops.size() - 2) >= right - SAME) {
+            stops.remove(stops.size() - 1);
+        }
+        return stops;
     }
 
     /** The column of a character, or -1. */

@@ -39,7 +39,7 @@ record PdfPage(List<PdfLine> lines, List<Band> tables) {
     }
 
     static PdfPage of(PdfSheet sheet) {
-        List<PdfGrid> grids = PdfGrid.of(sheet.rules());
+        List<PdfGrid> grids = PdfGrid.of(sheet.rules(), sheet.glyphs());
         if (grids.isEmpty()) {
             return new PdfPage(
                     PdfLines.of(sheet.glyphs(), sheet.rules(), sheet.number()), List.of());

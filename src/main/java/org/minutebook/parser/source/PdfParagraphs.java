@@ -1,9 +1,11 @@
 package org.minutebook.parser.source;
 
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.BlockStyle;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.BlockStyle;
 
 /**
  * Lines of PDF pages, or of a table's cell, to pieces: paragraphs joined, over pages too; labels
@@ -32,7 +34,7 @@ final class PdfParagraphs {
     /** A label whose words stand a little lower. */
     private @Nullable PdfLine label;
 
-    private @Nullable PdfRowDraft row;
+    private @Nullable PdfRowsDraft rows;
 
     PdfParagraphs(PdfMeasure measure) {
         this.measure = measure;
@@ -62,15 +64,18 @@ final class PdfParagraphs {
     }
 
     private void place(PdfLine line) {
-        PdfRowDraft open = row;
-        if (open != null && open.takes(line, measure.pitch(line))) {
+        PdfRowsDraft open = rows;
+        if (open != null && open.takes(line, look.of(line, gapBefore(line)))) {
             last = line;
             return;
         }
         if (line.chunks().size() > 1) {
+            if (runsOn(line)) {
+                return;
+            }
             boolean gap = gapBefore(line);
             flush();
-            row = new PdfRowDraft(line, look.of(line, gap));
+            rows = new PdfRowsDraft(line, look.of(line, gap), measure);
             last = line;
             return;
         }
@@ -78,12 +83,39 @@ final class PdfParagraphs {
             return;
         }
         if (words != null && last != null && continues(last, line)) {
-            words.add(" ", false).add(line.first().words());
+            Joint.join(words, line.first().words());
             textLeft = line.left();
             last = line;
             return;
         }
         begin(line);
+    }
+
+    /**
+     * Two chunks whose first continues the paragraph are no cells: the gap is a wide one between
+     * sentences, or the second is a mark at the right edge.
+     */
+    private boolean runsOn(PdfLine line) {
+        PdfLine before = last;
+        StyledWords soFar = words;
+        if (soFar == null || before == null || line.chunks().size() > 2) {
+            return false;
+        }
+        PdfChunk first = line.first();
+        PdfChunk second = line.last();
+        PdfLine alone = line.with(List.of(first));
+        if (Sentences.isEnded(soFar.raw()) || !continues(before, alone)) {
+            return false;
+        }
+        Joint.join(soFar, first.words());
+        textLeft = first.left();
+        last = line;
+        if (second.left() - first.right() < 2.6f * line.size()) {
+            soFar.add(" ", false).add(second.words());
+        } else {
+            marks.add(second);
+        }
+        return true;
     }
 
     private void begin(PdfLine line) {
@@ -222,7 +254,10 @@ final class PdfParagraphs {
                         && !(full && isRunIn(before.text())))) {
             return false;
         }
-        boolean lower = Character.isLowerCase(line.text().charAt(0));
+        if (!full && opensBold(before, line)) {
+            return false;
+        }
+        boolean lower = Sentences.isInside(soFar.raw(), line.text());
         return (full && (isAligned(line) || (unfinished && lower)))
                 || (unfinished && lower && soFar.length() > 30);
     }
@@ -230,6 +265,13 @@ final class PdfParagraphs {
     /** "Reports from outside bodies –": a bold heading that its text follows on the same line. */
     private static boolean isRunIn(String heading) {
         return "–-—:".indexOf(heading.charAt(heading.length() - 1)) >= 0;
+    }
+
+    /** Whether bold words begin a line after a line that is not bold at its end: "Agreed: That". */
+    private static boolean opensBold(PdfLine before, PdfLine line) {
+        List<PdfWord> words = before.last().parts();
+        StyledWords end = words.get(words.size() - 1).words();
+        return line.first().parts().get(0).words().isBoldAt(0) && !end.isBoldAt(end.length() - 1);
     }
 
     /** Dots to sign or date on. */
@@ -251,7 +293,7 @@ final class PdfParagraphs {
         return line.first().label() > 0
                 || !(Character.isDigit(text.charAt(0)) || Labels.isDash(text.charAt(0)))
                 || end == text.length()
-                || Sentences.isEnded(before.text())
+                || (Sentences.isEnded(before.text()) && !Labels.isDash(text.charAt(0)))
                 || !isFull(before, line.first().parts().get(0))
                 || (textLeft >= 0 && Math.abs(line.left() - textLeft) > line.size() / 2);
     }
@@ -280,10 +322,10 @@ final class PdfParagraphs {
             label = null;
             out.add(new Piece(look.of(alone, gapBefore(alone)), alone.first().words()));
         }
-        PdfRowDraft done = row;
+        PdfRowsDraft done = rows;
         if (done != null) {
-            row = null;
-            out.add(done.piece());
+            rows = null;
+            out.addAll(done.pieces());
         }
         StyledWords paragraph = words;
         if (paragraph != null) {
@@ -296,21 +338,23 @@ final class PdfParagraphs {
     private void margin() {
         StyledWords mark = new StyledWords();
         for (PdfChunk chunk : marks) {
-            if (!mark.isBlank() && !isOpen(mark.raw())) {
-                out.add(Piece.row(beside(), List.of(new StyledWords(), mark)));
+            boolean more = "&/".indexOf(chunk.text().charAt(0)) >= 0;
+            if (!mark.isBlank() && !more && !isOpen(mark.raw())) {
+                out.add(new Piece(beside(), mark));
                 mark = new StyledWords();
             }
             mark.add(mark.isBlank() ? "" : " ", false).add(chunk.words());
         }
         if (!mark.isBlank()) {
-            out.add(Piece.row(beside(), List.of(new StyledWords(), mark)));
+            out.add(new Piece(beside(), mark));
         }
         marks.clear();
     }
 
     private BlockStyle beside() {
         PdfLine line = last;
-        return line == null ? BlockStyle.PLAIN : BlockStyle.PLAIN.on(line.page());
+        BlockStyle mark = BlockStyle.PLAIN.as(BlockKind.MARGIN, 0);
+        return line == null ? mark : mark.on(line.page());
     }
 
     /** Whether a mark goes on in the line below: "Clerk &amp;", "GF/". */

@@ -70,7 +70,7 @@ final class PlainTextReader {
         String all = words.toString();
         flow.add(listed(style, all), new StyledWords(all));
         for (StyledWords mark : margin) {
-            flow.row(style.gap(false), List.of(new StyledWords(), mark));
+            flow.add(style.gap(false).as(BlockKind.MARGIN, 0), mark);
         }
         return i;
     }

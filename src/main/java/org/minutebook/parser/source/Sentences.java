@@ -1,9 +1,41 @@
 package org.minutebook.parser.source;
 
+import java.util.Set;
+
 /** Where sentences end and go on: what decides whether two pieces of text are one paragraph. */
 final class Sentences {
 
-    private static final int LONG_ENOUGH = 50;
+    private static final Set<String> OPEN =
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "of",
+                    "and",
+                    "or",
+                    "to",
+                    "at",
+                    "by",
+                    "in",
+                    "on",
+                    "for",
+                    "from",
+                    "with",
+                    "next",
+                    "that",
+                    "be",
+                    "was",
+                    "were",
+                    "is",
+                    "are",
+                    "will",
+                    "would",
+                    "Cllr",
+                    "Cllrs",
+                    "Councillor",
+                    "Mr",
+                    "Mrs");
+    private static final int LONG_ENOUGH = 36;
 
     private Sentences() {}
 
@@ -25,7 +57,36 @@ final class Sentences {
         return before.length() >= LONG_ENOUGH
                 && !isEnded(before)
                 && !after.isEmpty()
-                && Character.isLowerCase(after.charAt(0))
+                && isInside(before, after)
                 && Labels.end(after) == 0;
+    }
+
+    /** Whether two pieces meet inside a sentence, to judge by their words where they meet. */
+    static boolean isInside(CharSequence before, String after) {
+        char first = after.charAt(0);
+        return Character.isLowerCase(first) || first == '&' || (endsOpen(before) && !isCue(after));
+    }
+
+    /** Whether the first word is in capitals or has a colon behind it: "RESOLVED", "Agreed:". */
+    private static boolean isCue(String words) {
+        int capitals = 0;
+        int i = 0;
+        while (i < words.length() && Character.isLetter(words.charAt(i))) {
+            capitals += Character.isUpperCase(words.charAt(i)) ? 1 : 0;
+            i++;
+        }
+        return (i > 3 && capitals == i) || (i > 0 && i < words.length() && words.charAt(i) == ':');
+    }
+
+    /** Whether the last word is one that no sentence or name ends with. */
+    private static boolean endsOpen(CharSequence words) {
+        int end = words.length();
+        int start = end;
+        while (start > 0 && end - start < 8 && Character.isLetter(words.charAt(start - 1))) {
+            start--;
+        }
+        return start > 0
+                && words.charAt(start - 1) == ' '
+                && OPEN.contains(words.subSequence(start, end).toString());
     }
 }

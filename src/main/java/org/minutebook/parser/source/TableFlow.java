@@ -66,7 +66,9 @@ final class TableFlow {
         for (int c = 0; c < columns; c++) {
             boolean most = length[c] * 5 > all * 3;
             boolean wordy = length[c] > (long) LONG_CELL * Math.max(1, filled[c]) || blocks[c] > 3;
-            if (most && (wordy || (nested && columns <= 3))) {
+            boolean single = rows.size() == 1 && columns > 2 && blocks[c] < 2;
+            boolean many = columns > 3 && blocks[c] < 4;
+            if (most && !single && !many && (wordy || (nested && columns <= 3))) {
                 return c;
             }
         }
@@ -86,7 +88,7 @@ final class TableFlow {
             if (before && label == null && words.length() <= SHORT_CELL && hasMore(row, column)) {
                 label = words;
             } else if (column > textColumn && textColumn >= 0 && words.length() <= SHORT_CELL) {
-                margin(cell, column, out);
+                margin(cell, out);
             } else {
                 add(cell, label, out);
                 label = null;
@@ -116,13 +118,9 @@ final class TableFlow {
         out.addAll(cell.subList(1, cell.size()));
     }
 
-    private void margin(List<Piece> cell, int column, List<Piece> out) {
-        List<StyledWords> cells = new ArrayList<>();
-        for (int c = 0; c < column; c++) {
-            cells.add(new StyledWords());
-        }
-        cells.add(joined(cell));
-        out.add(Piece.row(cell.get(0).style().gap(false), cells));
+    private static void margin(List<Piece> cell, List<Piece> out) {
+        BlockStyle look = cell.get(0).style().gap(false);
+        out.add(new Piece(look.as(BlockKind.MARGIN, 0), joined(cell)));
     }
 
     private static BlockStyle styleOf(List<List<Piece>> row) {

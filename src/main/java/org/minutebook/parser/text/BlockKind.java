@@ -9,6 +9,11 @@ public enum BlockKind {
     LIST_ITEM,
     /** One row of a table, its cells parted by tabs in the text. */
     TABLE_ROW,
+    /**
+     * A mark in a margin or a column beside the text, such as the initials of who is to act. It
+     * follows the block that it stands beside.
+     */
+    MARGIN,
     /** What the file says about itself: front matter, the HTML title. Not part of the minutes. */
     METADATA,
     /** A mark of the template that has no words for a reader: {@code <AI1>}, a rule. */

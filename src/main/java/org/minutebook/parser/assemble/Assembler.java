@@ -47,7 +47,7 @@ public final class Assembler {
         MeetingFacts read = facts.extract(minutes, given, notices);
         AttendanceFindings people = attendance.extract(minutes, read, notices);
         ReadingContext context = new ReadingContext(read, people.names(), notices);
-        List<ItemKind> kinds = minutes.items().stream().map(kindOf::classify).toList();
+        List<ItemKind> kinds = kindOf.classify(minutes.items());
         DeclarationFindings declared = declarations.extract(minutes, kinds, context);
         List<AgendaItem> items = new ArrayList<>();
         for (int i = 0; i < minutes.items().size(); i++) {

@@ -1,5 +1,7 @@
 package org.minutebook.parser.extract;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +18,15 @@ import org.minutebook.record.ItemKind;
  * first; "Welcome" and "Introductions" in front of apologies are only manners.
  */
 public final class ItemKindClassifier {
+
+    private static final Set<ItemKind> INHERITED =
+            EnumSet.of(
+                    ItemKind.MOTION,
+                    ItemKind.PLANNING_APPLICATION,
+                    ItemKind.LICENCE_APPLICATION,
+                    ItemKind.PETITIONS,
+                    ItemKind.MEMBER_QUESTIONS,
+                    ItemKind.PUBLIC_QUESTIONS);
 
     private static final int OPENING = 170;
 
@@ -100,6 +111,39 @@ public final class ItemKindClassifier {
             Pattern.compile(
                     "(?:application|app|ref(?:erence)?)\\.? ?(?:no|number|ref)?[.:"
                             + " ]{0,3}[a-z]{0,4}/?\\d{2,4}/\\d{2,6}");
+
+    /**
+     * The kinds of all items in their order: parts of a heading ("33a" under "33 Notices of
+     * motion") are of its kind unless their own words name another.
+     */
+    public List<ItemKind> classify(List<ItemSegment> items) {
+        List<ItemKind> kinds = new ArrayList<>(items.size());
+        ItemSegment parent = null;
+        ItemKind inherited = ItemKind.BUSINESS;
+        for (ItemSegment item : items) {
+            ItemKind kind = classify(item);
+            if (parent != null && isPart(parent, item)) {
+                kind = kind == ItemKind.BUSINESS ? inherited : kind;
+            } else {
+                parent = item;
+                inherited = INHERITED.contains(kind) ? kind : ItemKind.BUSINESS;
+            }
+            kinds.add(kind);
+        }
+        return kinds;
+    }
+
+    /** "33a" is a part of "33". */
+    private static boolean isPart(ItemSegment parent, ItemSegment item) {
+        if (parent.number() == null || item.number() == null) {
+            return false;
+        }
+        String whole = parent.number().string();
+        String part = item.number().string();
+        return part.length() == whole.length() + 1
+                && part.startsWith(whole)
+                && Character.isLetter(part.charAt(part.length() - 1));
+    }
 
     /** The item's kind; {@link ItemKind#BUSINESS} where nothing names another. */
     public ItemKind classify(ItemSegment item) {

@@ -4,11 +4,13 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.Passage;
 import org.minutebook.parser.text.TextBlock;
 
 /** How often each sign stands in a document. */
 public final class Signs {
+
+    /** A title at least stands before a label in a line; "2. Minutes: ..." is a heading. */
+    private static final int SHORTEST_LEAD = 12;
 
     private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
 
@@ -35,12 +37,6 @@ public final class Signs {
             return;
         }
         String text = block.string().strip();
-        if (block.style().kind() == BlockKind.TABLE_ROW && !block.cells().isEmpty()) {
-            Passage first = block.cells().get(0);
-            if (isNumber(first.string())) {
-                add(Sign.NUMBERED_TABLE_ROW, 1);
-            }
-        }
         if (text.length() <= 40) {
             lookAtShort(text);
         } else {
@@ -69,7 +65,8 @@ public final class Signs {
     }
 
     private void lookAtLong(String text) {
-        if (text.indexOf(" Minutes: ") > 0 || text.endsWith(" Minutes:")) {
+        int label = text.indexOf(" Minutes: ");
+        if (label > SHORTEST_LEAD || text.endsWith(" Minutes:")) {
             add(Sign.INLINE_MINUTES_LABEL, 1);
         }
         String opening = text.substring(0, Math.min(40, text.length())).toLowerCase(Locale.ROOT);

@@ -44,7 +44,13 @@ final class Exemption {
     private static boolean decides(ItemSegment item) {
         for (Line line : item.lines()) {
             String s = line.string().toLowerCase(Locale.ROOT);
-            if (s.contains("exclu") && !s.contains("not required") && !s.contains("no items")) {
+            boolean out =
+                    s.contains("exclu")
+                            || (s.contains("public")
+                                    && (s.contains("withdraw") || s.contains("leave")))
+                            || s.contains("in private")
+                            || s.contains("in committee");
+            if (out && !s.contains("not required") && !s.contains("no items")) {
                 return true;
             }
         }

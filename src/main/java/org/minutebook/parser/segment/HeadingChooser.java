@@ -15,6 +15,9 @@ final class HeadingChooser {
     /** Mean evidence from which on numbered rows are surely headings. */
     private static final double GOOD = 1.1;
 
+    private static final int NEAR = 6;
+    private static final int FAR = 1000;
+
     /** How far in a heading without number may stand from the numbered ones. */
     private static final int INDENTED = 4;
 
@@ -122,14 +125,20 @@ final class HeadingChooser {
         String words = row.words();
         if (n != null) {
             NumberMark m = SeriesFinder.mark(model);
-            boolean form = n.form().equals(m.form()) && n.form().length() > 1;
-            return form
-                    && HeadingEvidence.unlike(row, model) < 0.15
-                    && HeadingEvidence.of(row) >= 1.2
-                    && Math.abs(
-                                    SeriesFinder.value(n, series.running())
-                                            - SeriesFinder.value(m, series.running()))
-                            < 1000;
+            if (!n.form().equals(m.form()) || n.form().length() < 2 || n.isLetterOrRoman()) {
+                return false;
+            }
+            int apart =
+                    Math.abs(
+                            SeriesFinder.value(n, series.running())
+                                    - SeriesFinder.value(
+                                            SeriesFinder.mark(
+                                                    current.number() == null ? model : current),
+                                            series.running()));
+            double unlike = HeadingEvidence.unlike(row, model);
+            double evidence = HeadingEvidence.of(row);
+            return (apart <= NEAR && unlike < 0.35 && evidence >= 0.2 && !n.isBracketed())
+                    || (apart < FAR && unlike < 0.25 && evidence >= 1.2);
         }
         if (words.length() > 200
                 || row.part() == Line.Part.MARGIN

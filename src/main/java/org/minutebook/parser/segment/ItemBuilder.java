@@ -48,6 +48,7 @@ final class ItemBuilder {
         for (Row row : under) {
             parts.add(row);
         }
+        parts.end();
         if (number == null) {
             number = parts.numberOfCut();
         }
@@ -150,6 +151,18 @@ final class ItemBuilder {
                         row.part() == Line.Part.MARGIN
                                 ? row.line()
                                 : new Line(row.passage(), row.style(), part, row.cells()));
+            }
+        }
+
+        /** Takes off what closes the meeting; sees whether the text breaks off. */
+        void end() {
+            List<Line> kept = BodyEnd.withoutClosing(lines);
+            if (kept != lines) {
+                lines.clear();
+                lines.addAll(kept);
+            }
+            if (labelled && !lines.isEmpty()) {
+                truncated |= lines.get(lines.size() - 1).string().endsWith(":");
             }
         }
 

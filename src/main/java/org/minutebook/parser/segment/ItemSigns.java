@@ -3,6 +3,7 @@ package org.minutebook.parser.segment;
 import java.util.List;
 import org.minutebook.parser.layout.Sign;
 import org.minutebook.parser.layout.Signs;
+import org.minutebook.parser.text.BlockKind;
 
 /** Counts what the items found say about the layout. */
 final class ItemSigns {
@@ -12,6 +13,9 @@ final class ItemSigns {
     static void add(Signs signs, Plan plan, List<ItemSegment> items) {
         signs.add(Sign.ITEM, items.size());
         for (Heading h : plan.headings()) {
+            if (h.numberRow() != null && h.numberRow().is(BlockKind.TABLE_ROW)) {
+                signs.add(Sign.NUMBERED_TABLE_ROW, 1);
+            }
             NumberMark n = h.numberRow() == null ? null : h.numberRow().number();
             if (n != null) {
                 signs.add(Sign.NUMBERED_ITEM, 1);

@@ -104,6 +104,11 @@ final class NumberReader {
             form.append('#');
             at += n;
             end = at;
+            if (isBracketGroup(row, at)) {
+                form.append("(#)"); // "04(2).24.01"
+                at += 3;
+                end = at;
+            }
             int letters = letters(row, at, 3);
             if (letters > 0) {
                 boolean one = letters == 1 && Character.isLowerCase(row.charAt(at));
@@ -137,6 +142,14 @@ final class NumberReader {
             end = at;
         }
         return close(row, from, end, at, form.toString(), values, suffix, bracket);
+    }
+
+    private static boolean isBracketGroup(String row, int at) {
+        return at + 3 < row.length()
+                && row.charAt(at) == '('
+                && isDigit(row.charAt(at + 1))
+                && row.charAt(at + 2) == ')'
+                && isJoint(row.charAt(at + 3));
     }
 
     private static @Nullable NumberMark lettersOnly(String row, int from, boolean bracket) {

@@ -2,6 +2,7 @@ package org.minutebook.parser.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.minutebook.parser.layout.Layout;
 import org.minutebook.parser.layout.Layouts;
 import org.minutebook.parser.layout.Reading;
@@ -13,6 +14,9 @@ import org.minutebook.parser.text.TextBlock;
 
 /** Cuts blocks into preamble, items and closing, by the layout that fits best. */
 public final class Segmenter {
+
+    /** So few headings are not believed before long lines have been taken apart. */
+    private static final int FEW = 4;
 
     /** The zones of one meeting's minutes. */
     public SegmentedMinutes segment(NormalisedText text, List<TextBlock> blocks, Notices notices) {
@@ -48,8 +52,30 @@ public final class Segmenter {
             case TAGS -> TaggedPlan.of(rows);
             case FLATTENED -> FlattenedPlan.of(rows);
             case LABELS -> HeadingChooser.choose(rows, true);
-            case HEADINGS -> HeadingChooser.choose(rows, false);
+            case HEADINGS -> headings(rows);
         };
+    }
+
+    /** practice: under "Any other business" the closing sentence may be all that was minuted. */
+    private static boolean onlyClosing(Heading heading) {
+        Row title = heading.titleRow();
+        return title != null
+                && title.words().toLowerCase(Locale.ROOT).contains("other business")
+                && title.words().length() < 60;
+    }
+
+    private static Plan headings(List<Row> rows) {
+        Plan plan = HeadingChooser.choose(rows, false);
+        if (plan.headings().size() < FEW) {
+            List<Row> cut = GluedRows.cut(rows);
+            if (cut.size() > rows.size()) {
+                Plan again = HeadingChooser.choose(cut, false);
+                if (again.headings().size() > plan.headings().size()) {
+                    plan = again;
+                }
+            }
+        }
+        return plan.headings().isEmpty() ? LastResortPlan.of(rows) : plan;
     }
 
     private static List<Line> preamble(Plan plan) {
@@ -69,6 +95,9 @@ public final class Segmenter {
             List<Row> under = plan.rows().subList(h.next(), h.end());
             if (i + 1 == headings.size()) {
                 int close = Closing.find(under);
+                if (close == 0 && h.titleRow() != null && onlyClosing(h)) {
+                    close = 1;
+                }
                 for (Row row : plan.rows().subList(h.next() + close, plan.rows().size())) {
                     closing.add(row.line());
                 }

@@ -58,7 +58,7 @@ final class SeriesFinder {
         int n = rows.size();
         int[] value = new int[n];
         int[] runStart = localRuns(rows, running, value);
-        boolean[] inList = lists(rows, runStart);
+        boolean[] inList = lists(rows, runStart, value);
         Map<String, Integer> frames = new HashMap<>();
         for (Row r : rows) {
             frames.merge(frame(mark(r), running), 1, Integer::sum);
@@ -150,7 +150,7 @@ final class SeriesFinder {
      * Which candidates stand in a list: a run of three or more whose rows are no headings by
      * themselves.
      */
-    private static boolean[] lists(List<Row> rows, int[] runStart) {
+    private static boolean[] lists(List<Row> rows, int[] runStart, int[] value) {
         double[] sum = new double[rows.size()];
         int[] length = new int[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
@@ -160,7 +160,11 @@ final class SeriesFinder {
         boolean[] in = new boolean[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             int n = length[runStart[i]];
-            in[i] = n >= SHORTEST_LIST && sum[runStart[i]] / n < HEADINGS;
+            in[i] =
+                    value[runStart[i]] <= 1
+                            && n >= SHORTEST_LIST
+                            && n * 10 < rows.size() * 6
+                            && sum[runStart[i]] / n < HEADINGS;
         }
         return in;
     }

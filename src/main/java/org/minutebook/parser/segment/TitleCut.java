@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 record TitleCut(int start, int end, int body) {
 
     private static final int LONGEST_TITLE = 200;
+
+    /** Titles beyond this length are looked at for text that runs on. */
+    private static final int LONGEST_RUN = 90;
+
     private static final int LONGEST_LEAD = 130;
 
     boolean hasTitle() {
@@ -37,7 +41,7 @@ record TitleCut(int start, int end, int body) {
         if (styled != null) {
             return styled;
         }
-        boolean heading = row.isBold() || isHeading(row);
+        boolean heading = !telegraph && (row.isBold() || isHeading(row));
         if (!heading) {
             TitleCut marked = byMark(s, from, to, telegraph);
             if (marked != null) {
@@ -45,6 +49,12 @@ record TitleCut(int start, int end, int body) {
             }
         }
         String words = s.substring(from, to);
+        if (!heading && (words.length() > LONGEST_RUN || Sentences.tells(words))) {
+            int body = RunOn.bodyAt(words);
+            if (body > 0) {
+                return new TitleCut(from, trimEnd(s, from, from + body), from + body);
+            }
+        }
         boolean capitals = row.isCapitals();
         if (!heading && !capitals && (Sentences.tells(words) || words.length() > LONGEST_TITLE)) {
             return new TitleCut(from, from, from);

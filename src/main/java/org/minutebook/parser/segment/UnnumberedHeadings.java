@@ -17,6 +17,7 @@ import org.minutebook.parser.text.BlockKind;
 final class UnnumberedHeadings {
 
     private static final int LONGEST = 130;
+    private static final int SHORT_LEAD = 50;
 
     /** Lines that stand in capitals or bold and head no item. */
     private static final Set<String> NO_ITEMS =
@@ -96,7 +97,7 @@ final class UnnumberedHeadings {
         }
         Choice best = new Choice(List.of(), 0);
         for (Map.Entry<Look, List<Row>> e : looks.entrySet()) {
-            List<Row> kept = withoutMasthead(e.getKey(), e.getValue());
+            List<Row> kept = withoutMasthead(e.getKey(), e.getValue(), rows.size());
             double score = 0;
             int strong = 0;
             for (Row r : kept) {
@@ -118,19 +119,31 @@ final class UnnumberedHeadings {
         return best;
     }
 
-    /** From the first row on that opens with the words of a heading. */
-    private static List<Row> withoutMasthead(Look look, List<Row> rows) {
+    /**
+     * From the first row on that opens with the words of a heading. Plain rows must open with such
+     * words themselves, unless most rows of the document begin with a short title.
+     */
+    private static List<Row> withoutMasthead(Look look, List<Row> rows, int all) {
+        boolean plain = look == Look.PLAIN || look == Look.PLAIN_LEAD;
+        long strong = rows.stream().filter(r -> HeadingWords.opens(r.words())).count();
+        boolean usual = look == Look.PLAIN_LEAD && strong >= 3 && rows.size() * 2 >= all;
         List<Row> kept = new ArrayList<>();
         boolean begun = false;
         for (Row r : rows) {
             boolean opens = HeadingWords.opens(r.words()) && !isMasthead(r.words());
             begun |= opens;
-            boolean wanted = opens || (look != Look.PLAIN && look != Look.PLAIN_LEAD);
-            if (begun && wanted) {
+            boolean alone =
+                    look == Look.PLAIN_LEAD && strong >= 3 && r.words().strip().endsWith(":");
+            if (begun && (opens || !plain || alone || (usual && shortLead(r)))) {
                 kept.add(r);
             }
         }
         return kept;
+    }
+
+    private static boolean shortLead(Row row) {
+        TitleCut cut = TitleCut.of(row, true);
+        return cut.end() - cut.start() <= SHORT_LEAD;
     }
 
     static boolean isMasthead(String words) {
@@ -159,6 +172,10 @@ final class UnnumberedHeadings {
                         ? words.substring(0, TitleCut.trimEnd(words, 0, words.length()))
                                 .toLowerCase(Locale.ROOT)
                         : "";
+        NumberMark number = row.number();
+        if (number != null && number.form().indexOf('/') >= 0) {
+            return null; // an application's or a document's number
+        }
         if (NO_ITEMS.contains(name) || name.length() < 3) {
             return null;
         }
@@ -180,6 +197,9 @@ final class UnnumberedHeadings {
             boolean bold = row.opensBold() && row.style().boldUpTo() >= cut.end() - 1;
             boolean capitals = row.opensCapitals() && row.capsTo() >= cut.end() - 1;
             return capitals ? Look.CAPITALS : bold ? Look.BOLD_LEAD : Look.PLAIN_LEAD;
+        }
+        if (cut.hasTitle() && words.endsWith(":") && words.length() <= 60) {
+            return Look.PLAIN_LEAD;
         }
         if (whole && words.length() <= 80 && !Sentences.tells(words) && !words.endsWith(".")) {
             return Look.PLAIN;

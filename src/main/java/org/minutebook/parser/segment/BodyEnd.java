@@ -1,0 +1,63 @@
+package org.minutebook.parser.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutebook.parser.text.Passage;
+
+/** Takes the sentence that closes the meeting off the end of an item's last line. */
+final class BodyEnd {
+
+    private static final int LOOK_BACK = 400;
+
+    private static final List<String> OPENINGS =
+            List.of(
+                    "There being no ",
+                    "There was no further business",
+                    "There were no further ",
+                    "As there was no ",
+                    "The meeting closed ",
+                    "The meeting was closed at",
+                    "The meeting ended ",
+                    "The meeting finished ",
+                    "Meeting closed ",
+                    "The Chairman closed the meeting",
+                    "The Chair closed the meeting");
+
+    private BodyEnd() {}
+
+    /** The lines without the closing sentence, where the last line ends with one. */
+    static List<Line> withoutClosing(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        Line last = lines.get(lines.size() - 1);
+        int at = closingAt(last.string());
+        if (at <= 0) {
+            return lines;
+        }
+        Passage left = last.passage().cut(0, at).trimmed();
+        List<Line> out = new ArrayList<>(lines.subList(0, lines.size() - 1));
+        out.add(new Line(left, last.style(), last.part()));
+        return out;
+    }
+
+    /** Where the closing sentence begins at the end of a line, or -1. */
+    private static int closingAt(String s) {
+        int from = Math.max(1, s.length() - LOOK_BACK);
+        for (String o : OPENINGS) {
+            int at = s.indexOf(o, from);
+            if (at > 1 && sentenceEndsBefore(s, at) && Closing.closes(s.substring(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sentenceEndsBefore(String s, int at) {
+        int i = at - 1;
+        while (i > 0 && s.charAt(i) == ' ') {
+            i--;
+        }
+        return ".!?”\")".indexOf(s.charAt(i)) >= 0 || s.startsWith("There being", at);
+    }
+}

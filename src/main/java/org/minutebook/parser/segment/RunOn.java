@@ -1,0 +1,122 @@
+package org.minutebook.parser.segment;
+
+import java.util.Set;
+
+/**
+ * Finds where a title ends and its text begins when nothing but a capital letter parts them: {@code
+ * "Planning Applications There were none to discuss"} is cut before {@code There}. Pages lose their
+ * line ends in this way.
+ */
+final class RunOn {
+
+    private static final int LONGEST_TITLE = 170;
+    private static final int SENTENCE = 170;
+
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "The",
+                    "There",
+                    "It",
+                    "Cllr",
+                    "Cllrs",
+                    "Cllr.",
+                    "Cllrs.",
+                    "Councillor",
+                    "Councillors",
+                    "Mr",
+                    "Mrs",
+                    "Miss",
+                    "Ms",
+                    "Dr",
+                    "Mr.",
+                    "Mrs.",
+                    "Dr.",
+                    "This",
+                    "These",
+                    "All",
+                    "A",
+                    "An",
+                    "No",
+                    "None",
+                    "Members",
+                    "Proposed",
+                    "RESOLVED",
+                    "Resolved",
+                    "RESOLVED:",
+                    "Following",
+                    "Apologies",
+                    "We",
+                    "They",
+                    "Two",
+                    "Three",
+                    "Were",
+                    "Was",
+                    "•",
+                    "·",
+                    "-",
+                    "None.",
+                    "Nil.",
+                    "As",
+                    "In",
+                    "Concern",
+                    "Discussion",
+                    "Chairman",
+                    "Clerk");
+
+    /** Words that lean on the next, so that no sentence begins behind them. */
+    private static final Set<String> LEANING =
+            Set.of(
+                    "the", "The", "of", "by", "to", "To", "a", "which", "from", "with", "for",
+                    "and", "&", "on", "in", "at", "that", "between", "as", "or");
+
+    private RunOn() {}
+
+    /** Index of the text's first word, or -1 where the words are not to be cut. */
+    static int bodyAt(String words) {
+        if (!mayBeTitle(words)) {
+            return -1;
+        }
+        int at = words.indexOf(' ') + 1;
+        String before = words.substring(0, Math.max(0, at - 1));
+        while (at > 0 && at < words.length() && at <= LONGEST_TITLE) {
+            int end = words.indexOf(' ', at);
+            String word = words.substring(at, end < 0 ? words.length() : end);
+            if (OPENERS.contains(word) && !LEANING.contains(before) && begins(words, at, word)) {
+                return Sentences.tells(words.substring(0, at)) ? -1 : at;
+            }
+            if (end < 0) {
+                break;
+            }
+            at = end + 1;
+            before = word;
+        }
+        return -1;
+    }
+
+    private static boolean begins(String words, int at, String word) {
+        if (word.equals("•") || word.equals("·") || word.startsWith("None")) {
+            return true;
+        }
+        String rest = words.substring(at, Math.min(words.length(), at + SENTENCE));
+        int stop = rest.indexOf(". ");
+        if (stop > 8) {
+            rest = rest.substring(0, stop);
+        }
+        return Sentences.tells(rest) && (!word.equals("-") || rest.length() > 20);
+    }
+
+    /**
+     * Only words that open headings may be taken for a title: any other sentence is the minute
+     * itself.
+     */
+    private static boolean mayBeTitle(String words) {
+        String first = words.substring(0, Math.max(0, words.indexOf(' ')));
+        if (OPENERS.contains(first)
+                && !first.equals("Apologies")
+                && !first.equals("Clerk")
+                && !first.equals("Chairman")) {
+            return false;
+        }
+        return first.equals("To") || HeadingWords.weight(words) > 0;
+    }
+}

@@ -57,11 +57,12 @@ public final class Segmenter {
     }
 
     /** practice: under "Any other business" the closing sentence may be all that was minuted. */
-    private static boolean onlyClosing(Heading heading) {
+    private static boolean onlyClosing(Heading heading, List<Row> before) {
         Row title = heading.titleRow();
         return title != null
+                && title.words().length() < 60
                 && title.words().toLowerCase(Locale.ROOT).contains("other business")
-                && title.words().length() < 60;
+                && before.stream().allMatch(r -> Labels.of(r.text()) != null);
     }
 
     private static Plan headings(List<Row> rows) {
@@ -95,8 +96,8 @@ public final class Segmenter {
             List<Row> under = plan.rows().subList(h.next(), h.end());
             if (i + 1 == headings.size()) {
                 int close = Closing.find(under);
-                if (close == 0 && h.titleRow() != null && onlyClosing(h)) {
-                    close = 1;
+                if (close < under.size() && onlyClosing(h, under.subList(0, close))) {
+                    close++;
                 }
                 for (Row row : plan.rows().subList(h.next() + close, plan.rows().size())) {
                     closing.add(row.line());

@@ -55,6 +55,7 @@ class ImportRow extends PanacheEntityBase {
                 councilId,
                 documentId,
                 meetingId,
+                reading.bodyId,
                 meetingNumber,
                 given,
                 reading.state,

@@ -119,6 +119,19 @@ public class Imports {
         return row.id;
     }
 
+    /** The same document was read anew for its meeting: the import is of that reading now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID renew(UUID id, Incoming incoming) {
+        ImportRow row = ImportRow.findById(id);
+        row.reading = database.getReference(ReadingRow.class, incoming.reading());
+        row.meetingId = incoming.meeting();
+        row.given = incoming.given();
+        row.fingerprint = incoming.fingerprint();
+        database.flush();
+        database.clear();
+        return id;
+    }
+
     private static Optional<StoredImport> one(String where, Object... values) {
         return ImportRow.<ImportRow>find(WITH_READING + where, values)
                 .firstResultOptional()

@@ -250,6 +250,12 @@ final class ReadingContents {
         database.flush();
     }
 
+    /** How many of the items were known. */
+    int knownItems(KnownRecords known) {
+        Set<UUID> before = KnownRecords.byId(known.items()).keySet();
+        return (int) items.stream().filter(row -> before.contains(row.id)).count();
+    }
+
     /** What these rows change against the ones before; words and values count, places do not. */
     List<Change> changes(KnownRecords known, ContentHash hash) {
         List<Change> changes = new ArrayList<>();

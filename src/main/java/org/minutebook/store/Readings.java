@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +85,25 @@ public class Readings {
         meeting.readings = reading.number;
         reading.changes = before.isEmpty() ? List.of() : contents.changes(known, hash);
         database.flush();
-        AddedReading added = new AddedReading(reading.id, reading.number, reading.changes);
+        AddedReading added =
+                new AddedReading(
+                        reading.id,
+                        reading.number,
+                        reading.changes,
+                        incoming.items().size(),
+                        contents.knownItems(known),
+                        known.items().size());
         database.clear();
         return added;
+    }
+
+    /** Adds a warning to a reading. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void warn(long reading, Warning warning) {
+        ReadingRow row = ReadingRow.findById(reading);
+        row.warnings = Stream.concat(row.warnings.stream(), Stream.of(warning)).toList();
+        database.flush();
+        database.clear();
     }
 
     private ReadingRow row(NewReading incoming, MeetingRow meeting, @Nullable ReadingRow before) {

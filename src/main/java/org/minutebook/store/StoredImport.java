@@ -20,6 +20,7 @@ public record StoredImport(
         UUID councilId,
         UUID documentId,
         UUID meetingId,
+        UUID bodyId,
         int meetingNumber,
         Map<String, String> given,
         ReadingState state,

@@ -1,0 +1,12 @@
+/**
+ * Depends on: parser, store, access, view, record, http.
+ *
+ * <p>Documents in, drafts out: preview, import, publish, withdraw, restore. Public types: {@link
+ * org.minutebook.intake.Intake}, {@link org.minutebook.intake.Posted}, {@link
+ * org.minutebook.intake.Poster} and {@link org.minutebook.intake.Accepted}, for those who post without
+ * HTTP.
+ */
+@NullMarked
+package org.minutebook.intake;
+
+import org.jspecify.annotations.NullMarked;

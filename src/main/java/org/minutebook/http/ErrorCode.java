@@ -40,6 +40,27 @@ public enum ErrorCode {
     URI_TOO_LONG(414, "Address too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Media type not supported"),
     UNPROCESSABLE(422, "Understood, but not usable"),
+
+    // 409: what is held stands against it
+    ALREADY_IMPORTED(409, "Imported before with other fields"),
+    NOT_PUBLISHABLE(409, "Nothing there to publish"),
+
+    // 413, 415, 422: documents that cannot be read
+    DOCUMENT_TOO_LARGE(413, "Document too large"),
+    UNSUPPORTED_DOCUMENT(415, "Not a type of document that is read"),
+    EMPTY_DOCUMENT(422, "No words in the document"),
+    NOT_MINUTES(422, "Not minutes"),
+    AGENDA_ONLY(422, "Agenda without minutes"),
+    MEETING_NOT_HELD(422, "Meeting not held"),
+    SCANNED_DOCUMENT(422, "Pictures of pages without text"),
+    ENCRYPTED_DOCUMENT(422, "Password needed"),
+    DAMAGED_DOCUMENT(422, "Document damaged"),
+    READING_TOO_SLOW(422, "Reading takes too long"),
+    SEVERAL_MEETINGS(422, "Minutes of several meetings"),
+    COUNCIL_MISSING(422, "Council not stated"),
+    BODY_MISSING(422, "Body not stated"),
+    DATE_MISSING(422, "Date of the meeting not stated"),
+
     PRECONDITION_REQUIRED(428, "If-Match needed"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "Header fields too large"),

@@ -1,11 +1,13 @@
 package org.minutebook.http;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The body of every error: RFC 9457 problem details, with members of our own. What does not apply
@@ -21,6 +23,7 @@ import java.util.List;
  * @param allowed what would have been allowed
  * @param requestId also in the header {@code X-Request-Id} and in the log
  * @param instance path of the request
+ * @param members what a code has besides: {@code importId}, {@code meetingId}, {@code meetings}
  */
 @Schema(name = "Problem", description = "An error, as RFC 9457 problem details.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,7 +63,8 @@ public record Problem(
                         required = true)
                 String requestId,
         @Schema(description = "Path of the request.", examples = "/v1/meetings", required = true)
-                String instance) {
+                String instance,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
     /** Media type of the body. */
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -2,6 +2,7 @@ package org.minutebook.http;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class ProblemException extends RuntimeException {
     private final @Nullable String field;
     private final transient @Nullable List<String> allowed;
     private final transient Map<String, String> headers;
+    private final transient Map<String, Object> members;
 
     private ProblemException(
             ErrorCode code,
@@ -29,7 +31,8 @@ public final class ProblemException extends RuntimeException {
             @Nullable String parameter,
             @Nullable String field,
             @Nullable List<String> allowed,
-            Map<String, String> headers) {
+            Map<String, String> headers,
+            Map<String, Object> members) {
         // Expected outcomes need no stack trace, and are cheaper without one.
         super(code + ": " + detail, null, false, false);
         this.code = code;
@@ -38,6 +41,7 @@ public final class ProblemException extends RuntimeException {
         this.field = field;
         this.allowed = allowed;
         this.headers = headers;
+        this.members = members;
     }
 
     /**
@@ -46,29 +50,45 @@ public final class ProblemException extends RuntimeException {
      * @param detail one or two sentences for the caller: what was wrong and what to do
      */
     public static ProblemException of(ErrorCode code, String detail) {
-        return new ProblemException(code, detail, null, null, null, Map.of());
+        return new ProblemException(code, detail, null, null, null, Map.of(), Map.of());
     }
 
     /** The same, naming the query parameter at fault. */
     public ProblemException parameter(String name) {
-        return new ProblemException(code, detail, name, field, allowed, headers);
+        return new ProblemException(code, detail, name, field, allowed, headers, members);
     }
 
     /** The same, naming the field of the body or form at fault. */
     public ProblemException field(String name) {
-        return new ProblemException(code, detail, parameter, name, allowed, headers);
+        return new ProblemException(code, detail, parameter, name, allowed, headers, members);
     }
 
     /** The same, listing what would have been allowed. */
     public ProblemException allowed(List<String> values) {
-        return new ProblemException(code, detail, parameter, field, List.copyOf(values), headers);
+        return new ProblemException(
+                code, detail, parameter, field, List.copyOf(values), headers, members);
     }
 
     /** The same, with a header for the answer ({@code Retry-After}, {@code WWW-Authenticate}). */
     public ProblemException header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new ProblemException(code, detail, parameter, field, allowed, Map.copyOf(more));
+        return new ProblemException(
+                code, detail, parameter, field, allowed, Map.copyOf(more), members);
+    }
+
+    /** The same, with a member of its own for programs ({@code importId}). */
+    public ProblemException with(String member, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(members);
+        more.put(member, value);
+        return new ProblemException(
+                code,
+                detail,
+                parameter,
+                field,
+                allowed,
+                headers,
+                Collections.unmodifiableMap(more));
     }
 
     /** Which error it is. */
@@ -96,6 +116,7 @@ public final class ProblemException extends RuntimeException {
                 field,
                 allowed,
                 place.requestId(),
-                place.path());
+                place.path(),
+                members);
     }
 }

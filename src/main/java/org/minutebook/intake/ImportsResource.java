@@ -1,0 +1,267 @@
+package org.minutebook.intake;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.minutebook.access.Caller;
+import org.minutebook.access.Requires;
+import org.minutebook.access.Scope;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.Parameters;
+import org.minutebook.http.Problem;
+import org.minutebook.http.ProblemException;
+import org.minutebook.http.PublicUrls;
+import org.minutebook.parser.ParsedMinutes;
+import org.minutebook.store.Imports;
+import org.minutebook.store.RecordId;
+import org.minutebook.view.Addresses;
+
+/** Documents in: looked at first, or taken. */
+@Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Requires(Scope.IMPORT)
+@Blocking
+@Tag(name = "Imports", description = "Officers post minutes, check, publish and take back.")
+@SecurityRequirement(name = "token")
+@APIResponse(
+        responseCode = "401",
+        description = "No good token was sent.",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "403",
+        description = "The token does not allow this, or not for this council.",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
+class ImportsResource {
+
+    private static final Parameters NO_PARAMETERS = Parameters.of();
+
+    private final Intake intake;
+    private final Imports imports;
+    private final Caller caller;
+    private final Posters posters;
+    private final PublicUrls urls;
+
+    ImportsResource(
+            Intake intake, Imports imports, Caller caller, Posters posters, PublicUrls urls) {
+        this.intake = intake;
+        this.imports = imports;
+        this.caller = caller;
+        this.posters = posters;
+        this.urls = urls;
+    }
+
+    @POST
+    @Path("/preview")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "previewImport",
+            summary = "See what a document would give",
+            description =
+                    "Reads a document and answers the record, warnings, and what the document is."
+                            + " Nothing is stored. A missing date or council is a warning here.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ImportFormSchema.Preview.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What was read.",
+            content = @Content(schema = @Schema(implementation = PreviewView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field is unknown or not valid; the problem names it.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "413",
+            description = "The document is too large.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "415",
+            description = "It is no type of document that is read.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "It cannot be read as minutes; the code says why, the detail what to do.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "As many documents are being read as can be; try again.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    PreviewView preview(
+            @Parameter(hidden = true) MultipartFormDataInput input, UriInfo uri) {
+        NO_PARAMETERS.read(uri.getQueryParameters());
+        Posted posted = ImportForm.preview(input);
+        ParsedMinutes parsed = intake.preview(posted);
+        return PreviewView.from(parsed, posted);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "createImport",
+            summary = "Import a document",
+            description =
+                    "Reads a document and keeps the meeting as a draft, or publishes it. The same"
+                            + " document with the same fields again answers 200 with the earlier"
+                            + " import.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ImportFormSchema.Import.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same document was imported before; this is that import.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The import.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field is unknown or not valid; the problem names it.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The council has no meeting of the id in 'meeting'.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The same file was imported with other fields, or was withdrawn; the detail"
+                            + " names the earlier import and says what to do.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "413",
+            description = "The document is too large.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "415",
+            description = "It is no type of document that is read.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "It cannot be read as minutes, or council, body or date are missing in the end;"
+                            + " the code says why, the detail what to do.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "As many documents are being read as can be; try again.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    Response create(
+            @Parameter(hidden = true) MultipartFormDataInput input,
+            UriInfo uri,
+            RoutingContext context) {
+        NO_PARAMETERS.read(uri.getQueryParameters());
+        Posted posted = ImportForm.ofImport(input);
+        if (posted.publish()) {
+            caller.require(Scope.PUBLISH);
+        }
+        Accepted accepted = intake.add(posted, posters.ofThisRequest());
+        ImportView view =
+                ImportView.from(accepted.stored(), new Addresses(urls.base(context)));
+        return accepted.isNew()
+                ? Response.created(URI.create(view.url())).entity(view).build()
+                : Response.ok(view).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getImport",
+            summary = "Look at an import",
+            description = "An import with its state, its warnings and what it changed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no import of that id for this token.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    ImportView get(
+            @Parameter(
+                            description = "Id of the import.",
+                            example = "d184f1c9-d84f-8576-976b-96a1922f4e50")
+                    @PathParam("id")
+                    String id,
+            UriInfo uri,
+            RoutingContext context) {
+        NO_PARAMETERS.read(uri.getQueryParameters());
+        return RecordId.parse(id)
+                .flatMap(imports::find)
+                .filter(found -> caller.reaches(found.councilId()))
+                .map(found -> ImportView.from(found, new Addresses(urls.base(context))))
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        ErrorCode.NOT_FOUND, "There is no import of that id."));
+    }
+}

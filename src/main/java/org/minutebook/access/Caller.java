@@ -49,7 +49,8 @@ public class Caller {
     }
 
     /**
-     * Whether the caller may see the drafts of a council and write to it, as far as its binding goes.
+     * Whether the caller may see the drafts of a council and write to it, as far as its binding
+     * goes.
      */
     public boolean reaches(UUID council) {
         return token().filter(t -> t.councilId() == null || t.councilId().equals(council))

@@ -19,8 +19,8 @@ import org.minutebook.store.StoredToken;
 import org.minutebook.store.Tokens;
 
 /**
- * Sees to it that somebody can sign in: the token of {@code MINUTEBOOK_ADMIN_TOKEN}, else one that is
- * made at the first start and written to a file that only its owner can read.
+ * Sees to it that somebody can sign in: the token of {@code MINUTEBOOK_ADMIN_TOKEN}, else one that
+ * is made at the first start and written to a file that only its owner can read.
  */
 @ApplicationScoped
 class FirstAdministrator {
@@ -63,8 +63,7 @@ class FirstAdministrator {
                     "MINUTEBOOK_ADMIN_TOKEN is short enough to be guessed; take 22 random characters"
                             + " or more.");
         }
-        StoredToken mine =
-                tokens.ensure(CONFIGURED, TokenWords.hash(word), SCOPES, null, null);
+        StoredToken mine = tokens.ensure(CONFIGURED, TokenWords.hash(word), SCOPES, null, null);
         if (mine.revokedAt() != null) {
             LOG.warn("The token of MINUTEBOOK_ADMIN_TOKEN was revoked; set another.");
         }

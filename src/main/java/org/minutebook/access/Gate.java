@@ -13,8 +13,8 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before every operation marked with {@link Requires}, and notes what was refused there. What a
- * token opens is never kept by a cache.
+ * Stands before every operation marked with {@link Requires}, and notes what was refused there.
+ * What a token opens is never kept by a cache.
  */
 @Provider
 @Requires

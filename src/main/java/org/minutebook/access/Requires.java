@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an operation, or all of a resource, that needs a token of that scope. It is bound by name, so it
- * is asked only where path and method are known: an unknown path stays a 404, an unknown method a 405.
+ * Marks an operation, or all of a resource, that needs a token of that scope. It is bound by name,
+ * so it is asked only where path and method are known: an unknown path stays a 404, an unknown
+ * method a 405.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -18,7 +18,8 @@ record TokenView(
                 UUID id,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(
-                        description = "The token itself, in the answer that made it and never again.",
+                        description =
+                                "The token itself, in the answer that made it and never again.",
                         examples = "mb_3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
                 @Nullable String token,
         @Schema(

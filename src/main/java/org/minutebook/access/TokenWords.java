@@ -7,9 +7,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * Makes tokens and hashes them. A token has 256 random bits, so its plain SHA-256 can be kept: nobody
- * can try enough words to find it, which is all that a salt and a slow hash are for. It is looked up by
- * that hash, so no comparison takes longer the more of a guess is right.
+ * Makes tokens and hashes them. A token has 256 random bits, so its plain SHA-256 can be kept:
+ * nobody can try enough words to find it, which is all that a salt and a slow hash are for. It is
+ * looked up by that hash, so no comparison takes longer the more of a guess is right.
  */
 final class TokenWords {
 

@@ -102,8 +102,7 @@ class TokensResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    Response create(
-            @Nullable NewToken wanted, UriInfo uri, RoutingContext context) {
+    public Response create(@Nullable NewToken wanted, UriInfo uri, RoutingContext context) {
         NO_PARAMETERS.read(uri.getQueryParameters());
         requireUnbound();
         if (wanted == null) {
@@ -144,7 +143,7 @@ class TokensResource {
             responseCode = "200",
             description = "The tokens, newest first.",
             content = @Content(schema = @Schema(implementation = TokenList.class)))
-    TokenList list(UriInfo uri, RoutingContext context) {
+    public TokenList list(UriInfo uri, RoutingContext context) {
         NO_PARAMETERS.read(uri.getQueryParameters());
         requireUnbound();
         return new TokenList(
@@ -167,7 +166,7 @@ class TokensResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    void revoke(
+    public void revoke(
             @Parameter(
                             description = "Id of the token.",
                             example = "b16b00b5-0b1e-8c0d-8e1f-2a3b4c5d6e7f")

@@ -1,9 +1,10 @@
 /**
  * Depends on: store, http.
  *
- * <p>Who may do what. Operations say what they need with {@link org.minutebook.access.Requires}; {@link
- * org.minutebook.access.Caller} knows who asks; {@link org.minutebook.access.AuditTrail} notes what was
- * done. Public types: those, {@link org.minutebook.access.Scope}, and the operations on tokens.
+ * <p>Who may do what. Operations say what they need with {@link org.minutebook.access.Requires};
+ * {@link org.minutebook.access.Caller} knows who asks; {@link org.minutebook.access.AuditTrail}
+ * notes what was done. Public types: those, {@link org.minutebook.access.Scope}, and the operations
+ * on tokens.
  */
 @NullMarked
 package org.minutebook.access;

@@ -1,8 +1,7 @@
 package org.minutebook.http;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One query parameter: what it is called, what it may hold, and how it is read. The same object

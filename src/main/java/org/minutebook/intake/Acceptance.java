@@ -29,7 +29,9 @@ import org.minutebook.store.StoredDocument;
 import org.minutebook.store.StoredImport;
 import org.minutebook.store.Warning;
 
-/** Keeps a document that was read: council, body, meeting, reading and import in one transaction. */
+/**
+ * Keeps a document that was read: council, body, meeting, reading and import in one transaction.
+ */
 @ApplicationScoped
 class Acceptance {
 
@@ -162,7 +164,8 @@ class Acceptance {
             return councils.ensure(own.name(), false).council();
         }
         String known = required(name, "council");
-        if (bound != null && councils.findByName(known).map(Council::id).filter(bound::equals).isEmpty()) {
+        if (bound != null
+                && councils.findByName(known).map(Council::id).filter(bound::equals).isEmpty()) {
             throw ProblemException.of(
                             ErrorCode.FORBIDDEN,
                             "The token is bound to one council, and these are minutes of another:"
@@ -211,7 +214,9 @@ class Acceptance {
         Meeting meeting = incoming.parsed().meeting();
         MeetingFacts facts = found.facts();
         StoredDocument document = documents.find(found.documentId()).orElseThrow();
-        return bodies.find(council.id(), body.slug()).map(Body::id).equals(Optional.of(found.bodyId()))
+        return bodies.find(council.id(), body.slug())
+                        .map(Body::id)
+                        .equals(Optional.of(found.bodyId()))
                 && facts.date().equals(meeting.date())
                 && Objects.equals(facts.startTime(), meeting.startTime())
                 && (posted.sitting() == null || posted.sitting() == facts.sitting())

@@ -17,7 +17,9 @@ import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.RecordId;
 
-/** The text fields of an import's form. One that is empty counts as not given, as browsers send it. */
+/**
+ * The text fields of an import's form. One that is empty counts as not given, as browsers send it.
+ */
 final class GivenField {
 
     static final int MOST_SITTINGS = 99;
@@ -129,7 +131,8 @@ final class GivenField {
                     && url.getHost() != null
                     && url.getUserInfo() == null
                     && value.length() <= LONGEST_URL) {
-                return URI.create(scheme.toLowerCase(Locale.ROOT) + value.substring(scheme.length()));
+                return URI.create(
+                        scheme.toLowerCase(Locale.ROOT) + value.substring(scheme.length()));
             }
         } catch (URISyntaxException e) {
             throw noUrl();

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 
-/** Reads the form that a document is posted with. A field that is not known is named, never ignored. */
+/**
+ * Reads the form that a document is posted with. A field that is not known is named, never ignored.
+ */
 final class ImportForm {
 
     private static final String FILE = "file";
@@ -44,8 +46,7 @@ final class ImportForm {
         return new ImportForm(parts(input, GivenField.OF_IMPORT)).posted();
     }
 
-    private static Map<String, FormValue> parts(
-            MultipartFormDataInput input, List<String> known) {
+    private static Map<String, FormValue> parts(MultipartFormDataInput input, List<String> known) {
         Map<String, FormValue> parts = new LinkedHashMap<>();
         for (Map.Entry<String, Collection<FormValue>> part : input.getValues().entrySet()) {
             String name = part.getKey();

@@ -14,7 +14,8 @@ final class ImportFormSchema {
     /** Of a preview. */
     @Schema(
             name = "PreviewForm",
-            description = "A document and what the officer says of it; fields override the reading.")
+            description =
+                    "A document and what the officer says of it; fields override the reading.")
     record Preview(
             @Schema(
                             type = SchemaType.STRING,
@@ -58,7 +59,8 @@ final class ImportFormSchema {
     /** Of an import. */
     @Schema(
             name = "ImportForm",
-            description = "A document and what the officer says of it; fields override the reading.")
+            description =
+                    "A document and what the officer says of it; fields override the reading.")
     record Import(
             @Schema(
                             type = SchemaType.STRING,

@@ -15,7 +15,9 @@ import org.minutebook.view.Addresses;
 import org.minutebook.view.WarningView;
 
 /** An accepted import. */
-@Schema(name = "Import", description = "An accepted import: a document, and the meeting read in it.")
+@Schema(
+        name = "Import",
+        description = "An accepted import: a document, and the meeting read in it.")
 record ImportView(
         @Schema(
                         description = "Id of the import.",
@@ -66,10 +68,7 @@ record ImportView(
                         examples = "7c2e8b63-72e9-8f10-b105-304b2cad9e8f",
                         required = true)
                 UUID bodyId,
-        @Schema(
-                        description = "Name of the body.",
-                        examples = "Planning Committee",
-                        required = true)
+        @Schema(description = "Name of the body.", examples = "Planning Committee", required = true)
                 String body,
         @Schema(description = "Day of the meeting.", examples = "2024-03-14", required = true)
                 LocalDate date,

@@ -128,7 +128,7 @@ class ImportsResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    PreviewView preview(
+    public PreviewView preview(
             @Parameter(hidden = true) MultipartFormDataInput input, UriInfo uri) {
         NO_PARAMETERS.read(uri.getQueryParameters());
         Posted posted = ImportForm.preview(input);
@@ -212,7 +212,7 @@ class ImportsResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    Response create(
+    public Response create(
             @Parameter(hidden = true) MultipartFormDataInput input,
             UriInfo uri,
             RoutingContext context) {
@@ -222,8 +222,7 @@ class ImportsResource {
             caller.require(Scope.PUBLISH);
         }
         Accepted accepted = intake.add(posted, posters.ofThisRequest());
-        ImportView view =
-                ImportView.from(accepted.stored(), new Addresses(urls.base(context)));
+        ImportView view = ImportView.from(accepted.stored(), new Addresses(urls.base(context)));
         return accepted.isNew()
                 ? Response.created(URI.create(view.url())).entity(view).build()
                 : Response.ok(view).build();
@@ -246,7 +245,7 @@ class ImportsResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    ImportView get(
+    public ImportView get(
             @Parameter(
                             description = "Id of the import.",
                             example = "d184f1c9-d84f-8576-976b-96a1922f4e50")

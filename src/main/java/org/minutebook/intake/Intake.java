@@ -12,8 +12,8 @@ import org.minutebook.store.ReadingState;
 import org.minutebook.store.StoredImport;
 
 /**
- * Takes documents in. A document is read outside of any transaction; what was read is kept in one, whole
- * or not at all.
+ * Takes documents in. A document is read outside of any transaction; what was read is kept in one,
+ * whole or not at all.
  */
 @ApplicationScoped
 public class Intake {
@@ -39,8 +39,8 @@ public class Intake {
     }
 
     /**
-     * Takes a document in as a draft, or published. The same document with the same fields again is the
-     * earlier import.
+     * Takes a document in as a draft, or published. The same document with the same fields again is
+     * the earlier import.
      *
      * @throws ProblemException with what the caller can do, where it cannot be taken
      */
@@ -70,7 +70,8 @@ public class Intake {
         try {
             accepted = QuarkusTransaction.requiringNew().call(() -> acceptance.accept(incoming));
         } catch (PersistenceException e) {
-            // Only where two instances make the same at the same moment: the keys decide who was first.
+            // Only where two instances make the same at the same moment: the keys decide who was
+            // first.
             Optional<StoredImport> first = earlier(incoming.fingerprint());
             if (first.isEmpty()) {
                 throw e;
@@ -81,8 +82,7 @@ public class Intake {
     }
 
     private Optional<StoredImport> earlier(byte[] fingerprint) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> imports.findByFingerprint(fingerprint));
+        return QuarkusTransaction.requiringNew().call(() -> imports.findByFingerprint(fingerprint));
     }
 
     /** The earlier import of the same document; what was asked for besides is done. */

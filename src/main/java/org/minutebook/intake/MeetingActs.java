@@ -45,8 +45,7 @@ class MeetingActs {
                             MeetingIdentity meeting = reachable(id, poster);
                             publication.lock(meeting);
                             switch (act.get()) {
-                                case DONE ->
-                                        poster.audit().note(name, meeting.councilId(), id, OK);
+                                case DONE -> poster.audit().note(name, meeting.councilId(), id, OK);
                                 case NOTHING_TO_DO -> {
                                     // Asked again: it is so already.
                                 }

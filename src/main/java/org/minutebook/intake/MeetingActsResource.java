@@ -100,7 +100,7 @@ class MeetingActsResource {
             description =
                     "The draft becomes public, in the place of what was public of the meeting"
                             + " before.")
-    MeetingStateView publish(
+    public MeetingStateView publish(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
             @Nullable Reason reason,
             UriInfo uri,
@@ -119,7 +119,7 @@ class MeetingActsResource {
             description =
                     "Nothing of it is public any more: its records answer 410. A draft that never"
                             + " was public is put away.")
-    MeetingStateView withdraw(
+    public MeetingStateView withdraw(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
             @Nullable Reason reason,
             UriInfo uri,
@@ -141,7 +141,7 @@ class MeetingActsResource {
             operationId = "restoreMeeting",
             summary = "Restore a meeting",
             description = "What was withdrawn is again what it was: public, or a draft.")
-    MeetingStateView restore(
+    public MeetingStateView restore(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") String id,
             @Nullable Reason reason,
             UriInfo uri,

@@ -18,7 +18,9 @@ import org.minutebook.store.Meetings;
 import org.minutebook.store.Readings;
 import org.minutebook.store.Warning;
 
-/** Says which meeting a document is of: the one it is given for, one that is known, or a new one. */
+/**
+ * Says which meeting a document is of: the one it is given for, one that is known, or a new one.
+ */
 @ApplicationScoped
 class MeetingMatch {
 
@@ -95,8 +97,7 @@ class MeetingMatch {
     }
 
     private List<Warning> doubts(UUID meeting, @Nullable LocalTime start) {
-        Optional<LocalTime> before =
-                readings.findNewestFacts(meeting).map(MeetingFacts::startTime);
+        Optional<LocalTime> before = readings.findNewestFacts(meeting).map(MeetingFacts::startTime);
         if (start == null || before.isEmpty() || before.get().equals(start)) {
             return List.of();
         }

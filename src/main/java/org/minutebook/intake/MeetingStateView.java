@@ -21,15 +21,9 @@ record MeetingStateView(
                                 "https://minutes.example/v1/meetings/9e40ad85-940b-8132-9327-526d4ecfb0a1",
                         required = true)
                 String url,
-        @Schema(
-                        description = "Whether it is public.",
-                        examples = "PUBLISHED",
-                        required = true)
+        @Schema(description = "Whether it is public.", examples = "PUBLISHED", required = true)
                 PublicationState state,
-        @Schema(
-                        description = "How many readings it has had.",
-                        examples = "1",
-                        required = true)
+        @Schema(description = "How many readings it has had.", examples = "1", required = true)
                 int readings) {
 
     static MeetingStateView from(MeetingIdentity meeting, Addresses addresses) {

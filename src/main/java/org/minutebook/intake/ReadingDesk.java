@@ -18,8 +18,8 @@ import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 
 /**
- * Reads documents, a few at once. A reading that outlives its time keeps its place until it ends, since
- * no library can be stopped in the midst; the caller is answered all the same.
+ * Reads documents, a few at once. A reading that outlives its time keeps its place until it ends,
+ * since no library can be stopped in the midst; the caller is answered all the same.
  */
 @Singleton
 class ReadingDesk {
@@ -52,7 +52,9 @@ class ReadingDesk {
         threads.shutdownNow();
     }
 
-    /** A place at the desk. Whoever has waited for one may find that the work was done meanwhile. */
+    /**
+     * A place at the desk. Whoever has waited for one may find that the work was done meanwhile.
+     */
     final class Place implements AutoCloseable {
 
         private boolean kept = true;

@@ -37,8 +37,7 @@ final class Warnings {
 
     private static Warning of(ParseNotice notice) {
         Passage place = notice.place();
-        return new Warning(
-                notice.code(), notice.message(), place == null ? null : source(place));
+        return new Warning(notice.code(), notice.message(), place == null ? null : source(place));
     }
 
     private static Source source(Passage place) {

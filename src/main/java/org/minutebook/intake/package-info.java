@@ -3,8 +3,8 @@
  *
  * <p>Documents in, drafts out: preview, import, publish, withdraw, restore. Public types: {@link
  * org.minutebook.intake.Intake}, {@link org.minutebook.intake.Posted}, {@link
- * org.minutebook.intake.Poster} and {@link org.minutebook.intake.Accepted}, for those who post without
- * HTTP.
+ * org.minutebook.intake.Poster} and {@link org.minutebook.intake.Accepted}, for those who post
+ * without HTTP.
  */
 @NullMarked
 package org.minutebook.intake;

@@ -22,7 +22,9 @@ public record AddedReading(
         changes = List.copyOf(changes);
     }
 
-    /** Whether it has so little in common with the reading before that it may be another meeting's. */
+    /**
+     * Whether it has so little in common with the reading before that it may be another meeting's.
+     */
     public boolean isStrange() {
         return items >= FEW && before >= FEW && known * 3 < Math.min(items, before);
     }

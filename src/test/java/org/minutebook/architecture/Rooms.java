@@ -39,6 +39,9 @@ final class Rooms {
     static final Room HTTP = room("http");
     static final Room STORE = room("store", RECORD);
     static final Room VIEW = room("view", RECORD, STORE, HTTP);
+    static final Room ACCESS = room("access", STORE, HTTP);
+    static final Room INTAKE =
+            room("intake", PARSER, SOURCE, NOTICE, TEXT, STORE, ACCESS, VIEW, RECORD, HTTP);
 
     /** Record and parser: a library that knows no framework. */
     static final List<Room> LIBRARY =
@@ -46,7 +49,7 @@ final class Rooms {
 
     /** All but boot, which starts the others and may import each. */
     static final List<Room> BOUND =
-            Stream.concat(LIBRARY.stream(), Stream.of(HTTP, STORE, VIEW)).toList();
+            Stream.concat(LIBRARY.stream(), Stream.of(HTTP, STORE, VIEW, ACCESS, INTAKE)).toList();
 
     static final Room BOOT = room("boot", BOUND.toArray(Room[]::new));
 

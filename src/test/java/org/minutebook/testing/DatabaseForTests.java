@@ -21,6 +21,9 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
     /** Where PostgreSQL's programs are unpacked for all tests. */
     public static final Path BINARIES = Path.of("target", "postgresql");
 
+    /** The first administrator's token in all tests. */
+    public static final String ADMIN_TOKEN = "test-administrator-0123456789abcdef";
+
     private static final String URL = "minutebook.test.jdbc-url";
     private static final String USERNAME = "minutebook.test.username";
     private static final String PASSWORD = "minutebook.test.password";
@@ -36,6 +39,7 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
                 "quarkus.datasource.jdbc.url", System.getProperty(URL),
                 "quarkus.datasource.username", System.getProperty(USERNAME),
                 "quarkus.datasource.password", System.getProperty(PASSWORD),
+                "minutebook.admin-token", ADMIN_TOKEN,
                 "minutebook.data-dir", Path.of("target", "test-home").toAbsolutePath().toString());
     }
 

@@ -1,0 +1,60 @@
+package org.minutebook.intake;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.minutebook.testing.DatabaseForTests;
+
+/** What officers do, in short. The administrator's token stands in the tests' configuration. */
+final class Officers {
+
+    static final String ADMIN = DatabaseForTests.ADMIN_TOKEN;
+
+    private Officers() {}
+
+    static RequestSpecification with(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    static ValidatableResponse post(String token, byte[] file, Map<String, String> fields) {
+        return form(token, file, fields).post("/v1/imports").then();
+    }
+
+    static ValidatableResponse preview(String token, byte[] file, Map<String, String> fields) {
+        return form(token, file, fields).post("/v1/imports/preview").then();
+    }
+
+    private static RequestSpecification form(
+            String token, byte[] file, Map<String, String> fields) {
+        RequestSpecification request =
+                with(token).multiPart("file", "minutes.txt", file, "text/plain");
+        fields.forEach(request::multiPart);
+        return request;
+    }
+
+    static ValidatableResponse act(String token, Object meeting, String act, String body) {
+        return with(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/meetings/{id}/{act}", meeting, act)
+                .then();
+    }
+
+    static String token(List<String> scopes, Map<String, Object> more) {
+        Map<String, Object> body = new java.util.HashMap<>(more);
+        body.put("name", "test");
+        body.put("scopes", scopes);
+        return with(ADMIN)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+    }
+}

@@ -1,7 +1,8 @@
 package org.minutebook.http;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One query parameter: what it is called, what it may hold, and how it is read. The same object

@@ -1,11 +1,13 @@
 package org.minutebook.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The query parameters of one operation: all that it knows. Whatever else a request gives is

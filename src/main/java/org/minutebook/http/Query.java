@@ -1,8 +1,9 @@
 package org.minutebook.http;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The query of one request, read and found valid. */
 public final class Query {

@@ -1,14 +1,276 @@
 package org.minutebook.parser.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.notice.Notices;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.record.AttendanceStatus;
+import org.minutebook.record.Attendee;
+import org.minutebook.record.Capacity;
 
 /** Reads those present, excused and absent, wherever the minutes name them. */
 public final class AttendanceExtractor {
+    private static final int OPENING_ITEMS = 6;
+    private static final Pattern ABSENCE_TITLE =
+            Pattern.compile("apolog|absence|substitut|sederunt|welcome", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRESENCE_TITLE =
+            Pattern.compile(
+                    "\\b(?:present|attending|attendance|attendees|sederunt)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHAIR_TITLE =
+            Pattern.compile(
+                    "\\b(?:elect|appoint)\\w*.{0,40}\\b(?:chair|mayor|convener)",
+                    Pattern.CASE_INSENSITIVE);
 
+    /**
+     * Everybody whom the minutes place at the meeting or excuse from it.
+     *
+     * @param facts the council and body tell whose councillors are members and whose are guests
+     */
     public AttendanceFindings extract(
             SegmentedMinutes minutes, MeetingFacts facts, Notices notices) {
-        return new AttendanceFindings(false, List.of(), NameKey.EMPTY);
+        Roll roll = new Roll();
+        boolean recorded = preamble(minutes, roll);
+        int part = 1;
+        List<ItemSegment> items = minutes.items();
+        for (int i = 0; i < items.size(); i++) {
+            part += 10;
+            ItemSegment item = items.get(i);
+            if (i < OPENING_ITEMS && !recorded && isPresence(item)) {
+                recorded = listItem(item, part, roll);
+            } else if (i < OPENING_ITEMS || isAbsence(item)) {
+                absences(item, part, roll);
+            }
+            welcomes(item, part, roll);
+        }
+        chair(minutes, roll);
+        return findings(recorded, roll, facts);
+    }
+
+    private static boolean preamble(SegmentedMinutes minutes, Roll roll) {
+        RollCall call = new RollCall(0, AttendanceGroup.of(Kind.OTHER));
+        List<Line> lines = minutes.preamble();
+        for (int i = Letterhead.end(lines); i < lines.size(); i++) {
+            call.read(lines.get(i));
+        }
+        roll.addAll(call.found());
+        int part = 1;
+        for (Passage words : call.absenceProse()) {
+            sentences(words, part++, roll, true);
+        }
+        for (Passage words : call.prose()) {
+            sentences(words, part++, roll, false);
+        }
+        return call.isListed();
+    }
+
+    private static boolean isPresence(ItemSegment item) {
+        Passage title = item.title();
+        if (title != null) {
+            return PRESENCE_TITLE.matcher(title.string()).find() && !isAbsence(item);
+        }
+        return !item.lines().isEmpty()
+                && AttendanceLabels.at(item.lines().get(0).string(), 0) != null;
+    }
+
+    private static boolean isAbsence(ItemSegment item) {
+        Passage title = item.title();
+        if (title != null) {
+            return ABSENCE_TITLE.matcher(title.string()).find();
+        }
+        return !item.lines().isEmpty()
+                && ABSENCE_TITLE.matcher(start(item.lines().get(0).string())).find();
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(60, text.length()));
+    }
+
+    private static boolean listItem(ItemSegment item, int part, Roll roll) {
+        RollCall call = new RollCall(part, AttendanceGroup.of(Kind.PRESENT));
+        Passage title = item.title();
+        if (title != null) {
+            AttendanceLabels.Label label = AttendanceLabels.at(title.string(), 0);
+            if (label != null && label.end() < title.length()) {
+                call.read(
+                        new Line(
+                                title,
+                                org.minutebook.parser.text.BlockStyle.PLAIN,
+                                Line.Part.MINUTES));
+            }
+        }
+        for (Line line : item.lines()) {
+            call.read(line);
+        }
+        roll.addAll(call.found());
+        for (Passage words : call.absenceProse()) {
+            sentences(words, part + 1, roll, true);
+        }
+        for (Passage words : call.prose()) {
+            sentences(words, part + 2, roll, false);
+        }
+        return call.isListed() || !call.found().isEmpty();
+    }
+
+    private static void absences(ItemSegment item, int part, Roll roll) {
+        boolean heading = isAbsence(item);
+        Passage title = item.title();
+        if (title != null && heading) {
+            sentences(title, part, roll, false);
+        }
+        int line = 0;
+        for (Line words : item.lines()) {
+            if (heading || line < 3) {
+                sentences(words.passage(), part + 1, roll, heading);
+            }
+            line++;
+        }
+    }
+
+    private static void sentences(Passage words, int part, Roll roll, boolean underHeading) {
+        ApologyReader apologies = new ApologyReader(part);
+        SubstitutionReader substitutions = new SubstitutionReader(part + 1);
+        for (Passage sentence : Sentences.of(words)) {
+            List<Attending> substitutes =
+                    underHeading ? substitutions.read(sentence, onlyExcused(roll)) : List.of();
+            if (!substitutes.isEmpty()) {
+                roll.addAll(substitutes);
+            } else {
+                roll.addAll(apologies.read(sentence, underHeading));
+            }
+        }
+    }
+
+    private static @Nullable String onlyExcused(Roll roll) {
+        String name = null;
+        for (Attending a : roll.people()) {
+            if (a.excused) {
+                if (name != null) {
+                    return null;
+                }
+                name = a.name();
+            }
+        }
+        return name;
+    }
+
+    private static void welcomes(ItemSegment item, int part, Roll roll) {
+        WelcomeReader reader = new WelcomeReader(part + 5);
+        for (Line line : item.lines()) {
+            if (line.string().contains("elcomed")) {
+                for (Passage sentence : Sentences.of(line.passage())) {
+                    roll.addAll(reader.read(sentence));
+                }
+            }
+        }
+    }
+
+    /** Where no list marks the chair, the sentence that says who took it does. */
+    private static void chair(SegmentedMinutes minutes, Roll roll) {
+        if (roll.people().stream().anyMatch(a -> a.present && a.chair)) {
+            return;
+        }
+        List<Passage> words = new ArrayList<>();
+        for (Line line : minutes.preamble()) {
+            words.addAll(Sentences.of(line.passage()));
+        }
+        List<ItemSegment> items = minutes.items();
+        for (int i = 0; i < Math.min(3, items.size()); i++) {
+            for (Line line : items.get(i).lines()) {
+                words.addAll(Sentences.of(line.passage()));
+            }
+        }
+        if (!mark(words, roll, Cue.IN_CHAIR) && !elections(items, roll)) {
+            mark(words, roll, Cue.TITLE);
+        }
+    }
+
+    private enum Cue {
+        IN_CHAIR,
+        TITLE
+    }
+
+    private static boolean mark(List<Passage> sentences, Roll roll, Cue cue) {
+        for (Passage sentence : sentences) {
+            PersonMention person =
+                    cue == Cue.IN_CHAIR
+                            ? ChairFinder.inChair(sentence)
+                            : ChairFinder.titled(sentence);
+            if (set(person, roll)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean elections(List<ItemSegment> items, Roll roll) {
+        for (int i = 0; i < Math.min(4, items.size()); i++) {
+            Passage title = items.get(i).title();
+            if (title == null
+                    || !CHAIR_TITLE.matcher(title.string()).find()
+                    || title.string().toLowerCase(Locale.ROOT).contains("vice")) {
+                continue;
+            }
+            for (Line line : items.get(i).lines()) {
+                for (Passage sentence : Sentences.of(line.passage())) {
+                    if (set(ChairFinder.elected(sentence), roll)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean set(@Nullable PersonMention person, Roll roll) {
+        Attending known = person == null ? null : roll.find(person.name());
+        if (known == null || !known.present) {
+            return false;
+        }
+        known.chair = true;
+        return true;
+    }
+
+    private static AttendanceFindings findings(boolean recorded, Roll roll, MeetingFacts facts) {
+        resolveSubstitutes(roll);
+        roll.sortByPlace();
+        CapacityRules rules = new CapacityRules(facts.council(), facts.body(), roll.people());
+        List<Attendee> out = new ArrayList<>();
+        for (Attending a : roll.people()) {
+            Capacity capacity = rules.capacity(a);
+            AttendanceStatus status =
+                    a.present
+                            ? AttendanceStatus.PRESENT
+                            : a.absent ? AttendanceStatus.ABSENT : AttendanceStatus.APOLOGIES;
+            out.add(
+                    new Attendee(
+                            a.name(),
+                            a.person.honorific(),
+                            capacity,
+                            status,
+                            rules.position(a, capacity),
+                            a.substituteFor,
+                            Evidence.source(a.place, a.also),
+                            AttendanceConfidence.of(a)));
+        }
+        return new AttendanceFindings(recorded, out, InitialsKey.of(roll.people()));
+    }
+
+    /** The fuller name of whom they stand in for, as the apologies print it. */
+    private static void resolveSubstitutes(Roll roll) {
+        for (Attending a : roll.people()) {
+            String whom = a.substituteFor;
+            Attending known = whom == null ? null : roll.find(whom);
+            if (known != null) {
+                a.substituteFor = known.name();
+            }
+        }
     }
 }

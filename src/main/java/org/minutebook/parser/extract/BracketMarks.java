@@ -13,6 +13,13 @@ final class BracketMarks {
     @Nullable String initials;
     final List<Passage> others = new ArrayList<>();
 
+    private String name = "";
+
+    /** Whose brackets these are. */
+    void of(String person) {
+        name = person;
+    }
+
     void take(Passage bracket) {
         String words = bracket.oneLine();
         String lower = words.toLowerCase(Locale.ROOT);
@@ -31,12 +38,12 @@ final class BracketMarks {
         }
     }
 
-    private static boolean isInitialsKey(String words) {
+    private boolean isInitialsKey(String words) {
         return words.length() >= 2
                 && words.length() <= 4
                 && words.chars().allMatch(Character::isLetter)
                 && Character.isUpperCase(words.charAt(0))
                 && Character.isUpperCase(words.charAt(words.length() - 1))
-                && !Honorifics.isLetters(words);
+                && InitialsForm.fits(words, name);
     }
 }

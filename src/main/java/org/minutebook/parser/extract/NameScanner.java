@@ -15,10 +15,17 @@ final class NameScanner {
     private final Passage passage;
     private final String text;
     private TitleCarry carry = TitleCarry.NONE;
+    private boolean inList;
 
     NameScanner(Passage passage) {
         this.passage = passage;
         this.text = passage.string();
+    }
+
+    /** In a list of people "Kate Green" is a person, though greens are places. */
+    NameScanner inList() {
+        inList = true;
+        return this;
     }
 
     /** The titles in the plural that count for the next name, after the last one read. */
@@ -38,7 +45,7 @@ final class NameScanner {
         int i = titles(start, titles);
         NameShape shape = words(i, titles.isEmpty() && !carried.any());
         boolean titled = carried.any() || isTitled(titles);
-        if (!shape.isName(titled, bare)) {
+        if (!shape.isName(titled, bare, inList)) {
             return null;
         }
         carry = nextCarry(titles, carried);
@@ -54,6 +61,7 @@ final class NameScanner {
             boolean titled,
             List<String> honorific) {
         BracketMarks marks = new BracketMarks();
+        marks.of(shape.name());
         int end = brackets(shape.end, marks);
         boolean member = carry.member() != null;
         String tier = null;
@@ -207,7 +215,7 @@ final class NameScanner {
             if (end == i || !shape.take(text.substring(i, end), i, end, this)) {
                 break;
             }
-            i = skipBlanks(end);
+            i = skipSpaces(end);
         }
         lettersAfterCommas(shape);
         return shape;
@@ -215,7 +223,7 @@ final class NameScanner {
 
     private void lettersAfterCommas(NameShape shape) {
         for (int n = 0; n < 5 && shape.surnames > 0; n++) {
-            int i = skipBlanks(shape.end);
+            int i = skipSpaces(shape.end);
             if (i < text.length() && text.charAt(i) == ',') {
                 i = skipBlanks(i + 1);
             }
@@ -235,7 +243,7 @@ final class NameScanner {
 
     /** Whether a capitalised word that could be part of a name follows an index. */
     boolean nameFollows(int from) {
-        int i = skipBlanks(from);
+        int i = skipSpaces(from);
         int end = wordEnd(i);
         return end > i
                 && (Character.isUpperCase(text.charAt(i))
@@ -247,7 +255,7 @@ final class NameScanner {
     private int brackets(int from, BracketMarks marks) {
         int end = from;
         for (int n = 0; n < 4; n++) {
-            int i = skipBlanks(end);
+            int i = skipSpaces(end);
             if (i >= text.length() || (text.charAt(i) != '(' && text.charAt(i) != '[')) {
                 break;
             }
@@ -275,6 +283,15 @@ final class NameScanner {
             }
         }
         return -1;
+    }
+
+    /** Blanks within a name: a tab parts columns. */
+    private int skipSpaces(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\t' && Honorifics.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private int skipBlanks(int from) {

@@ -99,17 +99,27 @@ final class NameShape {
         return true;
     }
 
-    boolean isName(boolean titled, boolean bare) {
+    boolean isName(boolean titled, boolean bare, boolean inList) {
         if (surnames == 0) {
             return false;
         }
         if (titled) {
             return true;
         }
-        if (placeWord && !initials) {
+        if (placeWord && !initials && !(inList && isLikeAPerson())) {
             return false;
         }
         return bare || words.size() >= 2;
+    }
+
+    /** Two or three words of which only the last could be a place. */
+    private boolean isLikeAPerson() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (NameWords.isPlace(words.get(i))) {
+                return false;
+            }
+        }
+        return words.size() == 2 && !NameWords.isThing(words.get(1));
     }
 
     String name() {

@@ -67,6 +67,16 @@ final class NameWords {
                     "de da di du del della der den des dos das van von vander ten ter le la el al bin bint"
                             + " ibn ap ab ferch verch af y ó ní nic mac mc o st st. & ui uí zu");
 
+    /** Words that make an organisation or place of the capitalised words before them. */
+    private static final Set<String> THINGS =
+            words(
+                    """
+                    trust association partnership society club forum council committee board group company
+                    school church hall road street lane charity foundation academy college university
+                    constabulary agency authority services ltd limited plc project centre union institute
+                    orders regulations report minutes fund team
+                    """);
+
     private NameWords() {}
 
     private static Set<String> words(String list) {
@@ -82,6 +92,11 @@ final class NameWords {
 
     static boolean isPlace(String word) {
         return PLACES.contains(bare(word));
+    }
+
+    /** A word that makes an organisation or place of the capitalised words before it. */
+    static boolean isThing(String word) {
+        return THINGS.contains(bare(word));
     }
 
     /** A small word inside a name: "van", "ap", "de la". */

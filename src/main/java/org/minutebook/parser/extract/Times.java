@@ -20,7 +20,7 @@ final class Times {
     private static final Pattern TIME =
             Pattern.compile(
                     "(?<![\\d.:/£€$,-])(?:"
-                            + "(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)\\s?(?:hrs|hours|hr|h)\\b|(?<hour>[01]?\\d|2[0-3])\\s?(?:[.:;]\\s?(?<minute>[0-5]\\d)(?!\\d))?\\s?(?:o['’ ]?\\s?clock,?\\s?)?(?:in\\sthe\\s)?(?:"
+                            + "(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)\\s?(?:hrs|hours|hr|h)\\b|(?<hour>2[0-3]|[01]?\\d)(?!\\d)\\s?(?:[.:;]\\s?(?<minute>[0-5]\\d|[0-5][oO](?=\\s?[ap]\\.?m))(?!\\d))?\\s?(?:o['’ ]?\\s?clock,?\\s?)?(?:in\\sthe\\s)?(?:"
                             + HALF
                             + "|(?<hours>hrs|hours|h)\\b|(?<noon>noon|midday)|(?<part>morning|afternoon|evening)|(?<midnight>midnight))?"
                             + "|\\b(?<word>noon|midday|midnight|mid-day)\\b)",
@@ -151,7 +151,8 @@ final class Times {
         if (minutes == null && !marked) {
             return null;
         }
-        int minute = minutes == null ? 0 : Integer.parseInt(minutes);
+        int minute =
+                minutes == null ? 0 : Integer.parseInt(minutes.replace('o', '0').replace('O', '0'));
         return LocalTime.of(onClock(hour, m), minute);
     }
 

@@ -1,0 +1,223 @@
+package org.minutebook.parser.extract;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
+
+/** Which body met: committee, panel, cabinet, or the council itself. */
+final class BodyFact {
+    private static final String HEAD =
+            "(?:sub-?\\s?committee|committee|panel|board|forum|commission|cabinet|executive|working (?:group|party)|task (?:group|and finish group)|assembly|partnership|joint committee|authority|group|conference|tribunal|trust|commissioners)";
+    private static final Pattern BODY_LINE =
+            Pattern.compile(
+                    "^(?:(?:agenda and |draft |printed |unconfirmed |approved )?minutes?(?: of (?:the |a )?(?:[\\w-]+ ){0,3}meeting)?(?: of| for)? (?:the )?)?(?<body>[\\p{Lu}][\\p{L}'’&,()/ –-]{1,120}?)(?: minutes| agenda and minutes)?$",
+                    Pattern.UNICODE_CASE);
+    private static final Pattern OF_THE =
+            Pattern.compile(
+                    "(?i:minutes?|meeting|proceedings) (?i:of|for) (?i:the |a |an )?(?i:(?:[\\w'’-]+ ){0,4}meetings? of (?:the )?)?(?<body>[\\p{Lu}][\\p{L}'’&,()/ –-]{2,140}?\\b(?i:"
+                            + HEAD
+                            + ")|(?i:cabinet|executive))\\b(?<tail>(?: \\([^)]{2,60}\\))?)");
+    private static final Pattern PAGE_TITLE =
+            Pattern.compile(
+                    "^(?<body>[\\p{Lu}][\\p{L}'’&,()/ –-]{2,140}?)\\s?(?:-|–|,|:)\\s?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ");
+    private static final Pattern HEAD_WORD =
+            Pattern.compile("\\b" + HEAD + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARISH_MEETING =
+            Pattern.compile(
+                    "\\bannual (?:parish|town|community|electors['’]?) (?:meeting|assembly)\\b|\\bannual (?:assembly|meeting) of (?:the )?(?:\\w+ ){0,2}(?:electors|parish)\\b(?! council)|\\bparish assembly\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern FULL_COUNCIL =
+            Pattern.compile(
+                    "\\b(?:full council|county council|council|extraordinary council|ordinary council)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private BodyFact() {}
+
+    static @Nullable String read(
+            SegmentedMinutes minutes, HeadingZone heading, @Nullable String council) {
+        for (Passage line : heading.lines()) {
+            if (PARISH_MEETING.matcher(line.oneLine()).find()) {
+                return "Annual Parish Meeting";
+            }
+        }
+        String body = fromTitleLine(heading, council);
+        if (body == null) {
+            body = fromSentence(heading, council);
+        }
+        if (body == null) {
+            body = fromLine(heading, council);
+        }
+        if (body == null && council != null && isLocal(council)) {
+            return council;
+        }
+        if (body == null && headingNamesCouncil(heading)) {
+            return council;
+        }
+        return body == null ? fromEarlierMinutes(minutes, council) : body;
+    }
+
+    private static boolean isLocal(String council) {
+        return Pattern.compile("\\b(?:parish|town|community)\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(council)
+                .find();
+    }
+
+    private static boolean headingNamesCouncil(HeadingZone heading) {
+        for (Passage line : heading.lines()) {
+            if (Pattern.compile(
+                            "(?:meeting|minutes?) of (?:the )?.{0,80}council",
+                            Pattern.CASE_INSENSITIVE)
+                    .matcher(line.oneLine())
+                    .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Planning Committee - Tuesday, 21 January 2020 2.00 pm". */
+    private static @Nullable String fromTitleLine(HeadingZone heading, @Nullable String council) {
+        for (Passage line : heading.lines()) {
+            String text =
+                    line.oneLine()
+                            .replaceFirst(
+                                    "(?i)^(?:agenda and )?(?:draft |printed )?minutes(?: of| for|:)? ?(?:the )?",
+                                    "");
+            Matcher m = PAGE_TITLE.matcher(text);
+            if (m.find()
+                    && (HEAD_WORD.matcher(m.group("body")).find()
+                            || FULL_COUNCIL.matcher(m.group("body")).find())) {
+                String body = clean(m.group("body"), council);
+                if (body != null) {
+                    return body;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String fromSentence(HeadingZone heading, @Nullable String council) {
+        Passage whole = heading.whole();
+        if (whole == null) {
+            return null;
+        }
+        for (String text : new String[] {lines(heading), whole.oneLine()}) {
+            Matcher m = OF_THE.matcher(text);
+            while (m.find()) {
+                String body = clean(m.group("body") + m.group("tail"), council);
+                if (body != null) {
+                    return body;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String lines(HeadingZone heading) {
+        StringBuilder out = new StringBuilder();
+        for (Passage line : heading.lines()) {
+            out.append(line.oneLine()).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static @Nullable String fromLine(HeadingZone heading, @Nullable String council) {
+        for (Passage line : heading.lines()) {
+            String text = line.oneLine();
+            if (text.length() > 160 || !HEAD_WORD.matcher(text).find()) {
+                continue;
+            }
+            Matcher date =
+                    Pattern.compile(
+                                    "\\s\\d{1,2}(?:st|nd|rd|th)?\\s\\p{Lu}.*$|\\s(?:held|on|at)\\s.*$")
+                            .matcher(text);
+            Matcher m = BODY_LINE.matcher(date.replaceFirst("").strip());
+            if (m.find() && HEAD_WORD.matcher(m.group("body")).find()) {
+                String body = clean(m.group("body"), council);
+                if (body != null && !body.toLowerCase(Locale.ROOT).contains(" by the ")) {
+                    return body;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "The minutes of the meeting of the Scrutiny Commission held on …" names the body that met
+     * before.
+     */
+    private static @Nullable String fromEarlierMinutes(
+            SegmentedMinutes minutes, @Nullable String council) {
+        String best = null;
+        for (ItemSegment item : minutes.items()) {
+            Passage words = item.whole().length() > 6000 ? item.whole().cut(0, 6000) : item.whole();
+            Matcher m =
+                    Pattern.compile(
+                                    "minutes of the (?:\\w+ )?meetings? of the (?<body>[\\p{Lu}][\\p{L}'’&,() –-]{2,140}?) held on")
+                            .matcher(words.oneLine());
+            while (m.find()) {
+                String body = clean(m.group("body"), council);
+                if (body != null && HEAD_WORD.matcher(body).find()) {
+                    best = body;
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Without the council's name on either side; {@code null} where nothing but the council is
+     * left.
+     */
+    private static @Nullable String clean(String words, @Nullable String council) {
+        String body =
+                words.strip()
+                        .replaceFirst(
+                                "(?i)^(?:the|draft|minutes|meeting|an?|ordinary|extraordinary|special|annual|virtual|remote|multi-location) (?:(?:meeting|minutes) )?(?:of )?(?:the )?",
+                                "");
+        int inner = Math.max(body.lastIndexOf(" of the "), -1);
+        if (inner > 0
+                && Pattern.compile("\\b(?:meetings?|minutes)\\b", Pattern.CASE_INSENSITIVE)
+                        .matcher(body.substring(0, inner))
+                        .find()) {
+            body = body.substring(inner + 8);
+        }
+        if (council != null) {
+            String lower = body.toLowerCase(Locale.ROOT);
+            String own = council.toLowerCase(Locale.ROOT);
+            int at = lower.indexOf(own);
+            if (at == 0) {
+                body =
+                        body.substring(own.length())
+                                .replaceFirst("^[’']?s?\\s{0,2}[-–:,]?\\s{0,2}", "");
+            } else if (at > 0) {
+                body =
+                        body.substring(0, at)
+                                .replaceFirst("(?i)\\s(?:of|for)(?: the)?\\s{0,2}$", "");
+            }
+        }
+        body =
+                body.replaceFirst(
+                                "(?i)^(?:parish|town|community) council['’]?s?\\s{0,2}[-–:,]?\\s{0,2}",
+                                "")
+                        .replaceFirst("[-–:,\\s]+$", "")
+                        .strip();
+        if (Pattern.compile("\\b(?:meetings?|minutes|previous)\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(body)
+                .find()) {
+            return null;
+        }
+        if (body.length() < 4
+                || CouncilNames.inNormalCase(body).equals(body.toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        return CouncilNames.inNormalCase(body);
+    }
+}

@@ -1,0 +1,180 @@
+package org.minutebook.parser.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.extract.AttendanceGroup.Kind;
+import org.minutebook.record.Capacity;
+
+/** Tells in what capacity a person attended, from the list, the titles and the posts of all. */
+final class CapacityRules {
+    private static final Pattern POLICE =
+            Pattern.compile(
+                    "\\b(?:PCSO|PC|WPC|CSO|(?:Chief |Acting |Police |Detective )?(?:Sergeant|Sgt|Inspector|Insp|Constable|Superintendent|Supt)|Community Support Officer)\\b\\.?");
+    private static final Pattern PARLIAMENT = Pattern.compile("\\b(?:MP|MSP|MLA|MS|AM|MEP)\\b");
+    private static final Pattern OTHER_COUNCIL =
+            Pattern.compile(
+                    "[A-Z]{2,6}|.*\\b(?:county|district|borough|city|unitary|ward)\\b.*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIER_POST =
+            Pattern.compile(
+                    "\\b(?:county|district|borough|city|unitary|ward)\\b.{0,20}\\b(?:councillor|cllr|council|member)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final boolean local;
+    private final String council;
+    private final boolean membersCarryTitle;
+    private final boolean membersCarryNone;
+
+    /**
+     * The rules for one meeting.
+     *
+     * @param council the council's name or {@code null}
+     * @param people everybody on the roll
+     */
+    CapacityRules(@Nullable String council, @Nullable String body, List<Attending> people) {
+        String both = (council == null ? "" : council) + " " + (body == null ? "" : body);
+        this.council = both.toLowerCase(Locale.ROOT);
+        this.local =
+                Pattern.compile("\\b(?:parish|town|community)\\b").matcher(this.council).find();
+        int titled = 0;
+        int untitled = 0;
+        for (Attending a : people) {
+            if (a.present && a.group.kind() == Kind.PRESENT && a.person.tier() == null) {
+                if (a.person.member()) {
+                    titled++;
+                } else if (a.position == null && !a.chair) {
+                    untitled++;
+                }
+            }
+        }
+        this.membersCarryTitle = titled >= 2 && titled > untitled;
+        this.membersCarryNone = untitled >= 2 && titled == 0;
+    }
+
+    Capacity capacity(Attending a) {
+        if (a.present && a.chair) {
+            return Capacity.CHAIR;
+        }
+        if (a.present && a.viceChair) {
+            return Capacity.VICE_CHAIR;
+        }
+        if (a.substitute && a.present) {
+            return Capacity.SUBSTITUTE;
+        }
+        if (a.coOpted) {
+            return Capacity.CO_OPTED;
+        }
+        String post = a.position;
+        if (a.person.tier() != null && !a.chair) {
+            return tierMember(a);
+        }
+        if (isPolice(a) != null || (local && parliament(a) != null)) {
+            return Capacity.GUEST;
+        }
+        if (post != null && Posts.isCouncilOfficer(post) && !a.person.member()) {
+            return Capacity.OFFICER;
+        }
+        return switch (a.group.kind()) {
+            case OFFICERS -> a.person.member() ? Capacity.GUEST : Capacity.OFFICER;
+            case GUESTS -> Capacity.GUEST;
+            case IN_ATTENDANCE -> attending(a, post);
+            default -> listed(a, post);
+        };
+    }
+
+    private Capacity tierMember(Attending a) {
+        String tier = a.person.tier();
+        if (local || tier == null) {
+            return Capacity.GUEST;
+        }
+        return switch (a.group.kind()) {
+            case IN_ATTENDANCE, GUESTS, OFFICERS -> Capacity.GUEST;
+            default -> Capacity.MEMBER;
+        };
+    }
+
+    private Capacity attending(Attending a, @Nullable String post) {
+        boolean officer = !a.person.member() && post != null && Posts.isOfficer(post);
+        return officer && !local ? Capacity.OFFICER : Capacity.GUEST;
+    }
+
+    private Capacity listed(Attending a, @Nullable String post) {
+        if (local
+                && post != null
+                && (OTHER_COUNCIL.matcher(post).matches() || Posts.isOutsider(post))) {
+            return Capacity.GUEST;
+        }
+        if (local && membersCarryNone && a.person.member() && !isParishTitle(a)) {
+            return Capacity.GUEST;
+        }
+        boolean plain = !a.person.member();
+        if (plain && a.behindTheMembers && (local || membersCarryTitle)) {
+            return Capacity.GUEST;
+        }
+        if (plain && post != null && Posts.isOfficer(post) && !local && membersCarryTitle) {
+            return Capacity.OFFICER;
+        }
+        boolean personal = a.person.honorific() != null;
+        if (plain
+                && local
+                && membersCarryTitle
+                && (personal || post != null)
+                && a.group.kind() == Kind.PRESENT) {
+            return Capacity.GUEST;
+        }
+        return Capacity.MEMBER;
+    }
+
+    private static boolean isParishTitle(Attending a) {
+        String honorific = String.valueOf(a.person.honorific()).toLowerCase(Locale.ROOT);
+        return honorific.contains("parish")
+                || honorific.contains("town")
+                || honorific.contains("community");
+    }
+
+    /** The position as published: posts, and for guests the title of their own office. */
+    @Nullable String position(Attending a, Capacity capacity) {
+        String post = a.position;
+        if (post != null && Posts.isBareTitle(post)) {
+            post = null;
+        }
+        if (capacity != Capacity.GUEST) {
+            boolean ownTitle =
+                    post != null
+                            && TIER_POST.matcher(post).find()
+                            && post.toLowerCase(Locale.ROOT).endsWith("councillor")
+                            && !local;
+            return ownTitle ? null : post;
+        }
+        String police = isPolice(a);
+        if (police != null) {
+            return post == null || post.equals(police) ? police : police + ", " + post;
+        }
+        String tier = a.person.tier();
+        if (post == null && tier != null) {
+            return tier;
+        }
+        return post == null ? parliament(a) : post;
+    }
+
+    private static @Nullable String isPolice(Attending a) {
+        String honorific = a.person.honorific();
+        if (honorific == null) {
+            return null;
+        }
+        Matcher m = POLICE.matcher(honorific);
+        return m.find() ? m.group() : null;
+    }
+
+    private static @Nullable String parliament(Attending a) {
+        String honorific = a.person.honorific();
+        if (honorific == null) {
+            return null;
+        }
+        Matcher m = PARLIAMENT.matcher(honorific);
+        return m.find() ? m.group() : null;
+    }
+}

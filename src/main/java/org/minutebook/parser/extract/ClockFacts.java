@@ -1,0 +1,259 @@
+package org.minutebook.parser.extract;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
+
+/**
+ * When the meeting began and ended: in the heading, in "the Chairman opened the meeting at 7.30pm",
+ * in the closing sentence, which may stand inside the last item, or in a range beside the
+ * signature.
+ */
+final class ClockFacts {
+    private static final Pattern OPENED =
+            Pattern.compile(
+                    "\\b(?:(?:meeting|session|committee|council|proceedings) (?:was |were |duly )?(?:commenced|started|opened|began|convened|called to order|declared open|start)|(?:opened|commenced|started|began|called) the (?:\\w+ ){0,3}meeting|time (?:commenced|started|of start|opened)|(?:commencement|start(?:ing)?) time|(?:commenced|commencing|starting) at)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSED =
+            Pattern.compile(
+                    "\\b(?:meeting (?:was |then |thus |was then |therefore |formally |duly |was formally |was duly |was declared )*(?:closed|ended|finished|concluded|terminated|adjourned|rose|close|closure|ends|closes|ending|end)|(?:closed|ended|concluded|terminated|adjourned|finished|finish|end|closing) (?:of )?(?:the |this )?(?:\\w+ ){0,3}(?:meeting|proceedings)|(?:committee|council|panel|board|cabinet|executive|forum|commission|members) (?:rose|adjourned)|close of (?:the )?(?:meeting|business)|time (?:closed|finished|ended|of closure|concluded)|declar(?:ed|ing) (?:the )?(?:meeting |it )?(?:closed|be closed)|(?:meeting )?(?:closed|concluded|ended|finished) at|close:|and (?:finished|ended|closed|concluded) at|business (?:concluded|ended))\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_SESSION =
+            Pattern.compile(
+                    "public (?:session|forum|question|participation)|reconven|resum|planning meeting|annual parish meeting|next meeting|last meeting|previous meeting|(?:will|would|should|to) (?:be )?(?:close|end)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int FAR = 90;
+
+    private ClockFacts() {}
+
+    /** What was read. */
+    record Clock(@Nullable LocalTime start, @Nullable LocalTime end) {}
+
+    static Clock read(SegmentedMinutes minutes, HeadingZone heading) {
+        LocalTime start = null;
+        LocalTime end = null;
+        for (Passage line : heading.lines()) {
+            List<TimeMention> times = inHeading(line);
+            if (!times.isEmpty()) {
+                start = start == null ? likely(times.get(0), true) : start;
+                if (times.size() > 1 && isRange(times.get(0), times.get(1))) {
+                    end = times.get(1).time();
+                }
+                break;
+            }
+        }
+        List<Passage> opening = opening(minutes);
+        if (start == null) {
+            start = opened(opening);
+        }
+        List<Passage> last = ending(minutes);
+        Clock range = signatureRange(last);
+        if (start == null) {
+            start = range.start() != null ? range.start() : opened(last);
+        }
+        if (end == null) {
+            LocalTime closed = closed(last, start);
+            end = closed != null ? closed : range.end();
+        }
+        return new Clock(start, end);
+    }
+
+    private static List<TimeMention> inHeading(Passage line) {
+        String text = line.oneLine();
+        if (Pattern.compile(
+                        "\\bago\\b|updated|published|posted|telephone|\\btel\\b|office hours|^\\d{1,2}[:.]\\d\\d\\s?(?:am|pm),",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find()) {
+            return List.of();
+        }
+        List<TimeMention> out = new ArrayList<>();
+        List<DateMention> dates = Dates.findAll(line);
+        for (TimeMention t : Times.findAll(line)) {
+            boolean insideDate = false;
+            for (DateMention d : dates) {
+                insideDate |=
+                        t.passage().start() >= d.passage().start()
+                                && t.passage().end() <= d.passage().end();
+            }
+            if (!insideDate && (t.sure() || precededByAt(line, t))) {
+                out.add(t);
+            }
+        }
+        return out;
+    }
+
+    private static boolean precededByAt(Passage line, TimeMention t) {
+        String before =
+                line.in()
+                        .value()
+                        .substring(
+                                Math.max(line.start(), t.passage().start() - 14),
+                                t.passage().start());
+        return Pattern.compile(
+                        "\\b(?:at|from|commencing|time:?)\\s{0,3}$", Pattern.CASE_INSENSITIVE)
+                .matcher(before)
+                .find();
+    }
+
+    private static boolean isRange(TimeMention a, TimeMention b) {
+        String between =
+                a.passage()
+                        .in()
+                        .value()
+                        .substring(
+                                a.passage().end(),
+                                Math.max(a.passage().end(), b.passage().start()));
+        return between.length() < 8 && between.strip().matches("(?i)-|–|—|to|until") && b.sure();
+    }
+
+    /**
+     * A time that nothing settles: meetings start from 1 to 8.59 in the afternoon, else in the
+     * morning.
+     */
+    private static @Nullable LocalTime likely(TimeMention t, boolean start) {
+        if (t.sure()) {
+            return t.time();
+        }
+        int hour = t.time().getHour();
+        if (hour >= 1 && hour < 9) {
+            return t.evening();
+        }
+        return start ? t.time() : null;
+    }
+
+    private static List<Passage> opening(SegmentedMinutes minutes) {
+        List<Passage> out = new ArrayList<>();
+        for (Line line : minutes.preamble()) {
+            out.add(line.passage());
+        }
+        for (int i = 0; i < Math.min(3, minutes.items().size()); i++) {
+            int n = 0;
+            for (Line line : minutes.items().get(i).lines()) {
+                if (n++ < 6) {
+                    out.add(line.passage());
+                }
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable LocalTime opened(List<Passage> lines) {
+        for (Passage line : lines) {
+            String text = line.string();
+            Matcher m = OPENED.matcher(text);
+            while (m.find()) {
+                TimeMention t = after(line, text, m.end());
+                if (t != null) {
+                    return likely(t, true);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable TimeMention after(Passage line, String text, int from) {
+        int to = Math.min(text.length(), from + FAR);
+        int stop = text.indexOf(". ", from);
+        while (stop > 0
+                && stop < to
+                && !(Character.isLowerCase(text.charAt(stop - 1))
+                        && Character.isLowerCase(text.charAt(stop - 2)))) {
+            stop = text.indexOf(". ", stop + 1);
+        }
+        return Times.find(line.cut(from, stop > from && stop < to ? stop : to)).orElse(null);
+    }
+
+    /** The lines at the document's end, last first. */
+    private static List<Passage> ending(SegmentedMinutes minutes) {
+        List<Passage> out = new ArrayList<>();
+        List<Line> closing = minutes.closing();
+        for (int i = closing.size() - 1; i >= 0; i--) {
+            out.add(closing.get(i).passage());
+        }
+        List<ItemSegment> items = minutes.items();
+        for (int i = items.size() - 1; i >= Math.max(0, items.size() - 6); i--) {
+            List<Line> lines = items.get(i).lines();
+            for (int j = lines.size() - 1; j >= 0; j--) {
+                out.add(lines.get(j).passage());
+            }
+            Passage title = items.get(i).title();
+            if (title != null) {
+                out.add(title);
+            }
+        }
+        if (items.isEmpty()) {
+            for (int i = minutes.preamble().size() - 1; i >= 0; i--) {
+                out.add(minutes.preamble().get(i).passage());
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable LocalTime closed(List<Passage> lines, @Nullable LocalTime start) {
+        for (Passage line : lines) {
+            String text = line.string();
+            Matcher m = CLOSED.matcher(text);
+            LocalTime found = null;
+            while (m.find()) {
+                int from = Math.max(0, m.start() - 60);
+                String around = text.substring(from, Math.min(text.length(), m.end() + 30));
+                if (OTHER_SESSION.matcher(around).find()) {
+                    continue;
+                }
+                TimeMention t = after(line, text, m.end());
+                if (t == null) {
+                    t = before(line, text, m.start());
+                }
+                if (t != null) {
+                    found = endTime(t, start);
+                }
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** "At 9.30pm the Chairman declared the meeting closed". */
+    private static @Nullable TimeMention before(Passage line, String text, int to) {
+        int from = Math.max(0, to - FAR);
+        int stop = text.lastIndexOf(". ", to);
+        List<TimeMention> times = Times.findAll(line.cut(stop > from ? stop + 1 : from, to));
+        return times.isEmpty() ? null : times.get(times.size() - 1);
+    }
+
+    private static @Nullable LocalTime endTime(TimeMention t, @Nullable LocalTime start) {
+        if (t.sure()) {
+            return t.time();
+        }
+        if (start != null) {
+            return t.time().isAfter(start) || t.time().getHour() > 12 ? t.time() : t.evening();
+        }
+        return likely(t, false);
+    }
+
+    /** "10.00 am – 12.38 pm CHAIRMAN" beside the signature. */
+    private static Clock signatureRange(List<Passage> lines) {
+        int n = 0;
+        for (Passage line : lines) {
+            if (n++ > 12 || line.length() > 120) {
+                continue;
+            }
+            List<TimeMention> times = Times.findAll(line);
+            boolean atStart = !times.isEmpty() && times.get(0).passage().start() - line.start() < 4;
+            if (times.size() == 2 && atStart && isRange(times.get(0), times.get(1))) {
+                return new Clock(times.get(0).time(), times.get(1).time());
+            }
+        }
+        return new Clock(null, null);
+    }
+}

@@ -1,0 +1,156 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
+
+/**
+ * Which council met: as the heading names it, or a web page's title, or "the Parish Council" with
+ * the heading's place, or an e-mail domain that agrees with a council that the text names.
+ */
+final class CouncilFact {
+    private static final Pattern DOMAIN =
+            Pattern.compile(
+                    "[\\w.+-]{1,64}@([a-z0-9-]{2,40})\\.(?:gov\\.uk|org\\.uk|co\\.uk|org|com|uk|[a-z.]{2,20})",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE_TAIL =
+            Pattern.compile(",\\s{0,2}([\\p{Lu}][\\p{L}'’-]+(?:[ -][\\p{L}'’-]+){0,4})\\s{0,2}$");
+
+    private CouncilFact() {}
+
+    static @Nullable String read(
+            SegmentedMinutes minutes, HeadingZone heading, @Nullable String venue) {
+        List<CouncilMention> inHeading = new ArrayList<>();
+        for (Passage line : heading.lines()) {
+            inHeading.addAll(CouncilNames.findAll(line));
+        }
+        Passage whole = heading.whole();
+        if (whole != null && inHeading.stream().noneMatch(CouncilMention::placed)) {
+            inHeading.addAll(CouncilNames.findAll(whole));
+        }
+        for (CouncilMention mention : inHeading) {
+            if (mention.placed()) {
+                return longest(mention, inHeading);
+            }
+        }
+        for (Line line : minutes.metadata()) {
+            for (CouncilMention mention : CouncilNames.findAll(line.passage())) {
+                if (mention.placed()) {
+                    return mention.name();
+                }
+            }
+        }
+        if (!inHeading.isEmpty()) {
+            String place = place(venue);
+            if (place != null) {
+                return place + " " + inHeading.get(0).name();
+            }
+        }
+        return byDomain(minutes);
+    }
+
+    /** The same council's longer form, where the heading prints both. */
+    private static String longest(CouncilMention first, List<CouncilMention> all) {
+        String best = first.name();
+        for (CouncilMention other : all) {
+            String name = other.name();
+            if (other.placed()
+                    && name.length() > best.length()
+                    && name.toLowerCase(Locale.ROOT).endsWith(best.toLowerCase(Locale.ROOT))) {
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    /** The place behind the last comma of the venue: "Village Hall, ASHBY". */
+    private static @Nullable String place(@Nullable String venue) {
+        if (venue == null) {
+            return null;
+        }
+        Matcher m = PLACE_TAIL.matcher(venue);
+        return m.find() ? CouncilNames.inNormalCase(m.group(1)) : null;
+    }
+
+    private static @Nullable String byDomain(SegmentedMinutes minutes) {
+        String host = host(minutes);
+        if (host == null) {
+            return null;
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> kinds = new HashMap<>();
+        for (ItemSegment item : minutes.items()) {
+            for (CouncilMention mention : CouncilNames.findAll(item.whole())) {
+                if (!mention.placed()) {
+                    kinds.merge(mention.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+                } else if (agrees(host, mention.name())) {
+                    counts.merge(mention.name(), 1, Integer::sum);
+                }
+            }
+        }
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> one : counts.entrySet()) {
+            // "the County Council" said of the council itself weighs for a county council
+            int weight = one.getValue() + 3 * ownKind(one.getKey(), kinds);
+            if (weight > most) {
+                most = weight;
+                best = one.getKey();
+            }
+        }
+        return best;
+    }
+
+    private static int ownKind(String council, Map<String, Integer> kinds) {
+        int n = 0;
+        for (Map.Entry<String, Integer> kind : kinds.entrySet()) {
+            if (council.toLowerCase(Locale.ROOT).endsWith(" " + kind.getKey())) {
+                n += kind.getValue();
+            }
+        }
+        return n;
+    }
+
+    private static @Nullable String host(SegmentedMinutes minutes) {
+        for (Line line : minutes.preamble()) {
+            Matcher m = DOMAIN.matcher(line.string());
+            if (m.find()) {
+                return m.group(1).toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether a domain can be a council's: it begins as the place does, or is made of its initials.
+     */
+    private static boolean agrees(String host, String council) {
+        String place =
+                council.toLowerCase(Locale.ROOT)
+                        .replaceAll(
+                                "\\b(?:county|city|borough|district|town|parish|community|metropolitan|council)\\b",
+                                "")
+                        .replaceAll("[^a-z]", "");
+        String bare =
+                host.replaceAll("[^a-z]", "")
+                        .replaceAll(
+                                "(?:county|city|borough|district|town|parish|council|cc|gov)$", "");
+        int same = 0;
+        while (same < place.length()
+                && same < bare.length()
+                && place.charAt(same) == bare.charAt(same)) {
+            same++;
+        }
+        return (same >= 4 && same >= bare.length() - 2)
+                || (bare.length() >= 3 && place.startsWith(bare));
+    }
+}

@@ -1,0 +1,273 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
+
+/** Finds councils by the form of their names, from the word "Council" backwards. */
+final class CouncilNames {
+    private static final int MOST_WORDS = 9;
+    private static final Pattern COUNCIL =
+            Pattern.compile("(?<=[\\p{L}] )(?:Council|COUNCIL)(?:'s|’s|'S|’S)?(?![\\p{L}-])");
+    private static final Set<String> KINDS =
+            Set.of(
+                    "parish",
+                    "town",
+                    "community",
+                    "county",
+                    "borough",
+                    "district",
+                    "city",
+                    "metropolitan",
+                    "unitary",
+                    "shire");
+    private static final Set<String> SORT_OF_MEETING =
+            Set.of("annual", "extraordinary", "ordinary", "monthly", "special");
+    private static final Set<String> STOP =
+            Set.of(
+                    "minutes",
+                    "minute",
+                    "meeting",
+                    "meetings",
+                    "annual",
+                    "ordinary",
+                    "extraordinary",
+                    "extra-ordinary",
+                    "full",
+                    "draft",
+                    "general",
+                    "special",
+                    "monthly",
+                    "statutory",
+                    "assembly",
+                    "agenda",
+                    "report",
+                    "the",
+                    "this",
+                    "that",
+                    "your",
+                    "our",
+                    "a",
+                    "an",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "unconfirmed",
+                    "approved",
+                    "planning",
+                    "notice",
+                    "welcome",
+                    "for",
+                    "by",
+                    "to",
+                    "in",
+                    "at",
+                    "on",
+                    "from",
+                    "home",
+                    "whole",
+                    "committee",
+                    "joint",
+                    "local",
+                    "virtual",
+                    "next",
+                    "each",
+                    "every",
+                    "any",
+                    "no",
+                    "as",
+                    "former",
+                    "above",
+                    "same",
+                    "host",
+                    "principal",
+                    "regular",
+                    "zoom",
+                    "remote",
+                    "between",
+                    "council",
+                    "councils",
+                    "first",
+                    "new",
+                    "old",
+                    "chair",
+                    "chairman",
+                    "clerk",
+                    "mayor",
+                    "leader",
+                    "of the",
+                    "extra",
+                    "their",
+                    "its",
+                    "his",
+                    "her",
+                    "is",
+                    "was",
+                    "current",
+                    "previous",
+                    "neighbouring",
+                    "said",
+                    "attend",
+                    "attended",
+                    "councillor",
+                    "councillors");
+
+    private CouncilNames() {}
+
+    /** Every council named in a passage, in order. */
+    static List<CouncilMention> findAll(Passage passage) {
+        String text = passage.string();
+        List<CouncilMention> out = new ArrayList<>();
+        Matcher m = COUNCIL.matcher(text);
+        while (m.find() && out.size() < 200) {
+            CouncilMention mention = backwards(passage, text, m);
+            if (mention != null) {
+                out.add(mention);
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable CouncilMention backwards(Passage passage, String text, Matcher m) {
+        int start = m.start();
+        int end = m.start() + 7;
+        boolean kind = false;
+        int places = 0;
+        int accepted = start;
+        int skippedFrom = -1;
+        int skippedTo = -1;
+        for (int n = 0; n < MOST_WORDS; n++) {
+            int wordEnd = skipBlanksBack(text, start);
+            int wordStart = wordStart(text, wordEnd);
+            if (wordStart == wordEnd) {
+                break;
+            }
+            String word = text.substring(wordStart, wordEnd);
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean link =
+                    lower.equals("and")
+                            || lower.equals("with")
+                            || lower.equals("of")
+                            || lower.equals("upon")
+                            || lower.equals("on")
+                            || lower.equals("le")
+                            || lower.equals("cum")
+                            || lower.equals("&")
+                            || lower.equals("in")
+                            || lower.equals("by")
+                            || lower.equals("next")
+                            || lower.equals("the");
+            if (kind && places == 0 && SORT_OF_MEETING.contains(lower)) {
+                // "Ashby Annual Parish Council Meeting"
+                skippedFrom = wordStart;
+                skippedTo = wordEnd;
+                start = wordStart;
+                continue;
+            }
+            if (link && places > 0) {
+                start = wordStart;
+                continue;
+            }
+            boolean capital = Character.isUpperCase(word.charAt(0));
+            if (!capital || STOP.contains(lower) || endsClause(text, wordEnd)) {
+                break;
+            }
+            if (places == 0 && KINDS.contains(lower)) {
+                kind = true;
+            } else {
+                places++;
+            }
+            start = wordStart;
+            accepted = wordStart;
+        }
+        if (accepted == m.start() || (!kind && places == 0)) {
+            return null;
+        }
+        Passage words = passage.cut(accepted, end);
+        String name = words.oneLine();
+        if (skippedFrom > accepted) {
+            name =
+                    passage.cut(accepted, skippedFrom).oneLine()
+                            + " "
+                            + passage.cut(skippedTo, end).oneLine();
+        }
+        return new CouncilMention(inNormalCase(name), places > 0, words);
+    }
+
+    private static boolean endsClause(String text, int wordEnd) {
+        if (wordEnd >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(wordEnd);
+        return c == '.' || c == ',' || c == ':' || c == ';' || c == ')' || c == '\n' || c == '|'
+                || c == '–' || c == '-';
+    }
+
+    private static int skipBlanksBack(String text, int from) {
+        int i = from;
+        while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\n')) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int wordStart(String text, int end) {
+        int i = end;
+        while (i > 0
+                && (Character.isLetter(text.charAt(i - 1))
+                        || "'’-&.".indexOf(text.charAt(i - 1)) >= 0)) {
+            i--;
+        }
+        while (i < end && "-'’.".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Names in capitals in normal case, small words small. */
+    static String inNormalCase(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
+        if (!shouted) {
+            return name;
+        }
+        for (String word : name.split(" ", -1)) {
+            if (out.length() > 0) {
+                out.append(' ');
+            }
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean small =
+                    out.length() > 0
+                            && Set.of(
+                                            "and", "of", "the", "with", "upon", "on", "in", "by",
+                                            "le", "cum", "for", "to")
+                                    .contains(lower);
+            out.append(small ? lower : capitalised(lower));
+        }
+        return out.toString();
+    }
+
+    private static String capitalised(String lower) {
+        StringBuilder out = new StringBuilder(lower.length());
+        boolean up = true;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            out.append(up ? Character.toUpperCase(c) : c);
+            up = c == '-' || c == '(' || c == '&' || (c == '\'' && i == 1);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,144 @@
+package org.minutebook.parser.extract;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.parser.text.Passage;
+
+/** Reads the words printed behind a name: chair's marks, substitution, initials, posts, reasons. */
+final class Description {
+    private static final Pattern SUBSTITUTE =
+            Pattern.compile(
+                    "(?:as )?(?:an? )?(?:sub(?:stitut\\w+|\\.)?|sub|deputising|deputizing|reserve)?\\s?(?:member )?(?:for|in place of|replacing|representing|on behalf of|vice)\\s+(?<whom>.{2,80})",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBSTITUTE_MARK =
+            Pattern.compile(
+                    "(?:as )?(?:an? )?(?:named )?(?:substitute|sub|reserve)(?: member)?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBSTITUTE_IS =
+            Pattern.compile(
+                    "(?:substitute|sub)\\s?[:–-]\\s?(?<whom>.{2,80})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABSENT_MARK =
+            Pattern.compile(
+                    "(?<apology>apologies|apols?\\.?|apology|apologies received|sent apologies)|absent|abs",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CO_OPTED =
+            Pattern.compile(
+                    "(?:non-voting |voting )?co-?opted(?: member| councillor)?|co-?optee",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final Attending attending;
+
+    Description(Attending attending) {
+        this.attending = attending;
+    }
+
+    void take(Passage passage) {
+        String words = passage.oneLine();
+        while (!words.isEmpty() && "*#+^.,:;–—-†‡".indexOf(words.charAt(0)) >= 0) {
+            words = words.substring(1).strip();
+        }
+        while (!words.isEmpty() && ".,:;–—-*".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            words = words.substring(0, words.length() - 1).strip();
+        }
+        if (!words.isEmpty()) {
+            classify(words);
+        }
+    }
+
+    private void classify(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        int comma = words.indexOf(", ");
+        if (ChairWords.isChair(lower)) {
+            attending.chair = true;
+        } else if (ChairWords.isVice(lower)) {
+            attending.viceChair = true;
+            attending.chair |= lower.contains("in the chair") || lower.contains("presiding");
+        } else if (comma > 0 && ChairWords.isChair(lower.substring(0, comma))) {
+            attending.chair = true;
+            classify(words.substring(comma + 2).strip());
+        } else if (comma > 0 && ChairWords.isVice(lower.substring(0, comma))) {
+            attending.viceChair = true;
+            classify(words.substring(comma + 2).strip());
+        } else if (CO_OPTED.matcher(words).matches()) {
+            attending.coOpted = true;
+        } else if (comma > 0 && CO_OPTED.matcher(words.substring(0, comma)).matches()) {
+            attending.coOpted = true;
+            classify(words.substring(comma + 2).strip());
+        } else if (isPresidingPrefix(lower)) {
+            attending.chair |= lower.startsWith("chair") || lower.contains("in the chair");
+            attending.viceChair |= lower.startsWith("vice");
+            int space = words.indexOf(' ');
+            if (space > 0
+                    && !lower.contains("in the chair")
+                    && Character.isUpperCase(words.charAt(space + 1))) {
+                classify(words.substring(space + 1));
+            }
+        } else if (!substitution(words) && !absence(words)) {
+            post(words);
+        }
+    }
+
+    /** "Chair Headteacher, …": the mark and the post stand side by side. */
+    private static boolean isPresidingPrefix(String lower) {
+        return lower.startsWith("chair ")
+                || lower.startsWith("chairman ")
+                || lower.startsWith("chairperson ")
+                || lower.startsWith("vice-chair ")
+                || lower.startsWith("vice-chairman ");
+    }
+
+    private boolean substitution(String words) {
+        Matcher named = SUBSTITUTE.matcher(words);
+        if (named.matches() && !words.toLowerCase(Locale.ROOT).startsWith("for item")) {
+            String whom = whom(named.group("whom"));
+            boolean saysSo = words.toLowerCase(Locale.ROOT).contains("sub") || !whom.isEmpty();
+            if (saysSo
+                    && !(words.toLowerCase(Locale.ROOT).startsWith("representing")
+                            && whom.isEmpty())) {
+                attending.substitute = true;
+                attending.substituteFor = whom.isEmpty() ? null : whom;
+                return true;
+            }
+        }
+        if (SUBSTITUTE_MARK.matcher(words).matches()) {
+            attending.substitute = true;
+            return true;
+        }
+        return SUBSTITUTE_IS.matcher(words).matches();
+    }
+
+    private static String whom(String words) {
+        Passage rest = new org.minutebook.parser.text.NormalisedText(words).whole();
+        return PersonNames.bareAt(rest).map(PersonMention::name).orElse("");
+    }
+
+    private boolean absence(String words) {
+        Matcher m = ABSENT_MARK.matcher(words);
+        if (!m.matches()) {
+            return false;
+        }
+        attending.excused = m.group("apology") != null;
+        attending.absent = !attending.excused;
+        attending.present = false;
+        return true;
+    }
+
+    private void post(String words) {
+        if (Posts.isManner(words) || Posts.isBareTitle(words)) {
+            return;
+        }
+        boolean lowerCase = Character.isLowerCase(words.charAt(0));
+        if (attending.excused && lowerCase && Posts.isReason(words)) {
+            return;
+        }
+        if (attending.excused
+                && Posts.isReason(words)
+                && !Posts.isOfficer(words)
+                && !Posts.isOutsider(words)) {
+            return;
+        }
+        String known = attending.position;
+        attending.position = known == null || words.contains(known) ? words : known;
+    }
+}

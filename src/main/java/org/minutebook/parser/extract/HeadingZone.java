@@ -1,0 +1,67 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
+
+/**
+ * The lines that head the minutes: from the first line to the list of those present or the first
+ * item.
+ *
+ * @param lines in order, furniture of web pages included
+ */
+record HeadingZone(List<Passage> lines) {
+    private static final int MOST_LINES = 80;
+    private static final int LONGEST = 1500;
+
+    HeadingZone {
+        lines = List.copyOf(lines);
+    }
+
+    static HeadingZone of(SegmentedMinutes minutes) {
+        List<Passage> lines = new ArrayList<>();
+        boolean people = false;
+        for (Line line : minutes.preamble()) {
+            if (lines.size() >= MOST_LINES) {
+                break;
+            }
+            Passage words = line.passage();
+            if (words.length() > LONGEST) {
+                words = words.cut(0, LONGEST);
+            }
+            Passage before = beforePeople(words);
+            if (before == null) {
+                people = true;
+                continue;
+            }
+            // a line behind the list of those present may still say when the meeting was opened
+            if (!people) {
+                lines.add(before);
+                people = before.length() < words.length();
+            }
+        }
+        return new HeadingZone(lines);
+    }
+
+    /**
+     * The part of a line that stands before the list of those present; {@code null} where none
+     * does.
+     */
+    private static @Nullable Passage beforePeople(Passage words) {
+        String text = words.string();
+        AttendanceLabels.Label label = AttendanceLabels.at(text, 0);
+        if (label != null && label.group().isList() && !label.group().once()) {
+            return null;
+        }
+        int present = AttendanceLabels.presentInside(text);
+        return present > 0 ? words.cut(0, present).trimmed() : words;
+    }
+
+    /** All lines as one passage, or {@code null} where there are none. */
+    @Nullable Passage whole() {
+        return lines.isEmpty() ? null : lines.get(0).to(lines.get(lines.size() - 1));
+    }
+}

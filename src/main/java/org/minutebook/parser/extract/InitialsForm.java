@@ -1,0 +1,43 @@
+package org.minutebook.parser.extract;
+
+/** Whether letters can be the initials of a name: "HMcA" of "H McAuley", "SL" of "Sue Lintern". */
+final class InitialsForm {
+    private InitialsForm() {}
+
+    static boolean fits(String letters, String name) {
+        String own = capitals(name);
+        String asked = capitals(letters);
+        if (asked.length() < 2 || own.isEmpty()) {
+            return false;
+        }
+        boolean surnameOnly = name.indexOf(' ') < 0 && name.indexOf('.') < 0;
+        if (surnameOnly) {
+            return asked.length() == 2 && asked.charAt(1) == own.charAt(0);
+        }
+        return asked.charAt(0) == own.charAt(0) && isWithin(asked, own);
+    }
+
+    private static boolean isWithin(String asked, String own) {
+        int at = 0;
+        for (int i = 0; i < own.length() && at < asked.length(); i++) {
+            if (own.charAt(i) == asked.charAt(at)) {
+                at++;
+            }
+        }
+        return at == asked.length();
+    }
+
+    private static String capitals(String words) {
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean letter = Character.isLetter(c);
+            if (letter && (Character.isUpperCase(c) || start)) {
+                out.append(Character.toUpperCase(c));
+            }
+            start = !letter && c != '\'' && c != '’';
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,136 @@
+package org.minutebook.parser.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.notice.Notices;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.record.NextMeeting;
+
+/**
+ * When the body next meets: under a heading for it, or in the sentence that announces it at the
+ * end.
+ */
+final class NextMeetingFact {
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "\\b(?:dates?|times?|day|venue)\\b.{0,30}\\b(?:next|future|forthcoming|of) .{0,40}\\bmeetings?\\b|^\\W{0,3}(?:to (?:confirm|agree|note|set|fix) )?(?:the )?(?:date of )?(?:next|future) .{0,40}meetings?\\b|\\bdates? of (?:the )?(?:next |future )?meetings?\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    "\\b(?:next|following) (?:(?!meeting)[\\p{L}'’-]{1,20} ){0,6}meetings?\\b(?: of [^.]{0,80}?)?(?: (?:is|was|will|to be|would|has|takes?|shall|being|of|on|date)\\b|\\s?[-–:(,]| (?=mon|tue|wed|thu|fri|\\d))|\\bmeet(?:ing)? (?:again|next) on\\b|\\bdates? of (?:the )?next\\b|\\badjourned (?:until|to)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_BODY =
+            Pattern.compile(
+                    "\\b(?:site|working|planning|finance|annual parish|annual town|briefing|workshop|training|group|association)\\b.{0,20}meeting",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int LAST_ITEMS = 3;
+
+    private NextMeetingFact() {}
+
+    static @Nullable NextMeeting read(
+            SegmentedMinutes minutes, @Nullable LocalDate date, Notices notices) {
+        for (Passage words : places(minutes)) {
+            NextMeeting next = first(words, date, notices);
+            if (next != null) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Where the next meeting may be announced, likeliest first, from the words that announce it on.
+     */
+    private static List<Passage> places(SegmentedMinutes minutes) {
+        List<Passage> out = new ArrayList<>();
+        List<ItemSegment> items = minutes.items();
+        for (int i = items.size() - 1; i >= 0; i--) {
+            ItemSegment item = items.get(i);
+            Passage title = item.title();
+            if (title != null && TITLE.matcher(title.string()).find()) {
+                out.add(title);
+                item.lines().forEach(line -> out.add(line.passage()));
+                item.purpose().forEach(line -> out.add(line.passage()));
+            } else if (title == null && !item.lines().isEmpty()) {
+                Passage first = item.lines().get(0).passage();
+                Matcher m = TITLE.matcher(first.string());
+                if (m.find() && m.start() < 30) {
+                    item.lines().forEach(line -> out.add(line.passage()));
+                }
+            }
+        }
+        for (Line line : minutes.closing()) {
+            announced(line.passage(), out);
+        }
+        for (int i = items.size() - 1; i >= Math.max(0, items.size() - LAST_ITEMS); i--) {
+            for (Line line : items.get(i).lines()) {
+                announced(line.passage(), out);
+            }
+        }
+        return out;
+    }
+
+    private static void announced(Passage line, List<Passage> out) {
+        String text = line.string();
+        Matcher m = SENTENCE.matcher(text);
+        while (m.find()) {
+            String before =
+                    text.substring(Math.max(0, m.start() - 12), m.start()).toLowerCase(Locale.ROOT);
+            String cue = m.group();
+            if (!before.contains("agenda for")
+                    && !before.contains("at the ")
+                    && !OTHER_BODY.matcher(cue).find()) {
+                out.add(line.cut(m.start(), Math.min(text.length(), m.end() + 160)));
+            }
+        }
+        Matcher title = TITLE.matcher(text);
+        if (title.find() && title.start() < 12) {
+            out.add(line.from(title.start()));
+        }
+    }
+
+    private static @Nullable NextMeeting first(
+            Passage words, @Nullable LocalDate date, Notices notices) {
+        for (DateMention d : Dates.findAll(words)) {
+            LocalDate day = date == null ? d.date().orElse(null) : d.after(date).orElse(null);
+            if (day == null) {
+                continue;
+            }
+            if (date != null && !day.isAfter(date)) {
+                notices.raise(new NextMeetingNotAfterMeeting(d.passage()));
+                continue;
+            }
+            if (d.weekday() != null && d.weekday() != day.getDayOfWeek()) {
+                notices.raise(new WeekdayContradictsDate(d.passage()));
+            }
+            return new NextMeeting(day, time(words, d));
+        }
+        return null;
+    }
+
+    /** The time printed with the day: behind it, or straight in front. */
+    private static java.time.@Nullable LocalTime time(Passage words, DateMention day) {
+        int end = day.passage().end() - words.start();
+        String rest = words.string().substring(end);
+        int stop = rest.indexOf(';');
+        int limit = Math.min(rest.length(), stop < 0 ? 120 : stop);
+        TimeMention behind = Times.find(words.cut(end, end + limit)).orElse(null);
+        if (behind == null) {
+            int start = day.passage().start() - words.start();
+            behind = Times.find(words.cut(Math.max(0, start - 30), start)).orElse(null);
+        }
+        if (behind == null) {
+            return null;
+        }
+        int hour = behind.time().getHour();
+        return behind.sure() || hour > 8 || hour == 0 ? behind.time() : behind.evening();
+    }
+}

@@ -1,0 +1,91 @@
+package org.minutebook.parser.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the words printed with a name say of the person: an officer's post, a chair's, a reason. */
+final class Posts {
+    private static final Pattern COUNCIL_OFFICER =
+            words(
+                    "clerk|rfo|responsible financ\\w+|proper officer|town clerk|monitoring officer|chief executive"
+                            + "|head of (?:paid )?service");
+    private static final Pattern OFFICER =
+            words(
+                    "officers?|directors?|head of|managers?|solicitor|lawyer|legal adviser|legal advisor|secretary"
+                            + "|administrator|adviser|advisor|engineer|planner|team leader|accountant"
+                            + "|treasurer|surveyor|co-?ordinator|auditor|democratic services|planning officer"
+                            + "|assistant|lead officer|lead|consultant|executive assistant|apprentice|service manager"
+                            + "|principal planner|specialist|support|governance|barrister|counsel|chief");
+    private static final Pattern NOT_OFFICER =
+            words(
+                    "cabinet|portfolio|executive member|lead member|member for|spokes\\w+|police|constabulary|nhs|ccg|trust|union"
+                            + "|agency|association|forum|headteacher|governor|school|academy|college|church|diocese|vicar"
+                            + "|councillor|cllr|society|ltd|limited|university|healthwatch|chamber of commerce"
+                            + "|volunteer|partnership board|community council|company|plc|community support|pcso|warden"
+                            + "|youth|resident|regiment|charity|club|group co-?ordinator|shadow");
+    private static final Pattern ORGANISATION =
+            words(
+                    "trust|school|academy|college|ltd|limited|charity|association|company|plc|nhs|union");
+    private static final Pattern REASON =
+            words(
+                    "holidays?|ill|illness|sick|sickness|unwell|work|working|away|commitments?|family|personal|medical|hospital"
+                            + "|another meeting|leave|prior|engagement|vacation|bereavement|business|travel\\w*|isolating"
+                            + "|covid|appointment|late|lateness|reasons|health|surgery|abroad|childcare|no reason|accepted|noted|approved"
+                            + "|maternity|injury|conference");
+    private static final Pattern PARTIAL =
+            Pattern.compile(
+                    "^(?:arriv\\w+|left|leaving|until|till|from|for (?:items?|minutes?|part|the)|via|by (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to item|up to|present|late|who|was|were|had|has|have|and|in part|by invitation|through|attended|attending|no substitute|excused|retired|retiring|re-?elect\\w*|elected|outgoing|took|in person|absent)(?=\\s|$|[,.\\d])",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SENTENCE =
+            words(
+                    "was|were|is|are|had|has|have|from|apolog\\w+|received|reported|noted|attended|welcomed|stated|said|that");
+
+    private Posts() {}
+
+    private static Pattern words(String list) {
+        return Pattern.compile("(?<!\\p{L})(?:" + list + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Clerk, responsible finance officer: an officer of any council. */
+    static boolean isCouncilOfficer(String post) {
+        return COUNCIL_OFFICER.matcher(post).find() && !ORGANISATION.matcher(post).find();
+    }
+
+    /** A post among a council's staff, as far as its words go. */
+    static boolean isOfficer(String post) {
+        return isCouncilOfficer(post)
+                || (OFFICER.matcher(post).find() && !NOT_OFFICER.matcher(post).find());
+    }
+
+    /** A post or organisation outside the council's own staff. */
+    static boolean isOutsider(String post) {
+        return NOT_OFFICER.matcher(post).find();
+    }
+
+    /** Whether words hold a verb or an apology, as no post does. */
+    static boolean isSentence(String words) {
+        return SENTENCE.matcher(words).find();
+    }
+
+    /** Why somebody is absent: no post. */
+    static boolean isReason(String words) {
+        return REASON.matcher(words).find();
+    }
+
+    /** When or how somebody attended: no post. */
+    static boolean isManner(String words) {
+        return PARTIAL.matcher(words).find()
+                || Times.find(new org.minutebook.parser.text.NormalisedText(words).whole())
+                        .isPresent();
+    }
+
+    /** A title that tells a councillor or chair and nothing more: never a position. */
+    static boolean isBareTitle(String words) {
+        String lower = words.toLowerCase(Locale.ROOT).strip();
+        return ChairWords.isChair(lower)
+                || ChairWords.isVice(lower)
+                || lower.matches(
+                        "(?:parish |town |community )?(?:councillor|cllr|member|councillors|members)\\.?");
+    }
+}

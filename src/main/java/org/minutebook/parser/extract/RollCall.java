@@ -1,0 +1,367 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.extract.AttendanceGroup.Kind;
+import org.minutebook.parser.extract.PersonNames.TitleCarry;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.text.Passage;
+
+/** Reads the lists of those present, excused and absent from the lines where they stand. */
+final class RollCall {
+    private static final int LONGEST_LINE = 6000;
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^\\s{0,8}(?:\\\\?[#*_>]{1,4}\\s{0,3})?(?:\\d{1,4}(?:[./]\\d{1,4}){0,2}\\\\?[.):]?\\s{1,9})?");
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "(?:public|press|nil|none|no|there (?:was|were)|approximately|about|a total of|\\W{0,3}denotes|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b.{0,160}",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final int part;
+    private final List<Attending> found = new ArrayList<>();
+    private final List<Passage> prose = new ArrayList<>();
+    private final List<Passage> absenceProse = new ArrayList<>();
+    private int indent;
+    private int columnsIndent;
+    private int pending;
+    private AttendanceGroup group;
+    private TitleCarry carry = TitleCarry.NONE;
+    private List<AttendanceGroup> columns = List.of();
+    private @Nullable String organisation;
+    private boolean listed;
+    private int runOn;
+
+    RollCall(int part, AttendanceGroup start) {
+        this.part = part;
+        this.group = start;
+    }
+
+    /** Whether a heading of those present was met with a name under it. */
+    boolean isListed() {
+        return listed;
+    }
+
+    List<Attending> found() {
+        return found;
+    }
+
+    /** The lines that were no list: sentences. */
+    List<Passage> prose() {
+        return prose;
+    }
+
+    /** The sentences that stood under a heading for apologies. */
+    List<Passage> absenceProse() {
+        return absenceProse;
+    }
+
+    void read(Line line) {
+        indent = line.style().indent();
+        if (line.cells().size() > 1) {
+            readCells(line.cells());
+            return;
+        }
+        Passage words = line.passage();
+        List<Passage> cells = tabbed(words);
+        boolean labelled = AttendanceLabels.at(words.string(), 0) != null;
+        if ((cells.size() > 1 || (!columns.isEmpty() && !labelled)) && isTable(cells)) {
+            readCells(cells);
+        } else {
+            readWords(words);
+        }
+    }
+
+    private boolean isTable(List<Passage> cells) {
+        if (!columns.isEmpty()) {
+            return true;
+        }
+        int labels = 0;
+        for (Passage cell : cells) {
+            AttendanceLabels.Label label = AttendanceLabels.at(cell.string(), 0);
+            labels += label != null && label.marked() ? 1 : 0;
+        }
+        return labels > 1;
+    }
+
+    private static List<Passage> tabbed(Passage words) {
+        List<Passage> out = new ArrayList<>();
+        String text = words.string();
+        int start = 0;
+        for (int i = 0; i <= text.length() && out.size() < 20; i++) {
+            if (i == text.length() || text.charAt(i) == '\t') {
+                Passage cell = words.cut(start, i);
+                if (!cell.isBlank() || out.isEmpty()) {
+                    out.add(cell.trimmed());
+                }
+                start = i + 1;
+            }
+        }
+        return out;
+    }
+
+    private void readCells(List<Passage> cells) {
+        List<AttendanceGroup> heads = new ArrayList<>();
+        int labels = 0;
+        for (Passage cell : cells) {
+            AttendanceLabels.Label label =
+                    cell.isBlank() ? null : AttendanceLabels.at(cell.string(), 0);
+            boolean head = label != null && label.marked();
+            labels += head ? 1 : 0;
+            heads.add(label != null && head ? label.group() : group);
+        }
+        if (labels > 1) {
+            columns = heads;
+            columnsIndent = indent;
+            for (int i = 0; i < cells.size(); i++) {
+                AttendanceLabels.Label label = AttendanceLabels.at(cells.get(i).string(), 0);
+                if (label != null && label.end() < cells.get(i).length()) {
+                    entries(cells.get(i).from(label.end()), label.group(), TitleCarry.NONE);
+                }
+            }
+            return;
+        }
+        if (labels == 1 || columns.isEmpty()) {
+            columns = List.of();
+            readRow(cells);
+            return;
+        }
+        if (cells.size() == 1 && indent > columnsIndent + 6) {
+            // alone, and far from the margin: the last column's
+            AttendanceGroup last = columns.get(columns.size() - 1);
+            entries(cells.get(0), last, last.carry());
+            return;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            AttendanceGroup column = columns.get(Math.min(i, columns.size() - 1));
+            if (!cells.get(i).isBlank()) {
+                entries(cells.get(i), column, column.carry());
+            }
+        }
+    }
+
+    /**
+     * A row without columns of its own: a heading and names, names beside each other, name and
+     * post.
+     */
+    private void readRow(List<Passage> cells) {
+        Passage first = cells.get(0);
+        if (isMark(first.string()) && cells.size() > 1) {
+            grid(cells);
+            return;
+        }
+        Passage whole = null;
+        for (Passage cell : cells) {
+            if (!cell.isBlank()) {
+                whole = whole == null ? cell : whole.to(cell);
+            }
+        }
+        if (whole != null) {
+            readWords(whole);
+        }
+    }
+
+    private static boolean isMark(String cell) {
+        return cell.equals("P")
+                || cell.equals("A")
+                || cell.equals("✓")
+                || cell.equals("X")
+                || cell.equals("Ap");
+    }
+
+    /** "P | Councillor Ash": a grid of presence and absence. */
+    private void grid(List<Passage> cells) {
+        for (int i = 0; i + 1 < cells.size(); i += 2) {
+            String mark = cells.get(i).string();
+            Kind kind =
+                    mark.equals("A") || mark.equals("X")
+                            ? Kind.ABSENT
+                            : mark.equals("Ap") ? Kind.APOLOGIES : Kind.PRESENT;
+            entries(cells.get(i + 1), AttendanceGroup.of(kind), TitleCarry.NONE);
+        }
+    }
+
+    private void readWords(Passage whole) {
+        Passage words = whole.length() > LONGEST_LINE ? whole.cut(0, LONGEST_LINE) : whole;
+        String text = words.string();
+        Matcher number = NUMBER.matcher(text);
+        int start = number.lookingAt() ? number.end() : 0;
+        AttendanceLabels.Label label = AttendanceLabels.at(text, start);
+        if (label == null && start > 0) {
+            label = AttendanceLabels.at(text, 0);
+        }
+        if (label != null) {
+            begin(label);
+            if (label.end() < text.length()) {
+                behindLabel(words.from(label.end()));
+            }
+            return;
+        }
+        if (isRemark(text)) {
+            return;
+        }
+        if (start > 0 && Character.isDigit(text.charAt(start - 1 - trailing(text, start)))) {
+            // a numbered line that is no heading of people: the list has ended
+            group = AttendanceGroup.of(Kind.OTHER);
+        }
+        if (!group.isList()) {
+            int inside =
+                    group.kind() == Kind.OTHER && listed
+                            ? AttendanceLabels.indexInside(text, 0, text.length())
+                            : -1;
+            if (inside >= 0) {
+                readWords(words.from(inside));
+            } else {
+                prose.add(words);
+            }
+            return;
+        }
+        entries(words, group, carry);
+    }
+
+    /** "Present Chairman: Mrs Ash": a heading may follow a heading. */
+    private void behindLabel(Passage rest) {
+        AttendanceLabels.Label next = AttendanceLabels.at(rest.string(), 0);
+        if (next != null && next.marked() && !next.alone() && next.end() < rest.length()) {
+            begin(next);
+            entries(rest.from(next.end()), group, carry);
+        } else {
+            entries(rest, group, carry);
+        }
+    }
+
+    /**
+     * "Papers copied to Councillors: …": a line with a heading of its own that is none of people.
+     */
+    private static int trailing(String text, int end) {
+        int n = 0;
+        while (end - 1 - n > 0 && !Character.isLetterOrDigit(text.charAt(end - 1 - n))) {
+            n++;
+        }
+        return n;
+    }
+
+    private static boolean isRemark(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 4 || colon > 60 || Honorifics.at(text, 0) != null) {
+            return false;
+        }
+        String head = text.substring(0, colon);
+        boolean post = Posts.isOfficer(head) || Posts.isOutsider(head);
+        return !post && head.indexOf(',') < 0 && head.indexOf('(') < 0 && head.indexOf('\t') < 0;
+    }
+
+    private void begin(AttendanceLabels.Label label) {
+        columns = List.of();
+        organisation = null;
+        AttendanceGroup next = label.group();
+        boolean memberHeading = next.kind() == Kind.PRESENT && next.carry().any();
+        boolean insideAbsence = group.kind() == Kind.APOLOGIES || group.kind() == Kind.ABSENT;
+        if (memberHeading && insideAbsence) {
+            next = new AttendanceGroup(group.kind(), next.carry(), null, false);
+        }
+        group = next;
+        carry = next.carry();
+        runOn = 0;
+    }
+
+    private void entries(Passage words, AttendanceGroup under, TitleCarry carried) {
+        if (isStatement(words, under)) {
+            return;
+        }
+        EntryReader reader = new EntryReader(words, under, carried, part);
+        List<Attending> read = reader.read();
+        if (reader.isProse() || read.isEmpty()) {
+            noEntries(words, under);
+            return;
+        }
+        boolean alone =
+                read.size() == 1
+                        && runOn >= 3
+                        && under.equals(group)
+                        && under.kind() == Kind.PRESENT;
+        for (Attending one : read) {
+            listed |=
+                    one.group.kind() == Kind.PRESENT
+                            || one.group.kind() == Kind.CHAIR
+                            || one.group.kind() == Kind.VICE_CHAIR;
+            one.behindTheMembers |= alone || officerBefore(one);
+            if (one.position == null && organisation != null) {
+                one.position = organisation;
+            }
+            found.add(one);
+        }
+        boolean goesOn =
+                words.string().endsWith(",")
+                        || words.string().endsWith("and")
+                        || words.string().endsWith("&");
+        pending += read.size();
+        runOn = pending >= 3 && read.size() > 1 && !goesOn ? pending : goesOn ? 0 : runOn;
+        pending = goesOn ? pending : 0;
+        if (under.equals(group)) {
+            group = reader.group();
+            carry = reader.carry();
+        }
+    }
+
+    private static final Pattern PRESIDING =
+            Pattern.compile("\\bpresid(?:ing|ed)\\b|\\bin the chair\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABSENCE_VERB =
+            Pattern.compile(
+                    "\\b(?:apolog\\w+|received|substitut\\w*|attended|absent|sent|submitted|intimated|was|were|had)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Sentences inside a list of the absent are read as sentences. */
+    private boolean isStatement(Passage words, AttendanceGroup under) {
+        String text = words.string();
+        boolean absent = under.kind() == Kind.APOLOGIES || under.kind() == Kind.ABSENT;
+        if (under.kind() != Kind.PRESENT
+                && under.kind() != Kind.CHAIR
+                && PRESIDING.matcher(text).find()) {
+            prose.add(words);
+            return true;
+        }
+        if (absent && ABSENCE_VERB.matcher(text).find()) {
+            absenceProse.add(words);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean officerBefore(Attending one) {
+        if (one.group.kind() != Kind.PRESENT) {
+            return false;
+        }
+        for (Attending before : found) {
+            String post = before.position;
+            if (before.group.kind() == Kind.PRESENT
+                    && post != null
+                    && Posts.isCouncilOfficer(post)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void noEntries(Passage words, AttendanceGroup under) {
+        String text = words.oneLine();
+        if (COUNT.matcher(text).matches()) {
+            runOn = runOn > 0 ? Math.max(runOn, 3) : 0;
+            return;
+        }
+        boolean small = text.length() <= 60 && !text.endsWith(".");
+        if (small) {
+            boolean heading = under.kind() == Kind.GUESTS || under.kind() == Kind.IN_ATTENDANCE;
+            if (heading && text.length() > 3) {
+                int bracket = text.indexOf(" (");
+                organisation = bracket > 0 ? text.substring(0, bracket) : text;
+            }
+            return;
+        }
+        prose.add(words);
+        group = AttendanceGroup.of(Kind.OTHER);
+    }
+}

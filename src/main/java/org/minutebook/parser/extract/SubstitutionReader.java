@@ -1,0 +1,80 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.extract.AttendanceGroup.Kind;
+import org.minutebook.parser.text.Passage;
+
+/**
+ * Reads who stood in for whom: "A attended as a substitute for B", "A and C replaced B and D
+ * respectively", "A substituted.".
+ */
+final class SubstitutionReader {
+    private static final Pattern CUE =
+            Pattern.compile(
+                    "(?<!no )\\bsubstitut(?:e|ed|es|ing|ion)\\b|\\bin (?:the )?place of\\b|\\breplac(?:ed|ing)\\b|\\bdeputis(?:ed|ing)\\b|\\bas reserve\\b|\\battend(?:ed|ing)? (?:the meeting )?on behalf of\\b|\\brepresent(?:ed|ing)\\b|\\bin the absence of\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATIVE =
+            Pattern.compile(
+                    "no substitut|no reserve|in the chair|took the chair|elected|nominated",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final int part;
+
+    SubstitutionReader(int part) {
+        this.part = part;
+    }
+
+    /**
+     * The substitutes of a sentence.
+     *
+     * @param excused the one member who sent apologies, where there is just one, else {@code null}
+     */
+    List<Attending> read(Passage sentence, @Nullable String excused) {
+        String text = sentence.string();
+        Matcher cue = CUE.matcher(text);
+        if (text.length() > 2000 || NEGATIVE.matcher(text).find() || !cue.find()) {
+            return List.of();
+        }
+        List<PersonMention> before = PersonNames.findTitled(sentence.cut(0, cue.start()));
+        List<PersonMention> after = PersonNames.findTitled(sentence.from(cue.end()));
+        if (after.isEmpty()) {
+            after = listBehindFor(sentence, text, cue.end());
+        }
+        boolean weak =
+                cue.group().toLowerCase(java.util.Locale.ROOT).startsWith("represent")
+                        || cue.group()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .startsWith("in the absence");
+        if (before.isEmpty() || (weak && after.isEmpty())) {
+            return List.of();
+        }
+        List<Attending> out = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            Attending one =
+                    new Attending(before.get(i), AttendanceGroup.of(Kind.SUBSTITUTES), part);
+            one.present = true;
+            if (i < after.size() && (before.size() == after.size() || before.size() == 1)) {
+                one.substituteFor = after.get(i).name();
+            } else if (after.isEmpty() && before.size() == 1 && excused != null) {
+                one.substituteFor = excused;
+                one.doubts.add("SUBSTITUTE_INFERRED");
+            } else {
+                one.doubts.add("SUBSTITUTE_FOR_UNKNOWN");
+            }
+            out.add(one);
+        }
+        return out;
+    }
+
+    private static List<PersonMention> listBehindFor(Passage sentence, String text, int from) {
+        Matcher m = Pattern.compile("\\s(?:for|of)\\s").matcher(text).region(from, text.length());
+        if (!m.find()) {
+            return List.of();
+        }
+        return PersonNames.list(sentence.from(m.end()));
+    }
+}

@@ -1,0 +1,151 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
+
+/**
+ * Where the meeting was held: behind "Venue:", or in the heading's "held at …", dates and times cut
+ * out.
+ */
+final class VenueFact {
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^\\W{0,4}(?:venue|place|location|held at|meeting place)\\s?:\\s{0,4}(?<venue>.{2,300})",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "\\.?\\s{0,3}(?:view directions|map|directions|view map)\\b.{0,80}$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern HELD =
+            Pattern.compile("\\b(?:held|meeting|met|convened)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String VENUE_WORD =
+            "hall|centre|center|room|rooms|chamber|chambers|school|church|chapel|office|offices|pavilion|club|house|library|college|academy|institute|zoom|teams|virtual(?:ly)?|remote(?:ly)?|on-?line|conferenc\\w+|video|telephone|inn|hotel|theatre|guildhall|museum|barn|building|court|allotments|site|shop|suite|hub|webex|skype|parlour|lounge|street|road|schoolroom|clubhouse|vestry|annexe?";
+    private static final Pattern PLACE =
+            Pattern.compile("\\b(?:" + VENUE_WORD + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^(?:[\\s,:;.–—-]|\\b(?:at|in|on|the|via|from|of|commencing|starting|held|meeting|which|was|by(?= (?:the|\\p{Lu}))|day|evening|promptly|start|time|took place|remotely(?= (?:at|in|via|on|by)))\\b)+",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern STOP =
+            Pattern.compile(
+                    "\\.\\s|\\s(?:commencing|starting|when|following|immediately|for the purpose|to (?:consider|discuss)|at which|there were|the (?:chairman|chair|meeting))\\b|\\(draft|\\bpresent\\b|\\battendance\\b|\\s(?:on|at|from|,)\\s*$|\\bdraft\\b|\\bminutes\\b|\\bchair(?:man|person)?:",
+                    Pattern.CASE_INSENSITIVE);
+
+    private VenueFact() {}
+
+    static @Nullable String read(SegmentedMinutes minutes, HeadingZone heading) {
+        for (Line line : minutes.preamble()) {
+            Matcher m = LABEL.matcher(line.string());
+            if (m.find()) {
+                return TAIL.matcher(line.passage().group(m, 1).oneLine()).replaceFirst("").strip();
+            }
+        }
+        String held = fromSentence(heading);
+        return held == null ? alone(heading) : held;
+    }
+
+    /**
+     * The first piece of the heading behind "held" that is neither date nor time and names a place.
+     */
+    private static @Nullable String fromSentence(HeadingZone heading) {
+        for (int i = 0; i < heading.lines().size(); i++) {
+            Passage line = heading.lines().get(i);
+            int held = behindHeld(line.string());
+            if (held < 0) {
+                continue;
+            }
+            Passage rest = line.from(held);
+            if (i + 1 < heading.lines().size()) {
+                rest = rest.to(heading.lines().get(Math.min(i + 2, heading.lines().size() - 1)));
+            }
+            for (String piece : pieces(rest)) {
+                String venue = venue(piece);
+                if (venue != null) {
+                    return venue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Index behind "held", or behind the last "meeting" where nothing is said to be held. */
+    private static int behindHeld(String text) {
+        Matcher m = HELD.matcher(text);
+        int at = -1;
+        while (m.find()) {
+            at = m.end();
+            if (m.group().equalsIgnoreCase("held")) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static @Nullable String alone(HeadingZone heading) {
+        for (Passage line : heading.lines()) {
+            String text = line.oneLine();
+            if (text.length() < 120
+                    && Pattern.compile(
+                                    "\\b(?:hall|room|centre|chamber|church|school|pavilion|offices|zoom|teams)\\b",
+                                    Pattern.CASE_INSENSITIVE)
+                            .matcher(text)
+                            .find()
+                    && !Pattern.compile(
+                                    "council|contact|email|minutes|agenda",
+                                    Pattern.CASE_INSENSITIVE)
+                            .matcher(text)
+                            .find()) {
+                for (String piece : pieces(line)) {
+                    String venue = venue(piece);
+                    if (venue != null) {
+                        return venue;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String venue(String piece) {
+        String words = LEAD.matcher(piece).replaceFirst("");
+        Matcher stop = STOP.matcher(words);
+        if (stop.find()) {
+            words = words.substring(0, stop.start());
+        }
+        words =
+                words.replaceFirst(
+                                "(?i)(?:[\\s,;:.–—-]|\\b(?:on|at|from|in|the|commencing|starting)\\b)+$",
+                                "")
+                        .strip();
+        boolean place = words.length() > 2 && words.length() < 200 && PLACE.matcher(words).find();
+        return place ? words : null;
+    }
+
+    /** What is left of a passage when its dates and times are cut out, each piece on one line. */
+    private static List<String> pieces(Passage passage) {
+        List<int[]> cuts = new ArrayList<>();
+        Dates.findAll(passage)
+                .forEach(d -> cuts.add(new int[] {d.passage().start(), d.passage().end()}));
+        Times.findAll(passage)
+                .forEach(t -> cuts.add(new int[] {t.passage().start(), t.passage().end()}));
+        cuts.sort((a, b) -> Integer.compare(a[0], b[0]));
+        List<String> out = new ArrayList<>();
+        int at = passage.start();
+        for (int[] cut : cuts) {
+            if (cut[0] > at) {
+                out.add(new Passage(passage.in(), at, cut[0]).oneLine());
+            }
+            at = Math.max(at, cut[1]);
+        }
+        if (at < passage.end()) {
+            out.add(new Passage(passage.in(), at, passage.end()).oneLine());
+        }
+        return out;
+    }
+}

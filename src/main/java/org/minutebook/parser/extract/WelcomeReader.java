@@ -1,0 +1,42 @@
+package org.minutebook.parser.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.parser.extract.AttendanceGroup.Kind;
+import org.minutebook.parser.text.Passage;
+
+/**
+ * Reads guests whom the chair welcomed: "The Chair welcomed Jo Ash, Head of Roads, to the meeting".
+ */
+final class WelcomeReader {
+    private static final Pattern WELCOME =
+            Pattern.compile(
+                    "(?<!be )\\bwelcomed (?:the |both |to the meeting |to the \\w+ )?(.{3,400}?)(?:,? (?:back )?(?:to (?:the|this|their|today|her|his|introduce|present|speak|give)|who (?:was|were|attended|had|is|are|gave|would)|and (?:invited|thanked|asked|explained|introduced|noted|congratulated|said|wished|reminded)|for (?:the|this|item))\\b|\\.?$)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final int part;
+
+    WelcomeReader(int part) {
+        this.part = part;
+    }
+
+    List<Attending> read(Passage sentence) {
+        String text = sentence.string();
+        if (text.length() > 1500 || !text.contains("elcomed")) {
+            return List.of();
+        }
+        Matcher m = WELCOME.matcher(text);
+        if (!m.find()) {
+            return List.of();
+        }
+        Passage who = sentence.group(m, 1);
+        if (!Character.isUpperCase(who.string().charAt(0))) {
+            return List.of();
+        }
+        EntryReader reader = new EntryReader(who, AttendanceGroup.of(Kind.IN_ATTENDANCE), part);
+        List<Attending> found = reader.read();
+        found.forEach(one -> one.doubts.add("NAMED_IN_SENTENCE"));
+        return reader.isProse() ? List.of() : found;
+    }
+}

@@ -55,8 +55,6 @@ public final class Signs {
             default -> {
                 if (text.startsWith("<AI") || text.startsWith("</AI")) {
                     add(Sign.TEMPLATE_TAG, 1);
-                } else if (isNumber(text)) {
-                    add(Sign.NUMBER_ALONE, 1);
                 } else if (text.endsWith(" Minutes:")) {
                     add(Sign.INLINE_MINUTES_LABEL, 1);
                 }
@@ -77,22 +75,5 @@ public final class Signs {
                 || opening.startsWith("there were circulated")) {
             add(Sign.SUBMITTED, 1);
         }
-    }
-
-    /** "47." "7a" "SPCLL.20" "78/21": short, a digit in it, no blank inside. */
-    private static boolean isNumber(String cell) {
-        String s = cell.strip();
-        if (s.isEmpty() || s.length() > 12) {
-            return false;
-        }
-        boolean digit = false;
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            digit |= c >= '0' && c <= '9';
-            if (Character.isWhitespace(c) || c == '£' || c == '%' || c == ',' || c == ':') {
-                return false;
-            }
-        }
-        return digit;
     }
 }

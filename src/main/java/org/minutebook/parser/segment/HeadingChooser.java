@@ -15,6 +15,9 @@ final class HeadingChooser {
     /** Mean evidence from which on numbered rows are surely headings. */
     private static final double GOOD = 1.1;
 
+    /** Mean evidence below which numbered rows give way to headings in capitals or bold. */
+    private static final double POOR = 0.9;
+
     private static final int NEAR = 6;
     private static final int FAR = 1000;
 
@@ -59,6 +62,9 @@ final class HeadingChooser {
             strong += HeadingWords.weight(r.words()) == 2 ? 1 : 0;
         }
         int n = series.rows().size();
+        if (liesInOneItem(series, plain.rows(), taken) || (evidence / n < POOR && plain.prominent())) {
+            return false;
+        }
         if (n >= 4 && strong >= 3 && evidence / n >= GOOD) {
             return true;
         }
@@ -67,6 +73,29 @@ final class HeadingChooser {
             return n >= 3 || plain.rows().size() < 3;
         }
         return n >= 3 && strong * 2 > plain.rows().size();
+    }
+
+    /**
+     * Whether all numbers stand between few of the headings that have none: they are a list within one
+     * item, such as the letters under "Correspondence".
+     */
+    private static boolean liesInOneItem(Series series, List<Row> plain, Set<Integer> taken) {
+        List<Row> own =
+                plain.stream()
+                        .filter(r -> !taken.contains(r.index()) && HeadingWords.opens(r.words()))
+                        .toList();
+        if (own.size() < 4) {
+            return false;
+        }
+        Set<Integer> gaps = new HashSet<>();
+        int gap = 0;
+        for (Row row : series.rows()) {
+            while (gap < own.size() && own.get(gap).index() <= row.index()) {
+                gap++;
+            }
+            gaps.add(gap);
+        }
+        return !gaps.contains(0) && gaps.size() * 3 <= own.size();
     }
 
     private static List<Row> withApplications(List<Row> chosen, List<Row> rows) {

@@ -16,6 +16,9 @@ final class ItemSigns {
             if (h.numberRow() != null && h.numberRow().is(BlockKind.TABLE_ROW)) {
                 signs.add(Sign.NUMBERED_TABLE_ROW, 1);
             }
+            if (h.numberRow() != null && h.numberRow() != h.titleRow()) {
+                signs.add(Sign.NUMBER_ALONE, 1);
+            }
             NumberMark n = h.numberRow() == null ? null : h.numberRow().number();
             if (n != null) {
                 signs.add(Sign.NUMBERED_ITEM, 1);

@@ -98,8 +98,15 @@ final class Row {
         return capsTo >= text.length() && letters(text, rest(), capsTo) >= 4;
     }
 
+    /** Whether it opens with words in capitals; a lone short one may be an abbreviation. */
     boolean opensCapitals() {
-        return letters(text, rest(), capsTo) >= 5;
+        int n = letters(text, rest(), capsTo);
+        if (n < 5) {
+            return false;
+        }
+        boolean several = text.substring(rest(), capsTo).strip().indexOf(' ') > 0;
+        boolean marked = capsTo >= text.length() || ":.-–".indexOf(text.charAt(capsTo - 1)) >= 0;
+        return several || marked || n >= 7;
     }
 
     Line line() {

@@ -23,6 +23,11 @@ final class SeriesFinder {
     private static final double UNLIKE = -2.0;
     private static final double INTO_A_LIST = -4.0;
     private static final double IN_A_LIST = 1.5;
+    private static final double STRANGE = 1.5;
+
+    /** 2.1 among 2.0, 3.0, 4.0 is a paragraph's number. */
+    private static final double STRANGE_DECIMAL = 4.0;
+
     private static final double SPAN = 4.0;
     private static final int SHORTEST_LIST = 3;
 
@@ -73,7 +78,7 @@ final class SeriesFinder {
             }
             double strange =
                     1 - frames.getOrDefault(frame(mark(rows.get(i)), running), 0) / (double) n;
-            own -= 1.5 * strange;
+            own -= (form.equals("#.#") ? STRANGE_DECIMAL : STRANGE) * strange;
             if (inList[i]) {
                 own -= IN_A_LIST;
             }
@@ -139,7 +144,7 @@ final class SeriesFinder {
             if (i > 0
                     && value[i] == value[i - 1] + 1
                     && rows.get(i).index() - rows.get(i - 1).index() <= 2
-                    && HeadingEvidence.unlike(rows.get(i), rows.get(i - 1)) < 0.3) {
+                    && HeadingEvidence.unlike(rows.get(i), rows.get(i - 1)) < 0.6) {
                 start[i] = start[i - 1];
             }
         }

@@ -79,7 +79,7 @@ final class UnnumberedHeadings {
             EnumSet.of(Look.BOLD_CAPITALS, Look.MARKUP, Look.CAPITALS, Look.BOLD);
 
     /** The rows that head items, and how good they are as headings. */
-    record Choice(List<Row> rows, double score) {
+    record Choice(List<Row> rows, double score, boolean prominent) {
         Choice {
             rows = List.copyOf(rows);
         }
@@ -95,7 +95,7 @@ final class UnnumberedHeadings {
                 looks.computeIfAbsent(look, l -> new ArrayList<>()).add(row);
             }
         }
-        Choice best = new Choice(List.of(), 0);
+        Choice best = new Choice(List.of(), 0, false);
         for (Map.Entry<Look, List<Row>> e : looks.entrySet()) {
             List<Row> kept = withoutMasthead(e.getKey(), e.getValue(), rows.size());
             double score = 0;
@@ -110,10 +110,10 @@ final class UnnumberedHeadings {
                             && strong * 5 >= kept.size()
                             && best.rows().size() < 2 * kept.size();
             if (prominent && PROMINENT.contains(e.getKey())) {
-                return new Choice(kept, score);
+                return new Choice(kept, score, true);
             }
             if (strong >= 1 && kept.size() >= 2 && score > best.score()) {
-                best = new Choice(kept, score);
+                best = new Choice(kept, score, false);
             }
         }
         return best;
@@ -127,18 +127,27 @@ final class UnnumberedHeadings {
         boolean plain = look == Look.PLAIN || look == Look.PLAIN_LEAD;
         long strong = rows.stream().filter(r -> HeadingWords.opens(r.words())).count();
         boolean usual = look == Look.PLAIN_LEAD && strong >= 3 && rows.size() * 2 >= all;
+        long colons = rows.stream().filter(r -> HeadingWords.opens(r.words()) && endsInColon(r)).count();
+        boolean colon = look == Look.BOLD && strong >= 3 && colons * 10 >= strong * 7;
         List<Row> kept = new ArrayList<>();
         boolean begun = false;
         for (Row r : rows) {
             boolean opens = HeadingWords.opens(r.words()) && !isMasthead(r.words());
             begun |= opens;
             boolean alone =
-                    look == Look.PLAIN_LEAD && strong >= 3 && r.words().strip().endsWith(":");
+                    look == Look.PLAIN_LEAD && strong >= 3 && endsInColon(r);
+            if (colon && !endsInColon(r) && !(opens && begun)) {
+                continue;
+            }
             if (begun && (opens || !plain || alone || (usual && shortLead(r)))) {
                 kept.add(r);
             }
         }
         return kept;
+    }
+
+    private static boolean endsInColon(Row row) {
+        return row.words().strip().endsWith(":");
     }
 
     private static boolean shortLead(Row row) {
@@ -176,7 +185,10 @@ final class UnnumberedHeadings {
         if (number != null && number.form().indexOf('/') >= 0) {
             return null; // an application's or a document's number
         }
-        if (NO_ITEMS.contains(name) || name.length() < 3) {
+        if (NO_ITEMS.contains(name)
+                || name.length() < 3
+                || name.startsWith("resolved ")
+                || name.indexOf('£') >= 0) {
             return null;
         }
         boolean whole = words.length() <= LONGEST;

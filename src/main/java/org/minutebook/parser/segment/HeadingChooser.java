@@ -62,7 +62,8 @@ final class HeadingChooser {
             strong += HeadingWords.weight(r.words()) == 2 ? 1 : 0;
         }
         int n = series.rows().size();
-        if (liesInOneItem(series, plain.rows(), taken) || (evidence / n < POOR && plain.prominent())) {
+        if (liesInOneItem(series, plain.rows(), taken)
+                || (evidence / n < POOR && plain.prominent())) {
             return false;
         }
         if (n >= 4 && strong >= 3 && evidence / n >= GOOD) {
@@ -76,8 +77,8 @@ final class HeadingChooser {
     }
 
     /**
-     * Whether all numbers stand between few of the headings that have none: they are a list within one
-     * item, such as the letters under "Correspondence".
+     * Whether all numbers stand between few of the headings that have none: they are a list within
+     * one item, such as the letters under "Correspondence".
      */
     private static boolean liesInOneItem(Series series, List<Row> plain, Set<Integer> taken) {
         List<Row> own =

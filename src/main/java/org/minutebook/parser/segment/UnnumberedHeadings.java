@@ -127,15 +127,15 @@ final class UnnumberedHeadings {
         boolean plain = look == Look.PLAIN || look == Look.PLAIN_LEAD;
         long strong = rows.stream().filter(r -> HeadingWords.opens(r.words())).count();
         boolean usual = look == Look.PLAIN_LEAD && strong >= 3 && rows.size() * 2 >= all;
-        long colons = rows.stream().filter(r -> HeadingWords.opens(r.words()) && endsInColon(r)).count();
+        long colons =
+                rows.stream().filter(r -> HeadingWords.opens(r.words()) && endsInColon(r)).count();
         boolean colon = look == Look.BOLD && strong >= 3 && colons * 10 >= strong * 7;
         List<Row> kept = new ArrayList<>();
         boolean begun = false;
         for (Row r : rows) {
             boolean opens = HeadingWords.opens(r.words()) && !isMasthead(r.words());
             begun |= opens;
-            boolean alone =
-                    look == Look.PLAIN_LEAD && strong >= 3 && endsInColon(r);
+            boolean alone = look == Look.PLAIN_LEAD && strong >= 3 && endsInColon(r);
             if (colon && !endsInColon(r) && !(opens && begun)) {
                 continue;
             }

@@ -3,8 +3,11 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.record.FollowUpAction;
 import org.minutebook.record.FollowUpAction.Origin;
@@ -18,6 +21,9 @@ public final class ActionExtractor {
     private static final Pattern REPORTED_MEETING =
             Pattern.compile(
                     "(?i)\\b(?:reports?|notes|minutes) (?:on|of|from) (?:the )?(?:meetings? of|[a-z &]{3,60}(?:committee|meeting))\\b");
+
+    private static final Comparator<ActionFinding> BY_PLACE =
+            Comparator.comparingInt(f -> f.task().start());
 
     private final CommitmentReader reader = new CommitmentReader();
 
@@ -33,48 +39,86 @@ public final class ActionExtractor {
                 || kind == ItemKind.PARTY_WHIP) {
             return List.of();
         }
-        DueReader due = new DueReader(context.facts());
-        ResolutionActions fromResolutions = new ResolutionActions(reader, due);
-        DiscussionActions fromDiscussion = new DiscussionActions(reader, due);
-        List<ActionFinding> found = new ArrayList<>();
-        List<Passage> decided = new ArrayList<>();
-        for (Resolution resolution : resolutions) {
-            Passage words = Places.main(item.whole().in(), resolution.source());
-            decided.add(words);
-            found.addAll(fromResolutions.read(resolution, words));
-        }
+        DueReader due = new DueReader(context);
+        Decided decided = new Decided();
+        List<ActionFinding> found = decided.read(item, resolutions, new ResolutionActions(reader, due));
+        ActionTable table = new ActionTable(due);
+        List<Line> lines = withoutTable(item.lines(), table);
+        found.addAll(table.found());
         boolean reported =
                 item.title() != null && REPORTED_MEETING.matcher(item.title().string()).find();
+        DiscussionActions discussion = new DiscussionActions(reader, due);
         ActionLines marked = new ActionLines(reader, due);
-        for (Utterance utterance : Utterances.of(item.lines())) {
+        for (Utterance utterance : Utterances.of(lines)) {
             if (marked.read(utterance, found)) {
                 continue;
             }
-            for (ActionFinding action : fromDiscussion.read(utterance, kind, reported, decided)) {
-                add(action, found);
+            for (ActionFinding action :
+                    discussion.read(utterance, kind, reported, decided::covers)) {
+                decided.add(action, found);
             }
             marked.readTrailing(utterance, found);
         }
+        found.sort(BY_PLACE);
+        MarginOwners.apply(lines, due, found);
         return ActionMerger.merge(found).stream()
-                .sorted(Comparator.comparingInt((ActionFinding f) -> f.task().start()))
+                .sorted(BY_PLACE)
                 .map(ActionFinding::record)
                 .toList();
     }
 
-    /**
-     * Adds an action; where its words take in a resolution's ("It was agreed to move the fund. The
-     * RFO to arrange this."), it carries on that one.
-     */
-    private static void add(ActionFinding action, List<ActionFinding> found) {
-        for (int i = 0; i < found.size(); i++) {
-            ActionFinding other = found.get(i);
-            if (other.origin() == Origin.RESOLUTION
-                    && action.task().start() <= other.task().start()
-                    && other.task().end() <= action.task().end()) {
-                found.set(i, other.continued(action));
-                return;
+    /** The lines that stand in no table of actions. */
+    private static List<Line> withoutTable(List<Line> lines, ActionTable table) {
+        List<Line> out = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            int behind = table.read(lines, i);
+            if (behind == i) {
+                out.add(lines.get(i));
+            } else {
+                i = behind - 1;
             }
         }
-        found.add(action);
+        return out;
+    }
+
+    /** The words of an item's resolutions, and where among the findings each one's action is. */
+    private static final class Decided {
+
+        private final TreeMap<Integer, Passage> words = new TreeMap<>();
+        private final TreeMap<Integer, Integer> actions = new TreeMap<>();
+
+        List<ActionFinding> read(
+                ItemSegment item, List<Resolution> resolutions, ResolutionActions reader) {
+            List<ActionFinding> found = new ArrayList<>();
+            for (Resolution resolution : resolutions) {
+                Passage clause = Places.main(item.whole().in(), resolution.source());
+                words.put(clause.start(), clause);
+                for (ActionFinding f : reader.read(resolution, clause)) {
+                    actions.put(f.task().start(), found.size());
+                    found.add(f);
+                }
+            }
+            return found;
+        }
+
+        /** Whether a place stands inside a resolution, whose commitments are read there. */
+        boolean covers(int at) {
+            var clause = words.floorEntry(at);
+            return clause != null && at < clause.getValue().end();
+        }
+
+        /**
+         * Adds an action; where its words take in a resolution's ("It was agreed to move the fund.
+         * The RFO to arrange this."), it carries on that one.
+         */
+        void add(ActionFinding action, List<ActionFinding> found) {
+            var next = actions.ceilingEntry(action.task().start());
+            @Nullable ActionFinding other = next == null ? null : found.get(next.getValue());
+            if (next != null && other != null && other.task().end() <= action.task().end()) {
+                found.set(next.getValue(), other.continued(action));
+            } else {
+                found.add(action);
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.minutebook.parser.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +18,9 @@ final class ActionLines {
                     "[(\\[](?:ACTION|Action)(?: by| for)? ?[:–-]? ?(?<owner>[^()\\[\\]]{2,40})[)\\]]\\.?$");
 
     private static final double MARKED = 0.96;
+
+    /** How many of the findings so far may stand in the sentences just above. */
+    private static final int NEAR = 12;
 
     private final CommitmentReader reader;
     private final DueReader due;
@@ -99,7 +101,7 @@ final class ActionLines {
                         List.of(),
                         owner,
                         RecipientReader.find(s, c == null ? 0 : c.verb()),
-                        due.find(s, c == null ? 0 : c.verb()),
+                        due.find(task, c == null ? 0 : c.verb()),
                         Origin.DISCUSSION,
                         MARKED,
                         List.of());
@@ -115,7 +117,7 @@ final class ActionLines {
         ActionFinding whole = action;
         Utterance u = in.before();
         for (int back = 0; back < 3 && u != null; back++, u = u.before()) {
-            for (ActionFinding f : new ArrayList<>(found)) {
+            for (ActionFinding f : List.copyOf(found.subList(Math.max(0, found.size() - NEAR), found.size()))) {
                 boolean there =
                         f.origin() == Origin.DISCUSSION
                                 && f.sureness() < MARKED

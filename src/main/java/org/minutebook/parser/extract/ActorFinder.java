@@ -71,7 +71,7 @@ final class ActorFinder {
             "\\b(?:[Tt]he |[Aa]ll )?(?:"
                     + CAPITALISED
                     + " (?:(?:and|&|of) (?=[A-Z]))?){0,6}(?:[Cc]ouncillors|[Mm]embers|C[lIi1]{2}rs|[Cc]ommittee|[Pp]anel|[Ff]orum|[Ww]orking [Pp]arty|[Ww]orking [Gg]roup"
-                    + "|[Tt]ask (?:and [Ff]inish )?[Gg]roup|[Ss]ub-?[Gg]roup|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Gg]roup|[Tt]rustees|[Ee]veryone"
+                    + "|[Tt]ask (?:and [Ff]inish )?[Gg]roup|[Ss]ub-?[Gg]roup|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Gg]roup|[Ee]veryone"
                     + "|[Rr]epresentatives|[Vv]olunteers)\\b(?! ?['’]s)(?: of the (?:"
                     + CAPITALISED
                     + " ?(?:and |& |of )?){1,6})?";

@@ -21,7 +21,7 @@ final class AskingReader {
     /** "requested that the hedge be cut", "asked that a note be sent". */
     private static final Pattern THAT =
             Pattern.compile(
-                    "(?: again)?(?: that| for)? (?!this be |if |whether |when |why |how |what |where |who |to |councillors if|the [A-Z]\\w+ if)(?<what>[^.;]{3,160}?) (?:should be|to be|be|is|are) (?:re-)?(?<verb>[a-z]{3,20})\\b");
+                    "(?: again)?(?: that| for)? (?!this be |\\S+ (?:\\S+ )?(?:if|whether|why|when|how) |if |whether |when |why |how |what |where |who |to |councillors if|the [A-Z]\\w+ if)(?<what>[^.;]{3,160}?) (?:should be|to be|be|is|are) (?:re-)?(?<verb>[a-z]{3,20})\\b");
 
     private static final Pattern PAPER =
             Pattern.compile(

@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.record.FollowUpAction.Origin;
@@ -27,9 +28,9 @@ final class DiscussionActions {
      * The actions of one sentence, one for each owner.
      *
      * @param reported whether the item reports another meeting, whose requests may long be met
-     * @param decided the resolutions' own words, whose commitments are read elsewhere
+     * @param decided whether a place stands in a resolution, whose commitments are read elsewhere
      */
-    List<ActionFinding> read(Utterance in, ItemKind kind, boolean reported, List<Passage> decided) {
+    List<ActionFinding> read(Utterance in, ItemKind kind, boolean reported, IntPredicate decided) {
         List<ActionFinding> out = new ArrayList<>();
         for (Commitment c : reader.read(in.string())) {
             double sure = weighed(c, kind) - (reported ? REPORTED : 0);
@@ -45,7 +46,7 @@ final class DiscussionActions {
                             List.of(),
                             owner,
                             RecipientReader.find(task.string(), verb),
-                            due.find(task.string(), verb),
+                            due.find(task, verb),
                             Origin.DISCUSSION,
                             sure,
                             sure < 0.9 ? List.of("CUE_WEAK") : List.of());
@@ -69,14 +70,8 @@ final class DiscussionActions {
         return report && forecast ? c.confidence() - 0.1 : c.confidence();
     }
 
-    private static boolean isDecided(Utterance in, Commitment c, List<Passage> decided) {
-        int at = in.passage().start() + Math.min(c.verb(), in.passage().length() - 1);
-        for (Passage p : decided) {
-            if (p.start() <= at && at < p.end()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isDecided(Utterance in, Commitment c, IntPredicate decided) {
+        return decided.test(in.passage().start() + Math.min(c.verb(), in.passage().length() - 1));
     }
 
     private static int sameOwner(List<ActionFinding> found, @Nullable String owner) {

@@ -1,9 +1,12 @@
 package org.minutebook.parser.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.notice.Notices;
+import org.minutebook.parser.text.Passage;
 import org.minutebook.record.FollowUpAction.Due;
 
 /** Finds by when something is to be done, and resolves it against the meeting's day. */
@@ -18,8 +21,11 @@ final class DueReader {
 
     private final DueDates dates;
     private final @Nullable LocalDate meeting;
+    private final Notices notices;
 
-    DueReader(MeetingFacts facts) {
+    DueReader(ReadingContext context) {
+        MeetingFacts facts = context.facts();
+        this.notices = context.notices();
         this.meeting = facts.date();
         this.dates =
                 new DueDates(
@@ -29,16 +35,17 @@ final class DueReader {
     /**
      * The due date in a task, or {@code null} where nothing is said.
      *
-     * @param task the words of the task
+     * @param words the task
      * @param verb where what is to be done begins; an event may be named before it, a day only
      *     after it
      */
-    @Nullable Due find(String task, int verb) {
+    @Nullable Due find(Passage words, int verb) {
+        String task = words.string();
         for (DueForm form : DueForms.ALL) {
             Matcher m = form.words().matcher(task);
             int from = Math.max(0, Math.min(verb, task.length()));
             for (boolean more = m.find(from); more; more = m.find()) {
-                Due due = due(task, form, m);
+                Due due = due(words, task, form, m);
                 if (due != null) {
                     return due;
                 }
@@ -47,12 +54,29 @@ final class DueReader {
         return event(task);
     }
 
-    private @Nullable Due due(String task, DueForm form, Matcher m) {
+    /** A day that a table's column gives as a deadline, whatever word stands in front. */
+    @Nullable Due deadline(Passage cell) {
+        for (String lead : List.of("by ", "")) {
+            for (DueForm form : DueForms.ALL) {
+                Matcher m = form.words().matcher(lead + cell.string());
+                if (m.find()) {
+                    DueDates.Range range = form.means().apply(m, dates);
+                    return new Due(cell.oneLine(), null, range == null ? null : range.to());
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Due due(Passage in, String task, DueForm form, Matcher m) {
         if (FOREIGN.matcher(task.substring(Math.max(0, m.start() - 130), m.start())).find()) {
             return null;
         }
         DueDates.Range range = form.means().apply(m, dates);
         if (range != null && meeting != null && range.to().isBefore(meeting)) {
+            if (range.from() == null) {
+                notices.raise(new DueDatePast(range.to(), in.group(m, 0)));
+            }
             return null;
         }
         String words = m.group().strip();

@@ -29,7 +29,7 @@ final class PassiveReader {
 
     private static final Pattern AGENDA =
             Pattern.compile(
-                    "(?i)\\b(?:will be|would be|to be|be|is to be) (?:an? |added |put |placed |included |on |raised |discussed |considered |presented |reviewed |brought |reported |taken |tabled |listed |carried forward |deferred )"
+                    "(?i)\\b(?:will be|would be|to be|be|is to be) (?:(?:an? )?(?:agenda )?item |added |put |placed |included |on |raised |discussed |considered |presented |reviewed |brought |reported |taken |tabled |listed |carried forward |deferred )"
                             + "[^.;]{0,110}?\\b(?:agenda|next (?:\\w+ ){0,3}meeting|meeting (?:on|in) (?:the )?(?:\\d|(?-i:[A-Z]))\\w*|"
                             + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\w+ ){0,2}meeting|next month['’]s meeting|future meetings?|forward plan|work(?:ing)? programme|work plan)\\b");
 

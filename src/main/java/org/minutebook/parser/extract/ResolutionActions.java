@@ -26,7 +26,7 @@ final class ResolutionActions {
                     "(?i)^(?:(?:and )?(?:further )?that |(?:the |it was |was )?[a-z ]{0,40}?(?:agreed|resolved|requested|decided|asked|noted)(?: that| to)? |to )+");
 
     private static final Pattern SENT =
-            Pattern.compile("\\b(?:be|should be|is|are) (?<verb>[a-z]{3,20})\\b");
+            Pattern.compile("(?<!might |could |may |can |will |would |to )\\bbe (?<verb>[a-z]{3,20})\\b");
 
     private static final Pattern INFINITIVE =
             Pattern.compile(
@@ -169,7 +169,7 @@ final class ResolutionActions {
                 List.of(),
                 owner,
                 RecipientReader.find(task.string(), 0),
-                due.find(task.string(), 0),
+                due.find(task, 0),
                 Origin.RESOLUTION,
                 sure,
                 doubts);

@@ -10,7 +10,6 @@ import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.record.FollowUpAction;
-import org.minutebook.record.FollowUpAction.Origin;
 import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 
@@ -41,7 +40,8 @@ public final class ActionExtractor {
         }
         DueReader due = new DueReader(context);
         Decided decided = new Decided();
-        List<ActionFinding> found = decided.read(item, resolutions, new ResolutionActions(reader, due));
+        List<ActionFinding> found =
+                decided.read(item, resolutions, new ResolutionActions(reader, due));
         ActionTable table = new ActionTable(due);
         List<Line> lines = withoutTable(item.lines(), table);
         found.addAll(table.found());
@@ -60,7 +60,7 @@ public final class ActionExtractor {
             marked.readTrailing(utterance, found);
         }
         found.sort(BY_PLACE);
-        MarginOwners.apply(lines, due, found);
+        MarginOwners.apply(lines, due, decided.words, found);
         return ActionMerger.merge(found).stream()
                 .sorted(BY_PLACE)
                 .map(ActionFinding::record)

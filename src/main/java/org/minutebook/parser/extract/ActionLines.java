@@ -117,7 +117,8 @@ final class ActionLines {
         ActionFinding whole = action;
         Utterance u = in.before();
         for (int back = 0; back < 3 && u != null; back++, u = u.before()) {
-            for (ActionFinding f : List.copyOf(found.subList(Math.max(0, found.size() - NEAR), found.size()))) {
+            for (ActionFinding f :
+                    List.copyOf(found.subList(Math.max(0, found.size() - NEAR), found.size()))) {
                 boolean there =
                         f.origin() == Origin.DISCUSSION
                                 && f.sureness() < MARKED

@@ -10,20 +10,29 @@ import org.minutebook.record.FollowUpAction.Due;
 import org.minutebook.record.FollowUpAction.Origin;
 
 /**
- * Reads a table of actions, whole or flattened: {@code "Feb 05 <tab> AS to order signs <tab> AS <tab> In
- * hand"}. A row that says that it is closed is none.
+ * Reads a table of actions, whole or flattened: {@code "Feb 05 <tab> AS to order signs <tab> AS
+ * <tab> In hand"}. A row that says that it is closed is none.
  */
 final class ActionTable {
 
     private static final Pattern HEADER =
-            Pattern.compile("(?i)^(?:(?:no|ref|item|minute|date|#)\\.?[\\s|/]+){0,2}(?:agreed )?actions?\\b.{0,40}\\b(?:owner|who|whom|lead|responsible|responsibility|officer|deadline|due|when|status|update|progress|assigned)\\b.*");
+            Pattern.compile(
+                    "(?i)^(?:(?:no|ref|item|minute|date|#)\\.?[\\s|/]+){0,2}(?:agreed )?actions?\\b.{0,40}\\b(?:owner|who|whom|lead|responsible|responsibility|officer|deadline|due|when|status|update|progress|assigned)\\b.*");
 
-    private static final Pattern CLOSED = Pattern.compile("(?i)\\b(?:action closed|closed|completed?|done|actioned|removed|discharged)\\b");
-    private static final Pattern REFERENCE = Pattern.compile("(?:[A-Z][A-Za-z]{1,6} ?)?\\(?\\d[\\w./-]{0,12}\\)?\\.?");
-    private static final Pattern DATE_LIKE = Pattern.compile("(?i).{0,20}(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}.{0,6}|(?:next|future) meeting|asap|ongoing|[A-Z][a-z]{2,8} \\d{4})");
+    private static final Pattern CLOSED =
+            Pattern.compile(
+                    "(?i)\\b(?:action closed|closed|completed?|(?<!being )(?<!be )done(?! \\d)|actioned|discharged)\\b");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:[A-Z][A-Za-z]{1,6} ?)?\\(?\\d[\\w./-]{0,12}\\)?\\.?");
+    private static final Pattern DATE_LIKE =
+            Pattern.compile(
+                    "(?i).{0,20}(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}.{0,6}|(?:next|future) meeting|asap|ongoing|[A-Z][a-z]{2,8} \\d{4})");
+    private static final Pattern ENDS_IN_REFERENCE =
+            Pattern.compile("(?:.{0,30}?)(?:[A-Z][a-z]{2,8} ?)?\\(?\\d[\\w./-]{0,12}\\)?\\.?");
     private static final double ROW = 0.9;
 
     private final List<ActionFinding> found = new ArrayList<>();
+    private boolean referenced;
     private final DueReader due;
 
     ActionTable(DueReader due) {
@@ -45,6 +54,12 @@ final class ActionTable {
             return at;
         }
         int i = from;
+        referenced =
+                i < lines.size()
+                        && !pieces(lines.get(i)).isEmpty()
+                        && ENDS_IN_REFERENCE
+                                .matcher(pieces(lines.get(i)).get(0).oneLine())
+                                .matches();
         while (i < lines.size() && (isRow(lines.get(i)) || continues(lines, i))) {
             int next = i + 1;
             StringBuilder whole = new StringBuilder(lines.get(i).string());
@@ -52,7 +67,13 @@ final class ActionTable {
                 whole.append(' ').append(lines.get(next).string());
                 next++;
             }
-            String mark = next < lines.size() && lines.get(next).part() == Line.Part.MARGIN ? lines.get(next).passage().oneLine() : null;
+            if (next < lines.size() && isRow(lines.get(next))) {
+                whole.append(' ').append(beforeReference(pieces(lines.get(next)).get(0).oneLine()));
+            }
+            String mark =
+                    next < lines.size() && lines.get(next).part() == Line.Part.MARGIN
+                            ? lines.get(next).passage().oneLine()
+                            : null;
             row(pieces(lines.get(i)), whole.toString(), mark);
             i = mark == null ? next : next + 1;
         }
@@ -69,15 +90,22 @@ final class ActionTable {
             return at + 1;
         }
         boolean two = at + 1 < lines.size() && lines.get(at + 1).passage().length() < 40;
-        return two && HEADER.matcher(first + " " + lines.get(at + 1).passage().oneLine()).matches() ? at + 2 : at;
+        return two && HEADER.matcher(first + " " + lines.get(at + 1).passage().oneLine()).matches()
+                ? at + 2
+                : at;
     }
 
-    private static boolean isRow(Line line) {
-        return line.part() != Line.Part.MARGIN && pieces(line).size() >= 2;
+    private boolean isRow(Line line) {
+        if (line.part() == Line.Part.MARGIN) {
+            return false;
+        }
+        List<Passage> pieces = pieces(line);
+        return pieces.size() >= 2
+                && (!referenced || ENDS_IN_REFERENCE.matcher(pieces.get(0).oneLine()).matches());
     }
 
     /** A line that belongs to the row above: one is still to come, or the table's last is cut. */
-    private static boolean continues(List<Line> lines, int i) {
+    private boolean continues(List<Line> lines, int i) {
         if (lines.get(i).part() == Line.Part.MARGIN) {
             return false;
         }
@@ -108,13 +136,19 @@ final class ActionTable {
         return out;
     }
 
+    /** "Action closed" of "Action closedDec 05": the end of the row above, glued on. */
+    private static String beforeReference(String piece) {
+        return piece.replaceAll("(?:[A-Z][a-z]{2,8} ?)?\\d[\\w./-]*$", "");
+    }
+
     private void row(List<Passage> pieces, String whole, @Nullable String mark) {
         Passage task = null;
         String owner = mark;
         Due when = null;
         for (Passage piece : pieces) {
             String words = piece.oneLine();
-            if (REFERENCE.matcher(words).matches()) {
+            if (REFERENCE.matcher(words).matches()
+                    || (task == null && referenced && piece.equals(pieces.get(0)))) {
                 continue;
             }
             if (task == null && words.length() > 8 && !ActionLine.isOwner(words)) {

@@ -3,6 +3,7 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.Line;
@@ -16,9 +17,12 @@ import org.minutebook.record.FollowUpAction.Origin;
  */
 final class MarginOwners {
 
-    private static final Pattern HEADING = Pattern.compile("(?i)actions?(?: by| points?)?:?|owner|by whom|who|lead");
-    private static final Pattern SHORT = Pattern.compile("(?:[A-Z][A-Za-z]{0,4}|[A-Z][a-z]+man|Chair|Clerk|ALL|All)(?:(?:, ?| ?/ ?| ?& ?| and | )(?:[A-Z][A-Za-z]{0,4}|Chair(?:man)?|Clerk))*");
-    private static final Pattern TABLE_ROW = Pattern.compile(".*[\\t£].*");
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)actions?(?: by| points?)?:?|owner|by whom|who|lead");
+    private static final Pattern SHORT =
+            Pattern.compile(
+                    "(?:[A-Z][A-Za-z]{0,4}|[A-Z][a-z]+man|Chair|Clerk|ALL|All)(?:(?:, ?| ?/ ?| ?& ?| and | )(?:[A-Z][A-Za-z]{0,4}|Chair(?:man)?|Clerk))*");
+    private static final Pattern TABLE_ROW = Pattern.compile(".*\\t.*|.{0,60}£.{0,20}");
 
     /** The margin and the words agree on who. */
     private static final double AGREED = 0.97;
@@ -28,9 +32,14 @@ final class MarginOwners {
 
     private MarginOwners() {}
 
-    static void apply(List<Line> lines, DueReader due, List<ActionFinding> found) {
+    static void apply(
+            List<Line> lines,
+            DueReader due,
+            NavigableMap<Integer, Passage> decided,
+            List<ActionFinding> found) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).part() != Line.Part.MARGIN || (i > 0 && lines.get(i - 1).part() == Line.Part.MARGIN)) {
+            if (lines.get(i).part() != Line.Part.MARGIN
+                    || (i > 0 && lines.get(i - 1).part() == Line.Part.MARGIN)) {
                 continue;
             }
             StringBuilder marks = new StringBuilder();
@@ -40,13 +49,14 @@ final class MarginOwners {
             String owner = marks.toString();
             Line beside = beside(lines, i);
             if (beside != null && isOwner(owner)) {
-                give(owner, beside, due, found);
+                give(owner, beside, due, decided, found);
             }
         }
     }
 
     private static boolean isOwner(String mark) {
-        return !HEADING.matcher(mark).matches() && (SHORT.matcher(mark).matches() || ActionLine.isOwner(mark));
+        return !HEADING.matcher(mark).matches()
+                && (SHORT.matcher(mark).matches() || ActionLine.isOwner(mark));
     }
 
     /** The line in front; the words that open a list or table rather than its rows. */
@@ -56,14 +66,25 @@ final class MarginOwners {
             if (line.part() == Line.Part.MARGIN) {
                 return null;
             }
-            if (!TABLE_ROW.matcher(ListLabels.at(line.passage()).map(ListLabel::rest).orElse(line.passage()).string()).matches()) {
+            if (!TABLE_ROW
+                    .matcher(
+                            ListLabels.at(line.passage())
+                                    .map(ListLabel::rest)
+                                    .orElse(line.passage())
+                                    .string())
+                    .matches()) {
                 return line;
             }
         }
         return null;
     }
 
-    private static void give(String owner, Line beside, DueReader due, List<ActionFinding> found) {
+    private static void give(
+            String owner,
+            Line beside,
+            DueReader due,
+            NavigableMap<Integer, Passage> decided,
+            List<ActionFinding> found) {
         Passage line = beside.passage();
         List<Integer> here = new ArrayList<>();
         for (int i = firstFrom(found, line.start() - LONGEST_TASK); i < found.size(); i++) {
@@ -86,7 +107,9 @@ final class MarginOwners {
                 claimed = true;
             }
         }
-        List<Passage> sentences = Sentences.of(line);
+        var clause = decided.floorEntry(line.end() - 1);
+        boolean resolved = clause != null && clause.getKey() >= line.start() && here.isEmpty();
+        List<Passage> sentences = resolved ? List.of(clause.getValue()) : Sentences.of(line);
         Passage last = sentences.get(sentences.size() - 1);
         boolean lastIsRead = here.stream().anyMatch(i -> found.get(i).task().end() > last.start());
         if (!claimed && !lastIsRead && last.length() < LONGEST_TASK) {
@@ -99,13 +122,15 @@ final class MarginOwners {
                             owner,
                             null,
                             due.find(task, 0),
-                            Origin.DISCUSSION,
-                            BY_MARGIN_ALONE,
+                            resolved ? Origin.RESOLUTION : Origin.DISCUSSION,
+                            resolved ? 0.85 : BY_MARGIN_ALONE,
                             List.of("OWNER_IN_MARGIN_ONLY")));
         }
     }
 
-    /** Index of the first finding that begins at a place or behind it; the findings are in order. */
+    /**
+     * Index of the first finding that begins at a place or behind it; the findings are in order.
+     */
     private static int firstFrom(List<ActionFinding> found, int place) {
         int low = 0;
         int high = found.size();
@@ -128,7 +153,10 @@ final class MarginOwners {
             if (p.isEmpty()) {
                 continue;
             }
-            if (words.contains(p) || (p.length() >= 2 && p.length() <= 4 && hasName(owner, part.charAt(part.length() - 1)))) {
+            if (words.contains(p)
+                    || (p.length() >= 2
+                            && p.length() <= 4
+                            && hasName(owner, part.charAt(part.length() - 1)))) {
                 return true;
             }
         }

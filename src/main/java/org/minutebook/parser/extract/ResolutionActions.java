@@ -26,7 +26,8 @@ final class ResolutionActions {
                     "(?i)^(?:(?:and )?(?:further )?that |(?:the |it was |was )?[a-z ]{0,40}?(?:agreed|resolved|requested|decided|asked|noted)(?: that| to)? |to )+");
 
     private static final Pattern SENT =
-            Pattern.compile("(?<!might |could |may |can |will |would |to )\\bbe (?<verb>[a-z]{3,20})\\b");
+            Pattern.compile(
+                    "(?<!might |could |may |can |will |would |to )\\bbe (?<verb>[a-z]{3,20})\\b");
 
     private static final Pattern INFINITIVE =
             Pattern.compile(
@@ -131,7 +132,10 @@ final class ResolutionActions {
     private static @Nullable Actor binding(String s) {
         for (Actor a : ActorFinder.find(s)) {
             Matcher m = BINDS.matcher(s).region(a.end(), s.length());
-            boolean somebody = a.kind() != Actor.Kind.NAME && a.kind() != Actor.Kind.PRONOUN;
+            boolean somebody =
+                    a.kind() != Actor.Kind.NAME
+                            && a.kind() != Actor.Kind.PRONOUN
+                            && !isOthers(s, a);
             if (somebody && m.lookingAt() && ActionVerbs.isTask(m.group("verb"))) {
                 boolean bare =
                         m.group().matches(".* to " + m.group("verb"))
@@ -153,6 +157,11 @@ final class ResolutionActions {
         boolean outward =
                 OUTWARD.matcher(verb).matches() || verb.equals("provide") || verb.equals("submit");
         return outward && !s.contains("payment");
+    }
+
+    /** "two members of the PC": capitals that only say of whom. */
+    private static boolean isOthers(String s, Actor a) {
+        return a.kind() == Actor.Kind.INITIALS && s.substring(0, a.start()).endsWith("the ");
     }
 
     private ActionFinding finding(Passage sentence, double sure) {
@@ -181,6 +190,7 @@ final class ResolutionActions {
         for (Commitment c : reader.read(s)) {
             if (c.owner() != null
                     && c.owner().kind() != Actor.Kind.PRONOUN
+                    && !isOthers(s, c.owner())
                     && c.confidence() > sure) {
                 best = c.owner().in(s);
                 sure = c.confidence();

@@ -18,6 +18,9 @@ public final class Minutebook {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String DIRECTORY = "minutebook.data-dir";
 
+    /** Whether the database is our own. */
+    static final String EMBEDDED = "minutebook.embedded";
+
     /**
      * Longer than any answer takes; a service that hangs must not keep the database from stopping.
      */
@@ -53,7 +56,7 @@ public final class Minutebook {
         System.setProperty(URL, database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", database.username());
         System.setProperty("quarkus.datasource.password", database.password());
-        System.setProperty("minutebook.embedded", "true");
+        System.setProperty(EMBEDDED, "true");
     }
 
     static void closeAtExit(EmbeddedDatabase database) {

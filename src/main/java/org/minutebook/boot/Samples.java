@@ -1,0 +1,121 @@
+package org.minutebook.boot;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.ProblemException;
+import org.minutebook.intake.Intake;
+import org.minutebook.intake.Posted;
+import org.minutebook.intake.Poster;
+import org.minutebook.store.AuditEntry;
+import org.minutebook.store.AuditLog;
+import org.minutebook.store.Holdings;
+
+/**
+ * Imports and publishes the sample minutes, before the service answers its first request: whoever
+ * starts it for the first time finds something to read. They go through the intake like any other
+ * minutes, and their councils are flagged.
+ *
+ * <p>Done at each start for as long as nothing else is held, because a start may have been cut
+ * short; a document that is there is known again and left as it is.
+ */
+@ApplicationScoped
+class Samples {
+
+    /** Below {@code samples/} on the class path. */
+    static final List<String> FILES =
+            List.of(
+                    "brackenfold-licensing-word-template.txt",
+                    "eastwater-housing-commission.txt",
+                    "harrowmere-adult-care-scrutiny.html",
+                    "harrowmere-environment-committee.md",
+                    "port-averil-environment-panel.html",
+                    "thornbeck-parish-council.md");
+
+    private static final Logger LOG = Logger.getLogger(Samples.class);
+
+    private final Intake intake;
+    private final Holdings holdings;
+    private final AuditLog audit;
+    private final boolean wanted;
+
+    /**
+     * @param asked whether they are wanted; by default where the database is our own
+     */
+    Samples(
+            Intake intake,
+            Holdings holdings,
+            AuditLog audit,
+            @ConfigProperty(name = "minutebook.samples") Optional<Boolean> asked,
+            @ConfigProperty(name = Minutebook.EMBEDDED, defaultValue = "false") boolean embedded) {
+        this.intake = intake;
+        this.holdings = holdings;
+        this.audit = audit;
+        this.wanted = asked.orElse(embedded);
+    }
+
+    /** After the first administrator. */
+    void atStart(@Observes @Priority(200) StartupEvent start) {
+        if (wanted && holdings.samplesAlone()) {
+            bringIn();
+        }
+    }
+
+    /** Returns how many were new. */
+    int bringIn() {
+        Poster poster = new Poster(null, null, true, this::note);
+        int added = 0;
+        for (String file : FILES) {
+            if (add(file, poster)) {
+                added++;
+            }
+        }
+        if (added > 0) {
+            LOG.infof("Imported and published %d sample minutes of invented councils", added);
+        }
+        return added;
+    }
+
+    private boolean add(String file, Poster poster) {
+        try {
+            return intake.add(posted(file), poster).isNew();
+        } catch (ProblemException e) {
+            // Withdrawn by an officer: then it stays so. Anything else is no reason not to start.
+            if (e.code() != ErrorCode.NOT_PUBLISHABLE) {
+                LOG.warnf("The sample %s could not be imported: %s", file, e.detail());
+            }
+            return false;
+        }
+    }
+
+    private static Posted posted(String file) {
+        return new Posted(bytes(file), file, null, null, null, null, null, null, null, null, true);
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = Samples.class.getResourceAsStream("/samples/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("no sample " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void note(String act, UUID council, UUID target, int status) {
+        audit.note(
+                new AuditEntry(
+                        null, "samples", council, act, target.toString(), status, null, null));
+    }
+}

@@ -5,14 +5,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Explains the error codes, at the addresses that problems give as their type. */
 @Path(ErrorCodesResource.PATH)
@@ -55,6 +55,17 @@ public class ErrorCodesResource {
             operationId = "getErrorCode",
             summary = "Explain an error code",
             description = "What a code means; the address is the one that problems give as type.")
+    @APIResponse(
+            responseCode = "404",
+            description = "Not found.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The code.",
+            content = @Content(schema = @Schema(implementation = Entry.class)))
     public Entry get(
             @Parameter(description = "Name of the code.", example = "UNKNOWN_PARAMETER")
                     @PathParam("code")

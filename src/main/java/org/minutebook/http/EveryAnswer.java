@@ -1,13 +1,17 @@
 package org.minutebook.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on every answer, whoever gives it: the request's id, what the answer varies by, and,
@@ -19,12 +23,24 @@ class EveryAnswer {
     static final String VARY = "Authorization, Accept, Accept-Encoding";
 
     private static final int FIRST = 1_000;
+    private static final String MULTIPART = "multipart/form-data";
 
-    void register(@Observes Filters filters) {
-        filters.register(EveryAnswer::begin, FIRST);
+    private final ProblemAnswers answers;
+    private final long largestBody;
+
+    EveryAnswer(
+            ProblemAnswers answers,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+                    Optional<MemorySize> largestBody) {
+        this.answers = answers;
+        this.largestBody = largestBody.map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
 
-    private static void begin(RoutingContext context) {
+    void register(@Observes Filters filters) {
+        filters.register(this::begin, FIRST);
+    }
+
+    private void begin(RoutingContext context) {
         RequestIds.begin(context);
         HttpServerResponse response = context.response();
         response.putHeader("Vary", VARY);
@@ -41,8 +57,42 @@ class EveryAnswer {
                     .putHeader("Access-Control-Max-Age", "86400")
                     .setStatusCode(204)
                     .end();
-        } else {
+            return;
+        }
+        @Nullable ProblemException refusal = refusal(context);
+        if (refusal == null) {
             context.next();
+        } else {
+            // The body is not read, so nothing else can follow on this connection.
+            response.putHeader("Connection", "close");
+            response.endHandler(end -> context.request().connection().close());
+            answers.end(context, refusal);
+        }
+    }
+
+    /** What the server would refuse without a word, or let pass though it cannot be read. */
+    private @Nullable ProblemException refusal(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (length(request) > largestBody) {
+            return FrameworkProblems.of(413, context);
+        }
+        @Nullable String type = request.getHeader("Content-Type");
+        if (type != null
+                && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length())
+                && !type.toLowerCase(Locale.ROOT).contains("boundary=")) {
+            return ProblemException.of(
+                    ErrorCode.MALFORMED_MULTIPART,
+                    "The 'Content-Type' names no boundary between the parts of the form.");
+        }
+        return null;
+    }
+
+    private static long length(HttpServerRequest request) {
+        @Nullable String length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

@@ -24,66 +24,71 @@ public final class ParameterKinds {
     private ParameterKinds() {}
 
     /** Words: up to 500 characters, without control characters. */
-    public static Parameter<String> text(String name, String description, String example) {
-        return new Parameter<>(
+    public static QueryParameter<String> text(String name, String description, String example) {
+        return new QueryParameter<>(
                 name,
-                Parameter.Shape.TEXT,
+                QueryParameter.Shape.TEXT,
                 description,
                 example,
                 List.of(),
                 null,
+                1,
                 LONG,
                 ParameterKinds::plain);
     }
 
     /** An opaque value that an earlier answer gave: longer than words may be. */
-    public static Parameter<String> token(String name, String description, String example) {
-        return new Parameter<>(
+    public static QueryParameter<String> token(String name, String description, String example) {
+        return new QueryParameter<>(
                 name,
-                Parameter.Shape.TEXT,
+                QueryParameter.Shape.TEXT,
                 description,
                 example,
                 List.of(),
                 null,
+                1,
                 LIST,
                 ParameterKinds::plain);
     }
 
     /** A day, {@code 2024-02-29}; days that no calendar has are refused. */
-    public static Parameter<LocalDate> date(String name, String description, String example) {
-        return new Parameter<>(
+    public static QueryParameter<LocalDate> date(String name, String description, String example) {
+        return new QueryParameter<>(
                 name,
-                Parameter.Shape.DATE,
+                QueryParameter.Shape.DATE,
                 description,
                 example,
                 List.of(),
                 null,
+                1,
                 SHORT,
                 ParameterKinds::day);
     }
 
     /** A moment with its offset, {@code 2026-11-20T09:30:00Z}, or a day, which starts in UTC. */
-    public static Parameter<Instant> instant(String name, String description, String example) {
-        return new Parameter<>(
+    public static QueryParameter<Instant> instant(String name, String description, String example) {
+        return new QueryParameter<>(
                 name,
-                Parameter.Shape.INSTANT,
+                QueryParameter.Shape.INSTANT,
                 description,
                 example,
                 List.of(),
                 null,
+                1,
                 SHORT,
                 ParameterKinds::moment);
     }
 
     /** {@code true} or {@code false}, nothing else. */
-    public static Parameter<Boolean> flag(String name, String description, String example) {
-        return new Parameter<>(
+    public static QueryParameter<Boolean> flag(String name, String description, String example) {
+        return new QueryParameter<>(
                 name,
-                Parameter.Shape.BOOLEAN,
+                QueryParameter.Shape.BOOLEAN,
                 description,
                 example,
                 List.of(),
                 null,
+                1,
                 SHORT,
                 (parameter, raw) ->
                         switch (raw) {
@@ -92,7 +97,7 @@ public final class ParameterKinds {
                             default ->
                                     throw ProblemException.of(
                                                     ErrorCode.INVALID_BOOLEAN,
-                                                    "Parameter '%s' is true or false, not '%s'."
+                                                    "QueryParameter '%s' is true or false, not '%s'."
                                                             .formatted(parameter, shown(raw)))
                                             .parameter(parameter)
                                             .allowed(List.of("true", "false"));
@@ -100,60 +105,63 @@ public final class ParameterKinds {
     }
 
     /** A whole number in a range. */
-    public static Parameter<Integer> number(
+    public static QueryParameter<Integer> number(
             String name, String description, int from, int to, ErrorCode otherwise) {
-        return new Parameter<>(
+        return new QueryParameter<>(
                 name,
-                Parameter.Shape.INTEGER,
+                QueryParameter.Shape.INTEGER,
                 description,
                 String.valueOf(from),
                 List.of(),
                 null,
-                SHORT,
+                from,
+                to,
                 (parameter, raw) -> whole(parameter, raw, from, to, otherwise));
     }
 
     /** Exactly one constant of an enumeration, by its name. */
-    public static <E extends Enum<E>> Parameter<E> oneOf(
+    public static <E extends Enum<E>> QueryParameter<E> oneOf(
             String name, Class<E> type, String description) {
         List<String> names = names(type);
-        return new Parameter<>(
+        return new QueryParameter<>(
                 name,
-                Parameter.Shape.CHOICE,
+                QueryParameter.Shape.CHOICE,
                 description,
                 names.get(0),
                 names,
                 null,
+                1,
                 LONG,
                 (parameter, raw) -> Enum.valueOf(type, known(parameter, raw, names)));
     }
 
     /** One or more constants of an enumeration, parted by commas. */
-    public static <E extends Enum<E>> Parameter<Set<E>> anyOf(
+    public static <E extends Enum<E>> QueryParameter<Set<E>> anyOf(
             String name, Class<E> type, String description) {
         return choices(
                 name, names(type), description, constant -> Enum.valueOf(type, constant), LIST);
     }
 
     /** One or more of some words, parted by commas; order kept, repetitions dropped. */
-    public static Parameter<Set<String>> someOf(
+    public static QueryParameter<Set<String>> someOf(
             String name, List<String> words, String description) {
         return choices(name, words, description, Function.identity(), LIST);
     }
 
-    private static <V> Parameter<Set<V>> choices(
+    private static <V> QueryParameter<Set<V>> choices(
             String name,
             List<String> words,
             String description,
             Function<String, V> toValue,
             int maxLength) {
-        return new Parameter<>(
+        return new QueryParameter<>(
                 name,
-                Parameter.Shape.CHOICES,
+                QueryParameter.Shape.CHOICES,
                 description,
                 words.get(0),
                 words,
                 null,
+                1,
                 maxLength,
                 (parameter, raw) -> {
                     Set<V> chosen = new LinkedHashSet<>();
@@ -172,7 +180,8 @@ public final class ParameterKinds {
         if (!words.contains(word)) {
             throw ProblemException.of(
                             ErrorCode.UNKNOWN_VALUE,
-                            "Parameter '%s' does not know '%s'.".formatted(parameter, shown(word)))
+                            "QueryParameter '%s' does not know '%s'."
+                                    .formatted(parameter, shown(word)))
                     .parameter(parameter)
                     .allowed(words);
         }
@@ -183,7 +192,7 @@ public final class ParameterKinds {
         if (raw.codePoints().anyMatch(Character::isISOControl)) {
             throw ProblemException.of(
                             ErrorCode.INVALID_TEXT,
-                            "Parameter '%s' holds a control character.".formatted(parameter))
+                            "QueryParameter '%s' holds a control character.".formatted(parameter))
                     .parameter(parameter);
         }
         return raw.strip();
@@ -204,7 +213,7 @@ public final class ParameterKinds {
     private static ProblemException noDay(String parameter, String raw) {
         return ProblemException.of(
                         ErrorCode.INVALID_DATE,
-                        "Parameter '%s' is a date such as 2024-02-29, which '%s' is not."
+                        "QueryParameter '%s' is a date such as 2024-02-29, which '%s' is not."
                                 .formatted(parameter, shown(raw)))
                 .parameter(parameter);
     }
@@ -229,7 +238,7 @@ public final class ParameterKinds {
     private static ProblemException noMoment(String parameter, String raw) {
         return ProblemException.of(
                         ErrorCode.INVALID_INSTANT,
-                        "Parameter '%s' is a moment such as 2026-11-20T09:30:00Z, which '%s' is not."
+                        "QueryParameter '%s' is a moment such as 2026-11-20T09:30:00Z, which '%s' is not."
                                 .formatted(parameter, shown(raw)))
                 .parameter(parameter);
     }
@@ -240,7 +249,7 @@ public final class ParameterKinds {
         if (value < from || value > to) {
             throw ProblemException.of(
                             otherwise,
-                            "Parameter '%s' is a whole number from %d to %d, not '%s'."
+                            "QueryParameter '%s' is a whole number from %d to %d, not '%s'."
                                     .formatted(parameter, from, to, shown(raw)))
                     .parameter(parameter);
         }

@@ -1,13 +1,11 @@
 package org.minutebook.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The query parameters of one operation: all that it knows. Whatever else a request gives is
@@ -15,25 +13,25 @@ import java.util.Map;
  */
 public final class Parameters {
 
-    private record Range(Parameter<? extends Comparable<?>> from, Parameter<?> to) {}
+    private record Range(QueryParameter<? extends Comparable<?>> from, QueryParameter<?> to) {}
 
-    private final Map<String, Parameter<?>> known;
+    private final Map<String, QueryParameter<?>> known;
     private final List<Range> ranges;
 
-    private Parameters(Map<String, Parameter<?>> known, List<Range> ranges) {
+    private Parameters(Map<String, QueryParameter<?>> known, List<Range> ranges) {
         this.known = known;
         this.ranges = ranges;
     }
 
     /** A set of parameters, in the order in which the contract and the problems list them. */
-    public static Parameters of(Parameter<?>... parameters) {
+    public static Parameters of(QueryParameter<?>... parameters) {
         return new Parameters(Map.of(), List.of()).and(parameters);
     }
 
     /** This set and more. */
-    public Parameters and(Parameter<?>... more) {
-        Map<String, Parameter<?>> all = new LinkedHashMap<>(known);
-        for (Parameter<?> parameter : more) {
+    public Parameters and(QueryParameter<?>... more) {
+        Map<String, QueryParameter<?>> all = new LinkedHashMap<>(known);
+        for (QueryParameter<?> parameter : more) {
             if (all.put(parameter.name(), parameter) != null) {
                 throw new IllegalArgumentException("twice: " + parameter);
             }
@@ -42,14 +40,15 @@ public final class Parameters {
     }
 
     /** The same, where {@code to} may not be before {@code from}. Both must be in the set. */
-    public <C extends Comparable<? super C>> Parameters range(Parameter<C> from, Parameter<C> to) {
+    public <C extends Comparable<? super C>> Parameters range(
+            QueryParameter<C> from, QueryParameter<C> to) {
         List<Range> all = new ArrayList<>(ranges);
         all.add(new Range(from, to));
         return new Parameters(known, List.copyOf(all));
     }
 
     /** All of them, in order. */
-    public List<Parameter<?>> all() {
+    public List<QueryParameter<?>> all() {
         return List.copyOf(known.values());
     }
 
@@ -59,15 +58,15 @@ public final class Parameters {
      * @throws ProblemException for the first parameter that is unknown, repeated or not valid
      */
     public Query read(MultivaluedMap<String, String> given) {
-        Map<Parameter<?>, Object> values = new LinkedHashMap<>();
+        Map<QueryParameter<?>, Object> values = new LinkedHashMap<>();
         given.forEach((name, raws) -> values.put(named(name), single(named(name), raws)));
         Query query = new Query(values);
         ranges.forEach(range -> check(query, range));
         return query;
     }
 
-    private Parameter<?> named(String name) {
-        @Nullable Parameter<?> parameter = known.get(name);
+    private QueryParameter<?> named(String name) {
+        @Nullable QueryParameter<?> parameter = known.get(name);
         if (parameter == null) {
             throw ProblemException.of(
                             ErrorCode.UNKNOWN_PARAMETER,
@@ -79,11 +78,11 @@ public final class Parameters {
         return parameter;
     }
 
-    private static Object single(Parameter<?> parameter, List<String> raws) {
+    private static Object single(QueryParameter<?> parameter, List<String> raws) {
         if (raws.size() != 1) {
             throw ProblemException.of(
                             ErrorCode.REPEATED_PARAMETER,
-                            "Parameter '%s' may be given once, not %d times."
+                            "QueryParameter '%s' may be given once, not %d times."
                                     .formatted(parameter, raws.size()))
                     .parameter(parameter.name());
         }

@@ -3,25 +3,23 @@ package org.minutebook.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Iterator;
-import java.util.stream.Collectors;
 
 /**
  * Turns every exception that leaves a resource, or that the framework raises on the way there, into
@@ -33,11 +31,13 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemAnswers answers;
+    private final AllowedMethods allowed;
     private final RoutingContext context;
 
     @Inject
-    ProblemMappers(ProblemAnswers answers, RoutingContext context) {
+    ProblemMappers(ProblemAnswers answers, AllowedMethods allowed, RoutingContext context) {
         this.answers = answers;
+        this.allowed = allowed;
         this.context = context;
     }
 
@@ -56,8 +56,11 @@ class ProblemMappers {
             LOG.errorf(e, "answered with %d", status);
         }
         ProblemException problem = FrameworkProblems.of(status, context);
-        @Nullable String allow = e.getResponse().getHeaderString("Allow");
-        return answers.response(context, allow == null ? problem : problem.header("Allow", allow));
+        return answers.response(
+                context,
+                status == 405
+                        ? problem.header("Allow", allowed.at(context.normalizedPath()))
+                        : problem);
     }
 
     @ServerExceptionMapper
@@ -104,6 +107,20 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e) {
         return answers.response(context, FrameworkProblems.of(403, context));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(IOException e) {
+        boolean inTheForm =
+                Arrays.stream(e.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().contains(".multipart."));
+        return inTheForm
+                ? answers.response(
+                        context,
+                        ProblemException.of(
+                                ErrorCode.MALFORMED_MULTIPART,
+                                "The body is not the form that its 'Content-Type' announces."))
+                : unexpected(e);
     }
 
     @ServerExceptionMapper

@@ -42,6 +42,8 @@ final class Rooms {
     static final Room ACCESS = room("access", STORE, HTTP);
     static final Room INTAKE =
             room("intake", PARSER, SOURCE, NOTICE, TEXT, STORE, ACCESS, VIEW, RECORD, HTTP);
+    static final Room STORE_READS = room("store.reads", STORE, RECORD);
+    static final Room PUBLISH = room("publish", RECORD, STORE, STORE_READS, ACCESS, VIEW, HTTP);
 
     /** Record and parser: a library that knows no framework. */
     static final List<Room> LIBRARY =
@@ -49,7 +51,11 @@ final class Rooms {
 
     /** All but boot, which starts the others and may import each. */
     static final List<Room> BOUND =
-            Stream.concat(LIBRARY.stream(), Stream.of(HTTP, STORE, VIEW, ACCESS, INTAKE)).toList();
+            Stream.concat(
+                            LIBRARY.stream(),
+                            Stream.of(
+                                    HTTP, STORE, STORE_READS, VIEW, ACCESS, INTAKE, PUBLISH))
+                    .toList();
 
     static final Room BOOT = room("boot", BOUND.toArray(Room[]::new));
 

@@ -1,8 +1,7 @@
 package org.minutebook.http;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One query parameter: what it is called, what it may hold, and how it is read. The same object
@@ -10,7 +9,7 @@ import java.util.List;
  *
  * @param <T> what it is read as
  */
-public final class Parameter<T> {
+public final class QueryParameter<T> {
 
     /** How a value is written; decides the schema in the contract. */
     public enum Shape {
@@ -19,9 +18,9 @@ public final class Parameter<T> {
         INSTANT,
         BOOLEAN,
         INTEGER,
-        /** One of {@link Parameter#allowed()}. */
+        /** One of {@link QueryParameter#allowed()}. */
         CHOICE,
-        /** Some of {@link Parameter#allowed()}, parted by commas. */
+        /** Some of {@link QueryParameter#allowed()}, parted by commas. */
         CHOICES
     }
 
@@ -37,23 +36,27 @@ public final class Parameter<T> {
         T read(String name, String raw);
     }
 
+    private static final int LONGEST_NUMBER = 40;
+
     private final String name;
     private final Shape shape;
     private final String description;
     private final String example;
     private final List<String> allowed;
     private final @Nullable String standard;
-    private final int maxLength;
+    private final int least;
+    private final int most;
     private final Reader<T> reader;
 
-    Parameter(
+    QueryParameter(
             String name,
             Shape shape,
             String description,
             String example,
             List<String> allowed,
             @Nullable String standard,
-            int maxLength,
+            int least,
+            int most,
             Reader<T> reader) {
         this.name = name;
         this.shape = shape;
@@ -61,14 +64,15 @@ public final class Parameter<T> {
         this.example = example;
         this.allowed = List.copyOf(allowed);
         this.standard = standard;
-        this.maxLength = maxLength;
+        this.least = least;
+        this.most = most;
         this.reader = reader;
     }
 
     /** The same with the value that its absence stands for, as the contract shows it. */
-    public Parameter<T> standard(String value) {
-        return new Parameter<>(
-                name, shape, description, example, allowed, value, maxLength, reader);
+    public QueryParameter<T> standard(String value) {
+        return new QueryParameter<>(
+                name, shape, description, example, allowed, value, least, most, reader);
     }
 
     /** Name in the query. */
@@ -101,24 +105,30 @@ public final class Parameter<T> {
         return standard;
     }
 
-    /** Longest value, in UTF-16 units. */
-    public int maxLength() {
-        return maxLength;
+    /** Least number; of words, least length. */
+    public int least() {
+        return least;
+    }
+
+    /** Greatest number; of words, greatest length in UTF-16 units. */
+    public int most() {
+        return most;
     }
 
     T read(String raw) {
         if (raw.isBlank()) {
             throw ProblemException.of(
                             ErrorCode.EMPTY_PARAMETER,
-                            "Parameter '%s' has no value. Leave it out, or give it one."
+                            "QueryParameter '%s' has no value. Leave it out, or give it one."
                                     .formatted(name))
                     .parameter(name);
         }
-        if (raw.length() > maxLength) {
+        int longest = shape == Shape.INTEGER ? LONGEST_NUMBER : most;
+        if (raw.length() > longest) {
             throw ProblemException.of(
                             ErrorCode.PARAMETER_TOO_LONG,
-                            "Parameter '%s' holds more than %d characters."
-                                    .formatted(name, maxLength))
+                            "QueryParameter '%s' holds more than %d characters."
+                                    .formatted(name, longest))
                     .parameter(name);
         }
         return reader.read(name, raw);

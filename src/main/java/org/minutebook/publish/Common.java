@@ -1,0 +1,88 @@
+package org.minutebook.publish;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.Freshness;
+import org.minutebook.http.ParameterKinds;
+import org.minutebook.http.Parameters;
+import org.minutebook.http.Query;
+import org.minutebook.http.QueryParameter;
+import org.minutebook.store.RecordHead;
+
+/** Parameters that several lists share. */
+final class Common {
+
+    static final QueryParameter<String> COUNCIL =
+            ParameterKinds.text(
+                    "council", "Only of this council, by id or slug.", "harrowmere-county-council");
+
+    static final QueryParameter<String> BODY =
+            ParameterKinds.text(
+                    "body",
+                    "Only of this body, by id or slug. Councils give bodies the same slugs: add"
+                            + " council to mean one.",
+                    "planning-committee");
+
+    static final QueryParameter<LocalDate> FROM =
+            ParameterKinds.date("from", "Only of meetings on this day or later.", "2024-01-01");
+
+    static final QueryParameter<LocalDate> TO =
+            ParameterKinds.date("to", "Only of meetings on this day or earlier.", "2024-12-31");
+
+    static final QueryParameter<Instant> MODIFIED_SINCE =
+            ParameterKinds.instant(
+                    "modifiedSince",
+                    "Only what was published or changed at this moment or later.",
+                    "2026-11-20T09:30:00Z");
+
+    static final QueryParameter<Integer> LIMIT =
+            ParameterKinds.number(
+                            "limit",
+                            "Most records on a page, 1 to 200.",
+                            1,
+                            200,
+                            ErrorCode.INVALID_LIMIT)
+                    .standard("50");
+
+    static final QueryParameter<String> AFTER =
+            ParameterKinds.token(
+                    "after",
+                    "Where the page starts: taken from the next link of the page before, with"
+                            + " everything else the same.",
+                    "y0kD0ZcYj1bXAgEACjIwMjQtMDEtMTgBACQ");
+
+    static final QueryParameter<Boolean> TOTAL =
+            ParameterKinds.flag(
+                            "total",
+                            "Whether the first page says how many records the whole list has.",
+                            "false")
+                    .standard("true");
+
+    private static final int STANDARD_LIMIT = 50;
+
+    private Common() {}
+
+    /** What every list of a meeting's records takes. */
+    static Parameters ofMeetings(PublishedKind<?> kind) {
+        return Parameters.of(COUNCIL, BODY, FROM, TO, MODIFIED_SINCE)
+                .range(FROM, TO)
+                .and(paging(kind));
+    }
+
+    /** What every list takes. */
+    static QueryParameter<?>[] paging(PublishedKind<?> kind) {
+        return new QueryParameter<?>[] {kind.sort(), kind.fields(), LIMIT, AFTER, TOTAL};
+    }
+
+    /**
+     * The state of one record: all that its head shows, its parents' names too, and its version.
+     */
+    static Freshness freshness(RecordHead head) {
+        return Freshness.of(head.modified(), head.toString());
+    }
+
+    static int limit(Query query) {
+        return query.get(LIMIT, STANDARD_LIMIT);
+    }
+}

@@ -1,0 +1,160 @@
+package org.minutebook.publish;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.ConditionalAnswers;
+import org.minutebook.http.Cursor;
+import org.minutebook.http.Freshness;
+import org.minutebook.http.Page;
+import org.minutebook.http.PageLinks;
+import org.minutebook.http.PublicUrls;
+import org.minutebook.http.Query;
+import org.minutebook.store.reads.FeedHead;
+import org.minutebook.store.reads.FeedReads;
+import org.minutebook.store.reads.Listing;
+import org.minutebook.store.reads.Reads;
+import org.minutebook.store.reads.Shelf;
+import org.minutebook.store.reads.Slice;
+import org.minutebook.store.reads.Where;
+import org.minutebook.view.Addresses;
+
+/**
+ * Answers lists. The state of the feed is read before the page, so that an answer's tag is never
+ * newer than its content: whoever holds both asks again too early rather than too late.
+ */
+@ApplicationScoped
+class Lists {
+
+    private final RoutingContext context;
+    private final Reads reads;
+    private final FeedReads feed;
+    private final PublicUrls urls;
+    private final ConditionalAnswers answers;
+    private final Sparse sparse;
+
+    Lists(
+            RoutingContext context,
+            Reads reads,
+            FeedReads feed,
+            PublicUrls urls,
+            ConditionalAnswers answers,
+            Sparse sparse) {
+        this.context = context;
+        this.reads = reads;
+        this.feed = feed;
+        this.urls = urls;
+        this.answers = answers;
+        this.sparse = sparse;
+    }
+
+    /** The state of everything public. */
+    Freshness fresh() {
+        FeedHead head = feed.head();
+        return Freshness.of(head.modified(), head.mark());
+    }
+
+    /** A page of a kind's records that meet all conditions. */
+    <T> Response answer(PublishedKind<T> kind, Query query, List<Where> where) {
+        return answer(kind, kind.shelf(), query, where, fresh(), rows -> views(kind, rows));
+    }
+
+    /** The same in a state that depends on more than the feed. */
+    <T> Response answer(PublishedKind<T> kind, Query query, List<Where> where, Freshness state) {
+        return answer(kind, kind.shelf(), query, where, state, rows -> views(kind, rows));
+    }
+
+    /** The same with a shelf, a state or views of its own. */
+    <T> Response answer(
+            PublishedKind<T> kind,
+            Shelf<T> shelf,
+            Query query,
+            List<Where> where,
+            Freshness state,
+            Function<List<T>, List<? extends Record>> views) {
+        Listing listing = listing(kind, query, where);
+        PageLinks[] links = new PageLinks[1];
+        Response.ResponseBuilder answer =
+                answers.json(
+                        context,
+                        state,
+                        () -> {
+                            Slice<T> slice = reads.list(shelf, listing);
+                            links[0] = links(query, slice);
+                            return page(kind, shelf, query, listing, slice, links[0], views);
+                        });
+        return links[0] == null
+                ? answer.build()
+                : answer.header("Link", links[0].toHeader()).build();
+    }
+
+    private <T> Page<Object> page(
+            PublishedKind<T> kind,
+            Shelf<T> shelf,
+            Query query,
+            Listing listing,
+            Slice<T> slice,
+            PageLinks links,
+            Function<List<T>, List<? extends Record>> views) {
+        @Nullable Set<String> fields = query.get(kind.fields());
+        List<Object> data =
+                views.apply(slice.rows()).stream().map(view -> sparse.only(fields, view)).toList();
+        return new Page<>(data, links, total(shelf, query, listing, slice));
+    }
+
+    private <T> @Nullable Long total(Shelf<T> shelf, Query query, Listing listing, Slice<T> slice) {
+        if (listing.after() != null || !query.get(Common.TOTAL, true)) {
+            return null;
+        }
+        // A first page that is also the last has counted itself.
+        return slice.last() == null ? slice.rows().size() : reads.count(shelf, listing);
+    }
+
+    private <T> List<? extends Record> views(PublishedKind<T> kind, List<T> rows) {
+        Addresses addresses = addresses();
+        return rows.stream().map(row -> kind.view(row, addresses)).toList();
+    }
+
+    Addresses addresses() {
+        return new Addresses(urls.base(context));
+    }
+
+    private Listing listing(PublishedKind<?> kind, Query query, List<Where> where) {
+        @Nullable String after = query.get(Common.AFTER);
+        @Nullable Cursor cursor =
+                after == null
+                        ? null
+                        : Cursor.decode(Common.AFTER.name(), after, fingerprint(query));
+        Listing listing =
+                new Listing(
+                        where,
+                        kind.sortedBy(query.get(kind.sort())),
+                        cursor == null ? null : cursor.values(),
+                        Common.limit(query));
+        if (!listing.acceptsPlace()) {
+            throw Cursor.invalid(Common.AFTER.name());
+        }
+        return listing;
+    }
+
+    private PageLinks links(Query query, Slice<?> slice) {
+        @Nullable List<@Nullable String> last = slice.last();
+        @Nullable String next =
+                last == null
+                        ? null
+                        : urls.selfWith(
+                                context,
+                                Common.AFTER.name(),
+                                new Cursor(last).encode(fingerprint(query)));
+        return new PageLinks(urls.self(context), next);
+    }
+
+    private String fingerprint(Query query) {
+        return query.fingerprint(
+                context.normalizedPath(), "after", "limit", "fields", "include", "total");
+    }
+}

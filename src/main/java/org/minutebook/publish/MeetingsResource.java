@@ -1,0 +1,108 @@
+package org.minutebook.publish;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.minutebook.http.ParameterKinds;
+import org.minutebook.http.Parameters;
+import org.minutebook.http.Query;
+import org.minutebook.http.QueryParameter;
+import org.minutebook.store.Approval;
+import org.minutebook.store.RecordKind;
+import org.minutebook.store.StoredMeeting;
+import org.minutebook.store.WholeMeeting;
+import org.minutebook.store.reads.ParentShelves;
+import org.minutebook.store.reads.Where;
+import org.minutebook.view.MeetingView;
+
+/** Meetings, as their minutes tell them. */
+@Path("/v1/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Meetings", description = "Meetings, as their minutes tell them.")
+class MeetingsResource {
+
+    static final PublishedKind<StoredMeeting> KIND =
+            new PublishedKind<>(
+                    RecordKind.MEETING,
+                    ParentShelves.MEETINGS,
+                    MeetingView.class,
+                    MeetingView::from,
+                    "-date,id");
+
+    static final QueryParameter<Set<Approval>> APPROVAL =
+            ParameterKinds.anyOf(
+                    "approval",
+                    Approval.class,
+                    "Only meetings whose minutes are approved so far; several parted by commas.");
+
+    static final Parameters LIST = Common.ofMeetings(KIND).and(APPROVAL, Included.PARAMETER);
+
+    static final Parameters SINGLE = Parameters.of(Included.PARAMETER, KIND.fields());
+
+    private final Narrowing narrowing;
+    private final Lists lists;
+    private final Singles singles;
+    private final WholeMeetings meetings;
+
+    MeetingsResource(Narrowing narrowing, Lists lists, Singles singles, WholeMeetings meetings) {
+        this.narrowing = narrowing;
+        this.lists = lists;
+        this.singles = singles;
+        this.meetings = meetings;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listMeetings",
+            summary = "List meetings",
+            description =
+                    "Published meetings, newest first, with as many of their records as asked for.")
+    public Response list(@Context UriInfo uri) {
+        Query query = LIST.read(uri.getQueryParameters());
+        Included included = Included.from(query);
+        return lists.answer(
+                KIND,
+                KIND.shelf(),
+                query,
+                narrowing.common(query).on(APPROVAL, Where::approval).all(),
+                lists.fresh(),
+                rows -> meetings.views(rows, included, lists.addresses()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getMeeting",
+            summary = "Read a meeting",
+            description = "One meeting, by its id, with as many of its records as asked for.")
+    @APIResponseSchema(
+            value = MeetingView.class,
+            responseCode = "200",
+            responseDescription = "The meeting.")
+    public Response get(
+            @Parameter(
+                            description = "Id of the meeting.",
+                            example = "9e40ad85-940b-8132-9327-526d4ecfb0a1")
+                    @PathParam("id")
+                    String id,
+            @Context UriInfo uri) {
+        Query query = SINGLE.read(uri.getQueryParameters());
+        Included included = Included.from(query);
+        WholeMeeting whole = meetings.whole(singles.find(KIND, id), included);
+        return singles.answer(
+                KIND,
+                query,
+                WholeMeetings.freshness(whole),
+                () -> MeetingView.from(whole, included.toInclusion(), singles.addresses()));
+    }
+}

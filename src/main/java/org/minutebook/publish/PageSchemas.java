@@ -1,0 +1,61 @@
+package org.minutebook.publish;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Schemas of pages: one a kind, since a contract knows no type parameters. */
+final class PageSchemas {
+
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private PageSchemas() {}
+
+    static Schema page(String listed) {
+        return object("One page of a list.")
+                .addProperty(
+                        "data",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("The records, in order.")
+                                .items(OASFactory.createSchema().ref(SCHEMAS + listed)))
+                .addProperty("links", OASFactory.createSchema().ref(SCHEMAS + "PageLinks"))
+                .addProperty(
+                        "total",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int64")
+                                .description(
+                                        "How many records the whole list has; on the first page"
+                                                + " alone, and only unless total=false.")
+                                .examples(List.of(212)))
+                .required(List.of("data", "links"));
+    }
+
+    static Schema links() {
+        return object("Addresses of this page and of the next.")
+                .addProperty(
+                        "self",
+                        address(
+                                "Address of this page.",
+                                "https://minutes.example/v1/meetings?limit=50"))
+                .addProperty(
+                        "next",
+                        address(
+                                "Address of the next page; absent on the last.",
+                                "https://minutes.example/v1/meetings?limit=50&after=AbC"))
+                .required(List.of("self"));
+    }
+
+    private static Schema address(String description, String example) {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .format("uri")
+                .description(description)
+                .examples(List.of(example));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
+    }
+}

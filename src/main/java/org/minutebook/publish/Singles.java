@@ -1,0 +1,111 @@
+package org.minutebook.publish;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.ConditionalAnswers;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.Freshness;
+import org.minutebook.http.ProblemException;
+import org.minutebook.http.PublicUrls;
+import org.minutebook.http.Query;
+import org.minutebook.store.RecordId;
+import org.minutebook.store.RegisterState;
+import org.minutebook.store.reads.Reads;
+import org.minutebook.store.reads.References.Reference;
+import org.minutebook.view.Addresses;
+
+/** Answers single records, and says of the others whether they are gone or never were. */
+@ApplicationScoped
+class Singles {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final RoutingContext context;
+    private final Reads reads;
+    private final PublicUrls urls;
+    private final ConditionalAnswers answers;
+    private final Sparse sparse;
+
+    Singles(
+            RoutingContext context,
+            Reads reads,
+            PublicUrls urls,
+            ConditionalAnswers answers,
+            Sparse sparse) {
+        this.context = context;
+        this.reads = reads;
+        this.urls = urls;
+        this.answers = answers;
+        this.sparse = sparse;
+    }
+
+    /** Answers with the public record of that id. */
+    <T> Response answer(
+            PublishedKind<T> kind, String id, Query query, Function<T, Freshness> state) {
+        T record = find(kind, id);
+        return answer(kind, query, state.apply(record), () -> kind.view(record, addresses()));
+    }
+
+    /** The public record of that id. */
+    <T> T find(PublishedKind<T> kind, String id) {
+        UUID known = id(kind, id);
+        return reads.find(kind.shelf(), known).orElseThrow(() -> absent(kind, known));
+    }
+
+    /** The public council or body of that name; 301 where it is an old one. */
+    <T> Response answer(
+            PublishedKind<T> kind, Reference named, Query query, Function<T, Freshness> state) {
+        T record = reads.find(kind.shelf(), named.id()).orElseThrow(() -> absent(kind, named.id()));
+        if (!named.current()) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .header("Location", addresses().of(kind.kind(), named.id()))
+                    .build();
+        }
+        return answer(kind, query, state.apply(record), () -> kind.view(record, addresses()));
+    }
+
+    /** A record that was found already. */
+    Response answer(
+            PublishedKind<?> kind, Query query, Freshness state, Supplier<? extends Record> view) {
+        @Nullable Set<String> fields = query.get(kind.fields());
+        return answers.json(context, state, () -> sparse.only(fields, view.get())).build();
+    }
+
+    Addresses addresses() {
+        return new Addresses(urls.base(context));
+    }
+
+    /** The id that a path names; 404 where it cannot be one. */
+    UUID id(PublishedKind<?> kind, String id) {
+        return RecordId.parse(id).orElseThrow(() -> unknown(kind));
+    }
+
+    /** 410 for what was public once, else 404: a draft is as good as not there. */
+    ProblemException absent(PublishedKind<?> kind, UUID id) {
+        return reads.findRegistered(kind.kind(), id)
+                .filter(known -> known.state() == RegisterState.GONE)
+                .map(known -> gone(kind, known.modified()))
+                .orElseGet(() -> unknown(kind));
+    }
+
+    static ProblemException unknown(PublishedKind<?> kind) {
+        return ProblemException.of(
+                ErrorCode.NOT_FOUND, "There is no %s of this id.".formatted(kind.spoken()));
+    }
+
+    private static ProblemException gone(PublishedKind<?> kind, @Nullable Instant when) {
+        String since = when == null ? "" : " on " + LocalDate.ofInstant(when, LONDON);
+        return ProblemException.of(
+                ErrorCode.GONE,
+                "This %s was published and has been withdrawn%s.".formatted(kind.spoken(), since));
+    }
+}

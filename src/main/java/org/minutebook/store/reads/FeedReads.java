@@ -1,0 +1,61 @@
+package org.minutebook.store.reads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Where the change feed stands, and what is held in all. */
+@ApplicationScoped
+public class FeedReads {
+
+    private final Database database;
+
+    FeedReads(Database database) {
+        this.database = database;
+    }
+
+    /** The head of the feed. */
+    public FeedHead head() {
+        Sql sql =
+                new Sql(
+                        "SELECT e.epoch, h.seq, h.modified FROM feed_epoch e LEFT JOIN"
+                                + " (SELECT seq, modified FROM records WHERE seq IS NOT NULL"
+                                + " ORDER BY seq DESC LIMIT 1) h ON true");
+        return database.find(
+                        sql,
+                        row ->
+                                new FeedHead(
+                                        row.text("epoch"),
+                                        row.count("seq"),
+                                        row.optionalMoment("modified")))
+                .orElseThrow();
+    }
+
+    /** How much of each kind is public, and the span of its meetings. */
+    public Holdings holdings() {
+        Sql sql =
+                new Sql(
+                        "SELECT (SELECT count(*) FROM councils WHERE live AND merged_into IS NULL)"
+                                + " AS councils, (SELECT count(*) FROM bodies WHERE live AND"
+                                + " merged_into IS NULL) AS bodies, (SELECT count(*) FROM attendances"
+                                + " WHERE live) AS attendances, (SELECT count(*) FROM agenda_items"
+                                + " WHERE live) AS agenda_items, (SELECT count(*) FROM resolutions"
+                                + " WHERE live) AS resolutions, (SELECT count(*) FROM declarations"
+                                + " WHERE live) AS declarations, (SELECT count(*) FROM actions WHERE"
+                                + " live) AS actions, count(*) AS meetings, min(date) AS first,"
+                                + " max(date) AS last FROM readings WHERE live");
+        return database.find(
+                        sql,
+                        row ->
+                                new Holdings(
+                                        row.count("councils"),
+                                        row.count("bodies"),
+                                        row.count("meetings"),
+                                        row.count("attendances"),
+                                        row.count("agenda_items"),
+                                        row.count("resolutions"),
+                                        row.count("declarations"),
+                                        row.count("actions"),
+                                        row.optionalDay("first"),
+                                        row.optionalDay("last")))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,85 @@
+package org.minutebook.store.reads;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page of a list is asked with.
+ *
+ * @param where conditions, all of which hold
+ * @param sort total: its last term is the id
+ * @param after sort values of the record that the page starts behind; {@code null} for the first
+ *     page
+ * @param limit most records on the page
+ */
+public record Listing(
+        List<Where> where, List<Sort> sort, @Nullable List<@Nullable String> after, int limit) {
+
+    public Listing {
+        where = List.copyOf(where);
+        sort = List.copyOf(sort);
+        after = after == null ? null : Collections.unmodifiableList(new ArrayList<>(after));
+    }
+
+    /** Whether {@code after} can be a place in this order. */
+    public boolean acceptsPlace() {
+        if (after == null) {
+            return true;
+        }
+        if (after.size() != sort.size()) {
+            return false;
+        }
+        for (int i = 0; i < sort.size(); i++) {
+            if (!sort.get(i).accepts(after.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String orderBy() {
+        return String.join(", ", sort.stream().map(Sort::orderBy).toList());
+    }
+
+    /** The sort values as columns {@code s0}, {@code s1} …, as text. */
+    String sortColumns() {
+        StringBuilder columns = new StringBuilder();
+        for (int i = 0; i < sort.size(); i++) {
+            columns.append(", CAST(")
+                    .append(sort.get(i).column())
+                    .append(" AS text) AS s")
+                    .append(i);
+        }
+        return columns.toString();
+    }
+
+    /**
+     * Adds the conditions and, where the page is not the first, the place it starts behind: {@code
+     * a > ? OR (a = ? AND b > ?) OR …}, with a bound on the first column in front.
+     */
+    void addConditions(Sql sql) {
+        sql.and(where);
+        if (after == null) {
+            return;
+        }
+        Sort first = sort.get(0);
+        @Nullable String bound = after.get(0);
+        if (!first.nullable() && bound != null) {
+            sql.add(" AND ");
+            first.notBefore(sql, bound);
+        }
+        sql.add(" AND (");
+        for (int i = 0; i < sort.size(); i++) {
+            sql.add(i == 0 ? "(" : " OR (");
+            for (int j = 0; j < i; j++) {
+                sort.get(j).same(sql, after.get(j));
+                sql.add(" AND ");
+            }
+            sort.get(i).after(sql, after.get(i));
+            sql.add(")");
+        }
+        sql.add(")");
+    }
+}

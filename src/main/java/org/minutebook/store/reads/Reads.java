@@ -1,0 +1,77 @@
+package org.minutebook.store.reads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.RecordKind;
+import org.minutebook.store.RegisterState;
+import org.minutebook.store.Registered;
+
+/** Lists and single records of every kind. Each method is one statement. */
+@ApplicationScoped
+public class Reads {
+
+    private final Database database;
+
+    Reads(Database database) {
+        this.database = database;
+    }
+
+    /** A page of a list. */
+    public <T> Slice<T> list(Shelf<T> shelf, Listing listing) {
+        int terms = listing.sort().size();
+        List<Slice.Placed<T>> found =
+                database.list(
+                        shelf.page(listing),
+                        row -> {
+                            List<@Nullable String> place = new ArrayList<>(terms);
+                            for (int i = 0; i < terms; i++) {
+                                place.add(row.optionalText("s" + i));
+                            }
+                            return new Slice.Placed<>(shelf.reader().read(row), place);
+                        });
+        return Slice.of(found, listing.limit());
+    }
+
+    /** How many records the whole list has, wherever the page stands. */
+    public long count(Shelf<?> shelf, Listing listing) {
+        return database.find(shelf.count(listing), row -> row.count("total")).orElseThrow();
+    }
+
+    /** One public record. */
+    public <T> Optional<T> find(Shelf<T> shelf, UUID id) {
+        return database.find(shelf.matching(Where.is(shelf.id(), id), ""), shelf.reader());
+    }
+
+    /** Every record on the shelf that meets a condition, in the given order; for few records. */
+    <T> List<T> all(Shelf<T> shelf, Where condition, String order) {
+        return database.list(shelf.matching(condition, order), shelf.reader());
+    }
+
+    /**
+     * What the register knows of an id; that of a draft is nobody's business and so is not there.
+     */
+    public Optional<Registered> findRegistered(RecordKind kind, UUID id) {
+        Sql sql =
+                new Sql(
+                        "SELECT id, council_id, meeting_id, state, version, seq, modified"
+                                + " FROM records WHERE id = ? AND kind = ? AND state <> 'DRAFT'",
+                        id,
+                        kind.name());
+        return database.find(
+                sql,
+                row ->
+                        new Registered(
+                                row.id("id"),
+                                kind,
+                                row.id("council_id"),
+                                row.optionalId("meeting_id"),
+                                row.constant("state", RegisterState.class),
+                                row.number("version"),
+                                row.count("seq"),
+                                row.moment("modified")));
+    }
+}

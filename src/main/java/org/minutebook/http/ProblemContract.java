@@ -50,8 +50,7 @@ public final class ProblemContract implements OASFilter {
                 .getPathItems()
                 .forEach(
                         (path, item) ->
-                                item.getOperations()
-                                        .values().forEach(o -> complete(path, o)));
+                                item.getOperations().values().forEach(o -> complete(path, o)));
     }
 
     private static void complete(String path, Operation operation) {

@@ -53,8 +53,7 @@ final class Rooms {
     static final List<Room> BOUND =
             Stream.concat(
                             LIBRARY.stream(),
-                            Stream.of(
-                                    HTTP, STORE, STORE_READS, VIEW, ACCESS, INTAKE, PUBLISH))
+                            Stream.of(HTTP, STORE, STORE_READS, VIEW, ACCESS, INTAKE, PUBLISH))
                     .toList();
 
     static final Room BOOT = room("boot", BOUND.toArray(Room[]::new));

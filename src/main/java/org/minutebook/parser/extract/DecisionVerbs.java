@@ -37,7 +37,7 @@ final class DecisionVerbs {
                         + " implemented transfer transferred use used charged charge spent proceed adoption extended renewed installed"
                         + " replaced commissioned engaged employed donated released permitted allow allowed homologated homologate met vired"
                         + " amended published open opened created formed constituted cancelled continued continue affirmed pursued"
-                        + " progressed undertaken put taken kept ring-fenced utilised supportive vary go produce spend give given"
+                        + " progressed undertaken put taken kept ring-fenced utilised supportive vary go produce spend give given pass"
                         + " carried fixed waived erected bought ordered started limited keep submit instal install");
         verbs(Decision.GRANTED, "grant granted grants permit");
         verbs(Decision.REFUSED, "refuse refused refuses refusal");
@@ -100,6 +100,10 @@ final class DecisionVerbs {
             Pattern.compile(
                     "^(?:it was |all |unanimously |this was |(?:it|this) )?([a-z-]{4,16})\\b");
 
+    /** Where a tale stands in front, what was done stands behind this. */
+    private static final Pattern IT_WAS =
+            Pattern.compile("\\b[Ii]t was (?:[a-z]+ ){0,2}(?:agreed|decided|AGREED|RESOLVED|resolved) (?:unanimously )?(?:that|to)\\b");
+
     private static final Pattern EXCLUSION =
             Pattern.compile(
                     "\\bexclu[a-z]{2,6}\\b.{0,120}\\b(?:public|press)\\b|\\b(?:public|press)\\b.{0,160}\\b(?:exclu[a-z]{2,6}|withdraw|asked to leave)\\b");
@@ -133,7 +137,7 @@ final class DecisionVerbs {
 
     private static final Pattern CONSIDERATION =
             Pattern.compile(
-                    "\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:agreed|decided|resolved) to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
+                    "\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:^|(?:agreed|decided|resolved) )to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
 
     private static final Set<String> ASKING =
             Set.of(
@@ -163,6 +167,10 @@ final class DecisionVerbs {
             ItemKind kind,
             boolean consultee,
             boolean recommends) {
+        Matcher told = IT_WAS.matcher(text);
+        if (told.find() && told.start() > 12) {
+            return classify(text.substring(told.start()), stem, kind, consultee, recommends);
+        }
         String s = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         s = s.length() > LONGEST ? s.substring(0, LONGEST) : s;
         String opening = stem == null ? "" : stem.toLowerCase(Locale.ROOT);
@@ -206,7 +214,7 @@ final class DecisionVerbs {
         if (THANKS.matcher(s).find()) {
             return new Told(Decision.OTHER, true);
         }
-        if (kind == ItemKind.PLANNING_APPLICATION && consultee && answers(s, verb)) {
+        if (kind == ItemKind.PLANNING_APPLICATION && consultee && answers(s, text, verb)) {
             return new Told(Decision.RECOMMENDED, true);
         }
         if (FUTURE_REPORT.matcher(s).find()
@@ -221,6 +229,10 @@ final class DecisionVerbs {
         }
         if (COUNCIL_WRITES.matcher(s).find()
                 && (found == null || found.decision == Decision.APPROVED)) {
+            return new Told(Decision.REQUESTED, true);
+        }
+        Matcher actor = ACTOR.matcher(text);
+        if (actor.find() && found != null && found.at > actor.end() - 4 && found.decision != Decision.RECOMMENDED) {
             return new Told(Decision.REQUESTED, true);
         }
         if (found == null) {
@@ -283,7 +295,11 @@ final class DecisionVerbs {
                 : VERBS.get(verb);
     }
 
-    private static boolean answers(String s, @Nullable Decision verb) {
+    /** Words by which a planning authority itself decides. */
+    private static final Pattern AUTHORITY =
+            Pattern.compile("\\bpermission be (?:granted|refused)|\\bauthority be delegated|\\bapplications? be (?:granted|refused|approved|deferred)|subject to (?:the )?conditions? \\d");
+
+    private static boolean answers(String s, String text, @Nullable Decision verb) {
         if (s.contains("ratif")
                 || s.contains("noted")
                 || verb == Decision.DEFERRED
@@ -588,7 +604,7 @@ final class DecisionVerbs {
      */
     private static final Pattern ACTOR =
             Pattern.compile(
-                    "^(?:that |That )?(?:[A-Z]{2,4}|(?![Tt]he (?:[Pp]arish |[Tt]own )?[Cc]ouncil|[A-Z]{2,5} should purchase|it |there |these? |this |[Cc]llrs |they |we |[Cc]ouncillors )[A-Za-z0-9 ]{3,50}) (?:should|would|will)\\b (?!be\\b|prefer|have\\b|not\\b)[a-z]+");
+                    "^(?:that |That )?(?:[A-Z]{2,4}|(?![Tt]he (?:[Pp]arish |[Tt]own )?[Cc]ouncil|[A-Z]{0,4}[PTC]C |the [A-Z]{0,4}[PTC]C |it |there |these? |this |[Cc]llrs |they |we |[Cc]ouncillors |[^a-z]*as |in |for |with |at |on )[A-Za-z0-9 ]{3,50}) (?:should|would|will)\\b (?!be\\b|prefer|have\\b|not\\b)[a-z]+");
 
     /** "that the Clerk should write", "that Cllrs X and Y would meet". */
     private static final Pattern DUTY =

@@ -37,8 +37,25 @@ final class EllipticReader {
 
     private static final Pattern DASHED =
             Pattern.compile(
-                    "\\s[-–—]\\s{1,2}(?<answer>(?:(?:all|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended)\\b[^–—]{0,300})$",
+                    "\\s[-–—]\\s{1,2}(?<answer>(?:(?:all|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended|recommend(?:ed)? (?:for )?(?:approval|refusal))\\b[^–—]{0,300})$",
                     Pattern.CASE_INSENSITIVE);
+
+    /** practice: "All payments approved", "Minutes of 3 May agreed as correct", "Request for a bench agreed". */
+    private static final Pattern NOMINAL =
+            Pattern.compile(
+                    "^(?!.{0,160}\\b(?:was|were|been|has|have|had|be|is|are|which|who|if|when|by the|by [A-Z])\\b)(?:[\\w’'/.()£,-]+ ){0,12}(?:minutes|payments?|accounts?|invoices?|cheques?|reports?|budget|precept|polic(?:y|ies)|quotations?|quotes?|expenditure|reconciliations?|plans?|requests?|donations?|grants?|memorial|statements?|regulations|orders|schedule|assessment|apologies)(?: [\\w’'/.()£,-]+){0,12} (?:unanimously |all |duly )?(?:approved|agreed|accepted|adopted|confirmed|ratified|noted|APPROVED|AGREED|ADOPTED)\\b(?! by\\b| at\\b| in\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** practice: "Agreed to write to the owner.", "Adopted with the addition of Mr Orme." */
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^(?:(?:Unanimously |All )?(?:[Aa]greed|[Dd]ecided|[Rr]esolved) (?:unanimously )?(?:to|that|not to) .{4,400}|(?:Approved|Adopted|Accepted|Confirmed|Agreed|Signed|Deferred|Noted)(?:,| and| &| subject to| with| as| until| pending| for| in principle)\\b.{2,200})$");
+
+    private static final Pattern ROW_ANSWER =
+            Pattern.compile(
+                    "(?<=[\\s\\t])(?<answer>(?:No (?:[Oo]bjections?|[Cc]omments?|[Oo]bservations?)|Objection|Objects?|Support(?:ed)?|Neutral|Recommend(?:ed)? (?:[Aa]pproval|[Rr]efusal)|Approval recommended)\\b[^.\\t]{0,160})[.]?$");
+
+    private static final Pattern REFERENCE = Pattern.compile("\\b(?:[A-Z]{2,6}/)?\\d{2,4}/\\d{3,6}\\b");
 
     private static final Pattern COMMA_AGREED =
             Pattern.compile("[,;] (?<answer>agreed (?:to|that) [^;]{4,300})$");
@@ -81,6 +98,9 @@ final class EllipticReader {
         if (NarrativeReader.isWhole(p)) {
             return Optional.of(draft(p, before, "OBJECT_APART"));
         }
+        if (OPENING.matcher(s).find()) {
+            return Optional.of(draft(p, before, "OBJECT_APART"));
+        }
         Matcher dashed = DASHED.matcher(s);
         if (dashed.find()) {
             String words = dashed.group("answer").toLowerCase(java.util.Locale.ROOT);
@@ -89,6 +109,7 @@ final class EllipticReader {
                             || words.startsWith("object")
                             || words.startsWith("support")
                             || words.startsWith("permission")
+                            || words.startsWith("recommend")
                             || words.startsWith("approval");
             boolean told =
                     words.matches(
@@ -112,7 +133,14 @@ final class EllipticReader {
                             p.cut(0, comma.start()),
                             "OBJECT_APART"));
         }
+        if (s.length() < 220 && NOMINAL.matcher(s).find() && !BodyWords.SAYING.matcher(s).find()) {
+            return Optional.of(draft(p, null, "CUE_WEAK"));
+        }
         if (planning && consultee) {
+            Matcher row = ROW_ANSWER.matcher(s);
+            if (REFERENCE.matcher(s).find() && row.find()) {
+                return Optional.of(draft(p.cut(row.start("answer"), p.length()), p.cut(0, row.start()), "OBJECT_APART"));
+            }
             Matcher loud = LOUD_ANSWER.matcher(s);
             if (loud.find()) {
                 return Optional.of(

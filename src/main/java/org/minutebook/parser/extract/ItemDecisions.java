@@ -29,9 +29,9 @@ final class ItemDecisions {
 
     private static final Pattern ON_VOTE =
             Pattern.compile(
-                    "(?i)^[(]{0,1}(?:unanimous|carried|agreed|all (?:in favou?r|agreed|councillors)|\\d{1,2} (?:votes?|for|in favour)|for[: ]|votes? |on (?:a|being)|the (?:parish |town )?council (?:was|were|agreed)|a vote|it was (?:carried|lost)|motion (?:carried|lost|fell)|the (?:motion|proposal|amendment|original|substantive|resolution|vote|recommendation|proposition|remainder|chair)|"
+                    "(?i)^[(]{0,1}(?:unanimous|carried|agreed|all (?:in favou?r|agreed|councillors)|\\d{1,2} (?:votes?|for|in favour)|for[: ]|votes? |on (?:a|being)|the (?:parish |town )?council (?:was|were|agreed)|a vote|it was (?:carried|lost)|motion (?:carried|lost|fell)|the (?:motion|proposal|amendment|original|substantive|resolution|vote|recommendation|proposition|remainder|chair)|with no other|there being no other|"
                             + NumberWords.NUMBER
-                            + " )");
+                            + " (?:votes?|members?|councillors?|cllrs|for|in favour|against|abst))");
 
     /** practice: lines that open what another body resolved, or a report recommended. */
     private static final Pattern FOREIGN =
@@ -120,7 +120,9 @@ final class ItemDecisions {
                 && moversLine >= at - 1
                 && sentence == 0
                 && movers.content() == null
-                && opensMotion(line)) {
+                && opensMotion(line)
+                && (line.label() == null
+                        || (at > 0 && MinuteLine.endsWithColon(lines.get(at - 1).string())))) {
             return movedBelow(at);
         }
         told(at, sentence, line);
@@ -251,45 +253,10 @@ final class ItemDecisions {
     private boolean moved(int at, int sentence, Passage words, Motion m) {
         Passage content = m.content();
         if (content == null) {
-            boolean heads =
-                    headsLines(at)
-                            || words.string().endsWith(":")
-                            || MinuteLine.endsWithColon(words.string())
-                            || words.string().endsWith(" and")
-                            || lastGroup.isEmpty()
-                            || (sentence == 0 && at - lastLine() > 1);
-            boolean half = movers != null && moversLine >= at - 1;
-            if (half && movers != null) {
-                movers =
-                        new Motion(
-                                m.mover() != null ? m.mover() : movers.mover(),
-                                m.seconder() != null ? m.seconder() : movers.seconder(),
-                                null,
-                                false,
-                                m.amendment() || movers.amendment(),
-                                m.tail());
-                moversLine = at;
+            content = withoutWords(at, sentence, words, m);
+            if (content == null) {
                 return true;
             }
-            boolean tags =
-                    !headsLines(at)
-                            && startsAsTag(words.string())
-                            && !lastGroup.isEmpty()
-                            && at - lastLine() <= 1
-                            && !words.string().endsWith(" and")
-                            && !words.string().endsWith(":");
-            if (!heads || tags) {
-                return tag(words, m);
-            }
-            // "The statement was adopted. Prop: CR": what was just told is the motion
-            movers = m;
-            moversLine = at;
-            moversVote = new VoteTally();
-            VoteReader.read(words, false, moversVote);
-            return true;
-        }
-        if (m.mover() == null && m.seconder() == null && !m.decided()) {
-            return false;
         }
         if (THIS.matcher(content.string()).find()) {
             // "X proposed this, seconded by Y": the sentence before says what
@@ -308,7 +275,9 @@ final class ItemDecisions {
         d.open = !m.decided();
         d.complete = m.decided();
         d.lineIndex = at;
-        splitOutcome(d, content);
+        if (content.start() > words.start()) {
+            splitOutcome(d, content);
+        }
         VoteReader.read(
                 words.cut(
                         0, Math.max(0, Math.min(words.length(), content.start() - words.start()))),
@@ -324,6 +293,44 @@ final class ItemDecisions {
         lastGroup = List.of(d);
         movers = null;
         return true;
+    }
+
+    /**
+     * A sentence that names movers and no words: they belong to the decision before it, to the lines
+     * below, or to the sentence before it, which is then returned as the words moved.
+     */
+    private @Nullable Passage withoutWords(int at, int sentence, Passage words, Motion m) {
+        String s = words.string();
+        boolean announces = headsLines(at) || MinuteLine.endsWithColon(s) || s.endsWith(" and") || s.endsWith(" that");
+        Motion first = movers;
+        if (first != null && moversLine >= at - 1 && (first.mover() == null || first.seconder() == null)) {
+            movers =
+                    new Motion(
+                            m.mover() != null ? m.mover() : first.mover(),
+                            m.seconder() != null ? m.seconder() : first.seconder(),
+                            null,
+                            false,
+                            m.amendment() || first.amendment(),
+                            m.tail());
+            moversLine = at;
+            return null;
+        }
+        if (!announces && !lastGroup.isEmpty() && (at - lastLine() <= 1 || m.mover() == null)) {
+            tag(words, m);
+            return null;
+        }
+        boolean named = m.mover() != null && m.seconder() != null;
+        if (!announces && named && sentence > 0) {
+            Passage before = lines.get(at).sentences().get(sentence - 1);
+            if (before.length() > 20 && !BodyWords.SAYING.matcher(before.string()).find()) {
+                return before;
+            }
+        }
+        movers = m;
+        moversLine = at;
+        moversVote = new VoteTally();
+        VoteReader.read(words, false, moversVote);
+        return null;
     }
 
     private static final Pattern THIS =

@@ -33,7 +33,7 @@ final class MotionReader {
     /** "X proposed", "X then moved": a name must stand right before. */
     private static final Pattern MOVER_AFTER_NAME =
             Pattern.compile(
-                    ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|PROPOSED|MOVED|proposes|moves)\\b(?! on\\b| to\\b| into| away| forward| out| in\\b| from)");
+                    ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|PROPOSED|MOVED|proposes|moves)\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn)| into| away| forward| out| in\\b| from)");
 
     private static final Pattern SECONDER_AFTER_NAME =
             Pattern.compile("\\s(?:then |duly |also |and ){0,2}(?:seconded|SECONDED)\\b(?! by)");
@@ -87,6 +87,12 @@ final class MotionReader {
         }
         Found mover = mover(clipped, s);
         Found seconder = seconder(clipped, s, mover);
+        if (mover == null && seconder != null) {
+            mover = lateMover(clipped, s);
+        }
+        if (mover != null && seconder == null && mover.doubtful) {
+            return Optional.empty();
+        }
         if (mover == null && seconder == null) {
             return unnamed(clipped, s);
         }
@@ -291,7 +297,7 @@ final class MotionReader {
     /** "Cllr X proposed": near the sentence's start. */
     private static final Pattern OPENING_NAME =
             Pattern.compile(
-                    "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved))\\b(?! on\\b| to\\b| into| away| forward| out| by| and (?:duly )?seconded by)");
+                    "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved))\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn)| into| away| forward| out| by| and (?:duly )?seconded by)");
 
     private @Nullable Found seconder(Passage p, String s, @Nullable Found mover) {
         Matcher before = SECONDER_BEFORE_NAME.matcher(s);
@@ -318,6 +324,12 @@ final class MotionReader {
         return null;
     }
 
+    /** "… £25 proposed P. Wood, seconded Miss Orme": in small letters and without "by". */
+    private @Nullable Found lateMover(Passage p, String s) {
+        Matcher m = Pattern.compile("\\bproposed (?=[A-Z])").matcher(s);
+        return m.find() ? nameAt(p, m.end(), m.start()) : null;
+    }
+
     private @Nullable Found nameAt(Passage p, int at, int cueStart) {
         if (at >= p.length()) {
             return null;
@@ -333,6 +345,7 @@ final class MotionReader {
                         at + initials.start(1),
                         at + initials.end(1),
                         cueStart,
+                        false,
                         false);
             }
         }
@@ -341,12 +354,15 @@ final class MotionReader {
             return CHAIR.matcher(ahead.string()).find() ? chair(ahead, at, cueStart) : null;
         }
         PersonMention m = person.get();
+        String cue = p.string().substring(cueStart, Math.min(at, p.length())).toLowerCase(Locale.ROOT);
+        boolean doubtful = !m.titled() && m.name().indexOf(' ') < 0 && !cue.contains("by") && !cue.contains(":");
         return new Found(
                 m.name(),
                 m.passage().start() - p.start(),
                 m.passage().end() - p.start(),
                 cueStart,
-                false);
+                false,
+                doubtful);
     }
 
     private static final Pattern INITIALS =
@@ -359,7 +375,7 @@ final class MotionReader {
     private static Found chair(Passage ahead, int at, int cueStart) {
         Matcher m = CHAIR.matcher(ahead.string());
         int end = m.find() ? m.end() : 0;
-        return new Found(null, at, at + end, cueStart, false);
+        return new Found(null, at, at + end, cueStart, false, false);
     }
 
     /** A name that ends right before an index. */
@@ -379,7 +395,14 @@ final class MotionReader {
                 if (initials.find() && initials.end() >= at - begin - 1) {
                     String key = initials.group(1).replace(".", "");
                     String known = names.find(key.toUpperCase(Locale.ROOT));
-                    return new Found(known != null ? known : key, begin, cueEnd, at, true);
+                    return new Found(known != null ? known : key, begin, cueEnd, at, true, false);
+                }
+                Passage single = p.cut(begin, at).trimmed();
+                if (begin == 0 && single.length() < 24 && single.string().indexOf(' ') < 0) {
+                    PersonMention bare = PersonNames.bareAt(single).orElse(null);
+                    if (bare != null && bare.passage().end() == single.end()) {
+                        return new Found(bare.name(), begin, cueEnd, at, true, false);
+                    }
                 }
                 return null;
             }
@@ -397,7 +420,7 @@ final class MotionReader {
         if (isSecondedAside(s, last.passage().start() - p.start())) {
             return moverBeforeAside(p, s, last, cueEnd);
         }
-        return new Found(last.name(), last.passage().start() - p.start(), cueEnd, at, true);
+        return new Found(last.name(), last.passage().start() - p.start(), cueEnd, at, true, false);
     }
 
     /**
@@ -425,7 +448,7 @@ final class MotionReader {
         }
         return last == null
                 ? null
-                : new Found(last.name(), last.passage().start() - p.start(), cueEnd, aside, true);
+                : new Found(last.name(), last.passage().start() - p.start(), cueEnd, aside, true, false);
     }
 
     private static int lastBreak(String s, int at) {
@@ -453,8 +476,14 @@ final class MotionReader {
      * @param start where the name starts
      * @param end after the name, or after the cue where the name stands first
      * @param cueStart where the cue starts
+     * @param doubtful whether the word may be no name at all
      * @param nameFirst whether the name stands before the cue
      */
     private record Found(
-            @Nullable String name, int start, int end, int cueStart, boolean nameFirst) {}
+            @Nullable String name,
+            int start,
+            int end,
+            int cueStart,
+            boolean nameFirst,
+            boolean doubtful) {}
 }

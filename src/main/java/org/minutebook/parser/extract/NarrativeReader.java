@@ -25,7 +25,7 @@ final class NarrativeReader {
             Pattern.compile(
                     "\\b(?:[Ii]t was|[Ii]t is|[Ww]as) "
                             + ADVERBS
-                            + "(?:agreed?|decided|determined|AGREED|DECIDED)\\b(?<what>,? (?:unanimously |in principle |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:that|to|not to|the|a|there|for|on|by|[A-Z]))?");
+                            + "(?:agreed?|decided|determined|AGREED|DECIDED)\\b(?<what>,? (?:unanimously |in principle |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:(?:that|to|not to|the|a|there|for|on|by)\\b|[A-Z]))?");
 
     /** "The Committee agreed", "Members approved". */
     private static final Pattern BODY_DID =
@@ -65,7 +65,7 @@ final class NarrativeReader {
 
     private static final Pattern BY_OTHERS =
             Pattern.compile(
-                    "^(?: [a-z]+){0,2} by (?!the (?:Parish |Town |Community |full )?(?:Council|Committee|Panel|Board|Forum|Cabinet|Executive|meeting|members|Members|Chair)|all\\b|Members|members|Councillors|councillors|Cllrs|everyone|a (?:majority|vote|show)|\\d+ votes|unanim)");
+                    "^(?: [a-z]+){0,2} by (?!(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity |full )?(?:[Cc]ouncil|Committee|Panel|Board|Forum|Cabinet|Executive|meeting|members|Members|Chair)|all\\b|Members|members|Councillors|councillors|Cllrs|everyone|a (?:majority|vote|show)|\\d+ votes|unanim)");
 
     private static final Pattern MINUTES_DONE =
             Pattern.compile(
@@ -213,7 +213,7 @@ final class NarrativeReader {
                 || verb.equals("resolved")
                 || verb.equals("were in agreement")
                 || verb.equals("was in agreement")) {
-            return agreesToSomething(next, rest);
+            return verb.equals("decided") ? !rest.isBlank() : agreesToSomething(next, rest);
         }
         return true;
     }
@@ -379,7 +379,7 @@ final class NarrativeReader {
             return false;
         }
         String gap = before.substring(last);
-        return !Pattern.compile("[;.]|, (?:and|but|so)\\s*$|, it\\s*$|\\band (?:it )?\\s*$|[–-] ")
+        return !Pattern.compile("[;.]|, (?:and|but|so)\\s*$|, it\\s*$|\\b(?:and|but|so|therefore|then|thus|hence)(?: it)?\\s*$|[–-] ")
                 .matcher(gap)
                 .find();
     }
@@ -401,6 +401,9 @@ final class NarrativeReader {
                 return false;
             }
         }
+        if (subject.matches("[A-Z]{2,5}")) {
+            return subject.equals("PC") || subject.equals(initialism());
+        }
         String lower = subject.toLowerCase(Locale.ROOT);
         boolean committee =
                 lower.contains("committee")
@@ -414,6 +417,17 @@ final class NarrativeReader {
                 lower.contains("group")
                         && !(body != null && body.toLowerCase(Locale.ROOT).contains("group"));
         return !(committee && ownCouncil) && !lower.contains("trustees") && !group;
+    }
+
+    /** "Nether Ashby Parish Council" is "NAPC" in its own minutes. */
+    private String initialism() {
+        StringBuilder out = new StringBuilder();
+        for (String w : (body == null ? "" : body).split(" ", -1)) {
+            if (!w.isEmpty() && Character.isUpperCase(w.charAt(0))) {
+                out.append(w.charAt(0));
+            }
+        }
+        return out.toString();
     }
 
     private Optional<ResolutionDraft> told(Passage p, String... doubts) {

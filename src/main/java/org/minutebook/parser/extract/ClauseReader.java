@@ -75,7 +75,7 @@ final class ClauseReader {
         ListLabel next = lines.get(at + 1).label();
         char end = rest.string().charAt(rest.length() - 1);
         return next != null
-                && Character.isLetter(end)
+                && (Character.isLetter(end) || end == ',')
                 && next.series() != ListLabel.Series.BULLET
                 && (next.ordinal() == 1 && rest.length() < 200)
                 && CLAUSE_START.matcher(lines.get(at + 1).string()).find();
@@ -101,7 +101,7 @@ final class ClauseReader {
         if (!isStem(stem, line)) {
             return null;
         }
-        return list(next, stem);
+        return list(next, isOnlyFormula(stem) ? null : stem);
     }
 
     /**
@@ -119,8 +119,12 @@ final class ClauseReader {
                                 .matcher(s)
                                 .find();
         boolean clause = CLAUSE_START.matcher(first.string()).find();
-        return clause && !(operative && !first.startsWith("that"));
+        return clause && (!operative || DEED.matcher(first.string()).find());
     }
+
+    /** A clause that opens with what was done, not with a thing in a list. */
+    private static final Pattern DEED =
+            Pattern.compile("^[“\"(]{0,2}(?:that\\b|to [a-z]|(?:noted?|approved?|agreed?|adopted?|endorsed?|recommend(?:ed)?|referr?(?:ed)?|deferr?(?:ed)?|delegated?|request(?:ed)?|instruct(?:ed)?|asked|appoint(?:ed)?|authorised?|confirm(?:ed)?|welcomed?|accept(?:ed)?|reject(?:ed)?|receiv(?:e|ed)|grant(?:ed)?)s?\\b(?! (?:of|for|to the)\\b))", Pattern.CASE_INSENSITIVE);
 
     private Block below(int at, DecisionFormula formula) {
         int next = at + 1;
@@ -146,7 +150,7 @@ final class ClauseReader {
             return list(next, null);
         }
         boolean stem =
-                MinuteLine.endsWithColon(line.string())
+                (MinuteLine.endsWithColon(line.string()) || opensList(next, line.body()))
                         && next + 1 < lines.size()
                         && (lines.get(next + 1).label() != null || isListItem(lines.get(next + 1)));
         if (stem
@@ -165,7 +169,8 @@ final class ClauseReader {
     }
 
     private static boolean isOnlyFormula(Passage p) {
-        return DecisionFormula.find(p).map(f -> f.end() >= p.length() - 3).orElse(false);
+        return p.string().matches("(?i)\\W{0,3}(?:that|to|it was)\\W{0,4}")
+                || DecisionFormula.find(p).map(f -> f.end() >= p.length() - 3).orElse(false);
     }
 
     private static Optional<DecisionFormula> innerFormula(MinuteLine line) {

@@ -30,7 +30,7 @@ final class DecisionVerbs {
         verbs(Decision.CONFIRMED, "confirm confirmed confirms");
         verbs(
                 Decision.APPROVED,
-                "approve approved approves approval adopt adopted adopts adoption agree agreed agrees accept accepted accepts acceptance"
+                "approve approved approves approval adopt adopted adopts adoption re-adoption re-adopt re-adopted agree agreed agrees accept accepted accepts acceptance"
                         + " endorse endorsed endorses support supported supports ratify ratified ratifies sign signed authorise authorised"
                         + " authorises authorize award awarded allocate allocated establish established set made make held hold determine"
                         + " determined retained retain paid pay purchase purchased buy increase increased reduce reduced implement"
@@ -92,6 +92,9 @@ final class DecisionVerbs {
                     "\\b(?:council|committee|sub-committee|panel|board|forum|cabinet|executive|commission|meeting|members|councillors|cllrs"
                             + "|chairman|chair|everyone|that|group)(?: present| all| of the [a-z]{4,10})?,? (?:also |then |unanimously |therefore |duly |hereby |formally |furthermore |considered and |does ){0,3}(not )?([a-z-]{3,16})\\b");
 
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("^(?!(?:grant|support|thank|account|report|comment|read|open|keep|call|use)s?$)|^(?:acceptance|(?:re-)?adoption|approval|refusal|closing|put|set|made|held|pass)$");
+
     private static final Pattern ACTIVE_APPROVING =
             Pattern.compile(
                     "^(?:approv|adopt|agree|accept|endors|support|ratif|authoris|allocat|award|establish|determin|purchas|homolog)");
@@ -99,6 +102,10 @@ final class DecisionVerbs {
     private static final Pattern FIRST =
             Pattern.compile(
                     "^(?:it was |all |unanimously |this was |(?:it|this) )?([a-z-]{4,16})\\b");
+
+    /** practice: "that Cllr X remain as Chairman", "to serve as Vice-Chairman". */
+    private static final Pattern OFFICE =
+            Pattern.compile("\\b(?:remain|continue|serve|act|stand|become|be) (?:in office )?(?:as )?(?:the |our )?(?:vice[- ]?)?(?:chair(?:man|woman|person)?|mayor|convener|clerk)\\b(?!'| to)");
 
     /** Where a tale stands in front, what was done stands behind this. */
     private static final Pattern IT_WAS =
@@ -113,6 +120,13 @@ final class DecisionVerbs {
     private static final Pattern CONFIRMING =
             Pattern.compile(
                     "\\b(?:confirm|approv|agree|accept|sign|adopt|correct|accurate|true|taken as read|ratif)[a-z]{0,6}\\b");
+
+    /** "considered and approved", "discussed and agreed": the second verb is the deed. */
+    private static final Set<String> LOOKING =
+            Set.of("considered", "received", "reviewed", "read", "discussed", "circulated", "presented", "examined", "checked");
+
+    private static final Pattern SECOND =
+            Pattern.compile("^(?:,| and|, and) (?:[a-z]+ly |then |duly )?(approved|adopted|agreed|accepted|confirmed|ratified|endorsed|refused|deferred|noted)\\b");
 
     private static final Pattern THANKS =
             Pattern.compile(
@@ -189,6 +203,9 @@ final class DecisionVerbs {
         Decision verb = found == null ? null : found.decision;
         if (confirmsMinutes(s, kind, verb)) {
             return new Told(Decision.CONFIRMED, true);
+        }
+        if (OFFICE.matcher(s).find()) {
+            return new Told(Decision.APPOINTED, true);
         }
         if (s.contains("the consent of ")) {
             return new Told(Decision.APPROVED, true);
@@ -300,6 +317,9 @@ final class DecisionVerbs {
             Pattern.compile("\\bpermission be (?:granted|refused)|\\bauthority be delegated|\\bapplications? be (?:granted|refused|approved|deferred)|subject to (?:the )?conditions? \\d");
 
     private static boolean answers(String s, String text, @Nullable Decision verb) {
+        if (AUTHORITY.matcher(s).find() || text.contains("GRANTED") || text.contains("REFUSED")) {
+            return false;
+        }
         if (s.contains("ratif")
                 || s.contains("noted")
                 || verb == Decision.DEFERRED
@@ -380,6 +400,11 @@ final class DecisionVerbs {
                                 && !past.group(1)
                                         .matches(
                                                 "asked|requested|instructed|invited|required|urged");
+                Matcher second = SECOND.matcher(s.substring(past.end(1)));
+                if (LOOKING.contains(past.group(1)) && second.find()) {
+                    Decision deed = VERBS.getOrDefault(second.group(1), Decision.APPROVED);
+                    return earlier(best, new Found(deed, past.start(1), second.group(1), false, false, true));
+                }
                 if (d != null
                         && !moved
                         && !s.startsWith(" necessary", past.end(1))
@@ -399,7 +424,7 @@ final class DecisionVerbs {
             }
         }
         Matcher word = FIRST.matcher(s);
-        if (word.find() && VERBS.containsKey(word.group(1)) && !word.group(1).equals("thanks")) {
+        if (word.find() && FIRST_WORD.matcher(word.group(1)).find() && VERBS.containsKey(word.group(1)) && !word.group(1).equals("thanks")) {
             Decision d = VERBS.get(word.group(1));
             best =
                     earlier(
@@ -520,6 +545,10 @@ final class DecisionVerbs {
         return d;
     }
 
+    /** "agreed the revised document": a thing, not what is to be done. */
+    private static final Pattern OBJECT =
+            Pattern.compile("^agreed (?:the|an?|this|these|both|all) (?!.{0,60}\\b(?<!which |that |who )(?:be|should|would|will)\\b)");
+
     /** What stands behind "agreed": a deed of the body, or somebody who is to do something. */
     private static @Nullable Decision agreed(String s, String text, int at) {
         String rest = s.substring(at);
@@ -555,6 +584,9 @@ final class DecisionVerbs {
                             false,
                             false);
             return inner.decision();
+        }
+        if (OBJECT.matcher(rest).find()) {
+            return Decision.APPROVED;
         }
         if (rest.startsWith("agreed for ")) {
             return Decision.APPROVED;
@@ -604,7 +636,7 @@ final class DecisionVerbs {
      */
     private static final Pattern ACTOR =
             Pattern.compile(
-                    "^(?:that |That )?(?:[A-Z]{2,4}|(?![Tt]he (?:[Pp]arish |[Tt]own )?[Cc]ouncil|[A-Z]{0,4}[PTC]C |the [A-Z]{0,4}[PTC]C |it |there |these? |this |[Cc]llrs |they |we |[Cc]ouncillors |[^a-z]*as |in |for |with |at |on )[A-Za-z0-9 ]{3,50}) (?:should|would|will)\\b (?!be\\b|prefer|have\\b|not\\b)[a-z]+");
+                    "^(?:that |That )?(?:[A-Z]{2,4}|(?![Tt]he (?:[Pp]arish |[Tt]own )?[Cc]ouncil|[A-Z]{0,4}[PTC]C |the [A-Z]{0,4}[PTC]C |it |there |these? |this |[Cc]llrs |they |we |[Cc]ouncillors |[^a-z]*as |in |for |with |at |on )[A-Za-z0-9 ]{3,50}) (?:should|would|will)\\b (?!be\\b|prefer|have\\b|not\\b|need|take place|remain|continue as)[a-z]+");
 
     /** "that the Clerk should write", "that Cllrs X and Y would meet". */
     private static final Pattern DUTY =

@@ -37,13 +37,13 @@ final class EllipticReader {
 
     private static final Pattern DASHED =
             Pattern.compile(
-                    "\\s[-–—]\\s{1,2}(?<answer>(?:(?:all|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended|recommend(?:ed)? (?:for )?(?:approval|refusal))\\b[^–—]{0,300})$",
+                    "(?:\\s[-–—]|(?<=[a-z)]):)\\s{1,2}(?<answer>(?:(?:all|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended|recommend(?:ed)? (?:for )?(?:approval|refusal))\\b[^–—]{0,300})$",
                     Pattern.CASE_INSENSITIVE);
 
     /** practice: "All payments approved", "Minutes of 3 May agreed as correct", "Request for a bench agreed". */
     private static final Pattern NOMINAL =
             Pattern.compile(
-                    "^(?!.{0,160}\\b(?:was|were|been|has|have|had|be|is|are|which|who|if|when|by the|by [A-Z])\\b)(?:[\\w’'/.()£,-]+ ){0,12}(?:minutes|payments?|accounts?|invoices?|cheques?|reports?|budget|precept|polic(?:y|ies)|quotations?|quotes?|expenditure|reconciliations?|plans?|requests?|donations?|grants?|memorial|statements?|regulations|orders|schedule|assessment|apologies)(?: [\\w’'/.()£,-]+){0,12} (?:unanimously |all |duly )?(?:approved|agreed|accepted|adopted|confirmed|ratified|noted|APPROVED|AGREED|ADOPTED)\\b(?! by\\b| at\\b| in\\b)",
+                    "^(?!.{0,160}\\b(?:was|were|been|has|have|had|be|is|are|which|who|if|when|by the|by [A-Z])\\b)(?:[\\w’'/.()£,-]+ ){0,12}(?:minutes|payments?|accounts?|invoices?|cheques?|reports?|budget|precept|polic(?:y|ies)|quotations?|quotes?|expenditure|reconciliations?|plans?|requests?|donations?|grants?|memorial|statements?|regulations|orders|schedule|assessment|apologies)(?: [\\w’'/.()£,-]+){0,12} (?:unanimously |all |duly )?(?:approved|agreed|accepted|adopted|confirmed|ratified|APPROVED|AGREED|ADOPTED)\\b(?! by\\b| at\\b| in\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     /** practice: "Agreed to write to the owner.", "Adopted with the addition of Mr Orme." */
@@ -98,7 +98,8 @@ final class EllipticReader {
         if (NarrativeReader.isWhole(p)) {
             return Optional.of(draft(p, before, "OBJECT_APART"));
         }
-        if (OPENING.matcher(s).find()) {
+        int that = s.indexOf("greed that ");
+        if (OPENING.matcher(s).find() && (that < 0 || !NarrativeReader.isOpinion(s.substring(that + 6)))) {
             return Optional.of(draft(p, before, "OBJECT_APART"));
         }
         Matcher dashed = DASHED.matcher(s);
@@ -113,8 +114,9 @@ final class EllipticReader {
                             || words.startsWith("approval");
             boolean told =
                     words.matches(
-                            "(?s)(?:it was |this was |was )?(?:agreed|approved|noted) (?:by|in|at|with (?!no)|on) .*");
-            if (!told && (!planningWord || planning)) {
+                            "(?s)(?:it was |this was |was )?(?:(?:agreed|approved|noted) (?:by|in|at|with (?!no)|on)|noted that|noted how) .*");
+            boolean others = consultee && words.startsWith("refused") && (planning || REFERENCE.matcher(s).find());
+            if (!told && !others && (!planningWord || planning)) {
                 return Optional.of(
                         draft(
                                 p.cut(dashed.start("answer"), p.length()),

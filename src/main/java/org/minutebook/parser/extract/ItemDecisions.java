@@ -38,6 +38,10 @@ final class ItemDecisions {
             Pattern.compile(
                     "(?i)\\b(?:had (?:also |then |previously )?(?:resolved|agreed|recommended|decided)|recommendations? (?:of|from|in|contained|set out|before)|report recommend(?:s|ed)|recommended (?:the )?(?:committee|council|cabinet|panel|members) to|asked to (?:consider|approve|agree|note)|it (?:is|was) recommended)\\b[^.]{0,160}[:–-]{1,2}$|^(?:officer'?s?’?s? )?recommendations?\\s{0,2}[:–-]?$|^purpose\\b|^motion\\s{0,2}:$");
 
+    /** practice: corrections of earlier minutes ("Page 3, line 2 – delete: …; insert: …"). */
+    private static final Pattern CORRECTION =
+            Pattern.compile("^(?:(?:Page|Item|Minute) \\d.{0,80}\\b)?(?:[Ii]nsert|[Dd]elete|INSERT|DELETE|[Aa]mend to read)\\s{0,2}:");
+
     private final List<MinuteLine> lines;
     private final ClauseReader clauses;
     private final MotionReader motions;
@@ -81,6 +85,10 @@ final class ItemDecisions {
             MinuteLine line = lines.get(at);
             if (sentence == 0) {
                 noteSection(line);
+                if (CORRECTION.matcher(line.string()).find()) {
+                    at++;
+                    continue;
+                }
                 if (readDivision(line)) {
                     at++;
                     continue;
@@ -96,6 +104,8 @@ final class ItemDecisions {
             sentence = next[1];
         }
         closeDivision();
+        // moved by one member, seconded by nobody, and no outcome: nothing was decided
+        drafts.removeIf(d -> d.isMotion() && d.open && d.mover != null && d.seconder == null && d.vote.isEmpty());
         return drafts;
     }
 
@@ -137,6 +147,10 @@ final class ItemDecisions {
         } else if (line.label() == null) {
             foreign = false;
         }
+        if (s.length() >= 140) {
+            String head140 = s.substring(0, 140).toLowerCase(Locale.ROOT);
+            receivedDecisions |= head140.contains("planning decisions") || head140.contains("decisions received");
+        }
         if (s.length() < 140 && line.sentences().size() == 1) {
             String lower = s.toLowerCase(Locale.ROOT);
             if (lower.matches(
@@ -172,6 +186,7 @@ final class ItemDecisions {
             open = null;
         }
         for (ResolutionDraft d : group) {
+            d.headed = formula.opens();
             d.recommends |= formula.recommends();
             d.vote.unanimous |= formula.unanimous();
             if (!formula.strong()) {
@@ -370,7 +385,7 @@ final class ItemDecisions {
     private void splitOutcome(ResolutionDraft d, Passage content) {
         Matcher m =
                 Pattern.compile(
-                                ",? (?:was|were|this was|and (?:it|this) was)(?: then| unanimously| put and| put to the vote and| duly)? (?:carried|lost|not carried|LOST|CARRIED|agreed(?: unanimously)?|defeated|approved|accepted)\\b.{0,160}$")
+                                "(?:,| [-–;])? (?:was|were|this was|and (?:it|this) was|(?=unanimously (?:agreed|carried|approved))|(?<=[-–;] )(?=carried|agreed))(?: then| unanimously|unanimously| put and| put to the vote and| duly)? (?:carried|lost|not carried|LOST|CARRIED|agreed(?: unanimously)?|defeated|approved|accepted)\\b.{0,160}$")
                         .matcher(content.string());
         if (m.find()) {
             settle(d, content.from(m.start()));
@@ -683,6 +698,13 @@ final class ItemDecisions {
 
     /** Six-line tables and lists of names under "For", "Against", "Abstained". */
     private boolean readDivision(MinuteLine line) {
+        List<Passage> sides = VoteReader.sidesOf(line.body());
+        if (sides.size() > 1 && !lastGroup.isEmpty()) {
+            for (Passage one : sides) {
+                readDivision(new MinuteLine(line.line(), null, one, List.of(one)));
+            }
+            return true;
+        }
         Optional<VoteReader.Side> found =
                 VoteReader.side(line.label() == null ? line.body() : line.line().passage());
         if (found.isPresent() && (!lastGroup.isEmpty() || movers != null)) {

@@ -125,9 +125,17 @@ final class ListLabels {
         }
         // "1<tab>That": the tab is all that parts them
         boolean tab = !dotted && end < s.length() && s.charAt(end) == '\t';
-        return tab && bare.length() <= 3
+        boolean bare1 = !dotted && series == Series.NUMBER && opensThat(s, end);
+        return (tab && bare.length() <= 3) || bare1
                 ? Optional.of(label(bare, Shape.STOP, series, p, from, end))
                 : Optional.empty();
+    }
+
+    /** "1 that the plan be noted", "2 To appoint": the stop is lost. */
+    private static boolean opensThat(String s, int end) {
+        return s.startsWith(" that ", end)
+                || s.startsWith(" That ", end)
+                || s.startsWith(" To ", end);
     }
 
     /** "J." opens a name more often than a list. */

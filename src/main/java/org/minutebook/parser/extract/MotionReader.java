@@ -300,6 +300,14 @@ final class MotionReader {
                     "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved))\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn)| into| away| forward| out| by| and (?:duly )?seconded by)");
 
     private @Nullable Found seconder(Passage p, String s, @Nullable Found mover) {
+        // "Cllr X proposed; Cllr Y seconded; carried"
+        Matcher closed = Pattern.compile("\\sseconded(?=[;.,)]|$)").matcher(s);
+        if (closed.find()) {
+            Found found = nameBefore(p, closed.start(), closed.end());
+            if (found != null && (mover == null || found.start > mover.cueStart)) {
+                return found;
+            }
+        }
         Matcher before = SECONDER_BEFORE_NAME.matcher(s);
         int tries = 0;
         while (before.find() && tries++ < 20) {
@@ -334,6 +342,10 @@ final class MotionReader {
         if (at >= p.length()) {
             return null;
         }
+        Matcher role = ROLE.matcher(p.string()).region(at, Math.min(p.length(), at + REACH));
+        if (role.lookingAt() && PersonNames.at(p.cut(role.end(), Math.min(p.length(), role.end() + REACH))).isPresent()) {
+            return nameAt(p, role.end(), cueStart);
+        }
         Passage ahead = p.cut(at, Math.min(p.length(), at + REACH));
         Matcher initials = INITIALS.matcher(ahead.string());
         if (initials.find()) {
@@ -349,7 +361,8 @@ final class MotionReader {
                         false);
             }
         }
-        Optional<PersonMention> person = PersonNames.bareAt(ahead);
+        Optional<PersonMention> person =
+                NO_NAME.matcher(ahead.string()).find() ? Optional.empty() : PersonNames.bareAt(ahead);
         if (person.isEmpty() || person.get().passage().start() - p.start() > at + 3) {
             return CHAIR.matcher(ahead.string()).find() ? chair(ahead, at, cueStart) : null;
         }
@@ -364,6 +377,13 @@ final class MotionReader {
                 false,
                 doubtful);
     }
+
+    /** "the Leader, Councillor Ash": the post before the name. */
+    private static final Pattern ROLE =
+            Pattern.compile("\\s?(?:the )?(?:Deputy |Vice-)?(?:Leader|Chair(?:man|woman|person)?|Vice[- ]Chair(?:man)?|Mayor|Convener|Provost|President|(?:Cabinet|Executive|Lead) Member[^,]{0,40}|Portfolio Holder[^,]{0,40})(?: of the (?:Council|Committee))?(?: \\(|, | and )");
+
+    private static final Pattern NO_NAME =
+            Pattern.compile("^\\s{0,2}(?:Carried|Agreed|All|Unanim|Resolved|RESOLVED|Approved|Lost|Vote|The|That|AGREED|APPROVED|CARRIED|It|Motion)\\b");
 
     private static final Pattern INITIALS =
             Pattern.compile(

@@ -18,7 +18,7 @@ final class NarrativeReader {
     private static final int LONGEST = 3_000;
 
     private static final String ADVERBS =
-            "(?:,? ?(?:then|also|therefore|further|unanimously|generally|subsequently|duly|however|finally|thus|accordingly|formally|all|both|again|consequently|furthermore|therefore|in principle),? ){0,3}";
+            "(?:,? ?(?:then|also|therefore|further|unanimously|generally|subsequently|duly|however|finally|thus|accordingly|formally|all|both|again|consequently|furthermore|in principal|in principle|[a-z]{3,14}ly),? ){0,3}";
 
     /** "It was agreed that/to", "and it was decided". */
     private static final Pattern IT_WAS =
@@ -32,7 +32,7 @@ final class NarrativeReader {
             Pattern.compile(
                     "\\b(?<body>"
                             + BodyWords.BODY
-                            + ") (?:present )?"
+                            + ") (?:present )?(?:[a-z]+ (?:[a-z]+ ){0,9}and (?:then |therefore )?)?"
                             + ADVERBS
                             + "(?<verb>agreed|decided|approved|accepted|adopted|noted|received and noted|considered and noted|endorsed|ratified|resolved|confirmed|supported|deferred|voted|opted|determined"
                             + "|appointed|elected|granted|refused|did not object|had no objections?|raised no objections?|objected|were in agreement|was in agreement|consented|authorised|nominated)\\b(?<next> [a-z]+)?");
@@ -47,7 +47,7 @@ final class NarrativeReader {
     /** Things that a body notes or receives as a deed of its own. */
     private static final Pattern PAPER =
             Pattern.compile(
-                    "(?i)\\b(?:reports?|updates?|minutes?|plans?|programmes?|position|contents?|accounts?|decisions?|presentation|information|statements?|budget|reconciliations?|balances?|correspondence|notes|action log|schedule|dates?|document|return|strategy|review|register|findings|outcome|performance|recommendations?|briefing|paper|letter|tracker|amendments?|action plan)\\b");
+                    "(?i)\\b(?:reports?|updates?|minutes?|plans?|programmes?|position|contents?|accounts?|decisions?|presentation|information|statements?|budget|reconciliations?|balances?|correspondence|notes|action log|schedule|dates?|document|return|strategy|review|register|findings|outcome|performance|recommendations?|briefing|paper|letter|tracker|amendments?|action plan|payments?|resignation|responses?|consultation|appointment|timetable|list|newsletter|invitation)\\b");
 
     private static final Pattern WHOLE =
             Pattern.compile(
@@ -65,7 +65,14 @@ final class NarrativeReader {
 
     private static final Pattern BY_OTHERS =
             Pattern.compile(
-                    "^(?: [a-z]+){0,2} by (?!(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity |full )?(?:[Cc]ouncil|Committee|Panel|Board|Forum|Cabinet|Executive|meeting|members|Members|Chair)|all\\b|Members|members|Councillors|councillors|Cllrs|everyone|a (?:majority|vote|show)|\\d+ votes|unanim)");
+                    "^(?: unanimously| formally)? by (?!(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity |full )?(?:[Cc]ouncil|Committee|Panel|Board|Forum|Cabinet|Executive|meeting|members|Members|Chair)|all\\b|Members|members|Councillors|councillors|Cllrs|everyone|a (?:majority|vote|show)|\\d+ votes|unanim)");
+
+    /** practice: "… offered to cut the grass and this was agreed". */
+    private static final Pattern THIS_WAS =
+            Pattern.compile("(?:\\band|[–,;-]) (?:this|the (?:offer|request|proposal|suggestion|recommendation))(?: offer| request| proposal| suggestion)? was (?:[a-z]+ly )?(?:agreed|accepted|approved)\\b");
+
+    private static final Pattern EARLIER =
+            Pattern.compile("^(?:Last (?:month|year|meeting|time)|At (?:the|a|our) (?:last|previous|earlier)|Previously)\\b");
 
     private static final Pattern MINUTES_DONE =
             Pattern.compile(
@@ -103,6 +110,9 @@ final class NarrativeReader {
             return Optional.empty();
         }
         if (s.endsWith("?") || s.startsWith("To ") || s.startsWith("“") || s.startsWith("\"")) {
+            return Optional.empty();
+        }
+        if (EARLIER.matcher(s).find()) {
             return Optional.empty();
         }
         for (Passage part : parts(sentence)) {
@@ -147,6 +157,9 @@ final class NarrativeReader {
         }
         if (kind == ItemKind.NEXT_MEETING && s.startsWith("It was noted that")) {
             return told(p);
+        }
+        if (THIS_WAS.matcher(s).find()) {
+            return told(p, "OBJECT_APART");
         }
         Matcher it = IT_WAS.matcher(s);
         while (it.find()) {
@@ -239,7 +252,7 @@ final class NarrativeReader {
                 && MODAL.matcher(rest.length() > 160 ? rest.substring(0, 160) : rest).find();
     }
 
-    private static boolean isOpinion(String words) {
+    static boolean isOpinion(String words) {
         int clause = words.indexOf(", and ");
         String that = clause > 20 ? words.substring(0, clause) : words;
         String s = that.startsWith("that") ? that : "that " + that;
@@ -401,6 +414,11 @@ final class NarrativeReader {
                 return false;
             }
         }
+        // "Ashby Town Council objected": the name of another council in front
+        Matcher name = Pattern.compile("(?:^|[a-z,;–-] )((?:[A-Z][a-z]+ ){1,3})$").matcher(before.length() > 60 ? before.substring(before.length() - 60) : before);
+        if (name.find() && lower(subject).endsWith("council") && body != null && !body.contains(name.group(1).strip()) && !BodyWords.PERSON.matcher(name.group(1)).find() && !name.group(1).matches("(?:The|After|Following|All|This|On|In|At|However|Both|As|When|Therefore|Then) .*")) {
+            return false;
+        }
         if (subject.matches("[A-Z]{2,5}")) {
             return subject.equals("PC") || subject.equals(initialism());
         }
@@ -417,6 +435,10 @@ final class NarrativeReader {
                 lower.contains("group")
                         && !(body != null && body.toLowerCase(Locale.ROOT).contains("group"));
         return !(committee && ownCouncil) && !lower.contains("trustees") && !group;
+    }
+
+    private static String lower(String s) {
+        return s.toLowerCase(Locale.ROOT);
     }
 
     /** "Nether Ashby Parish Council" is "NAPC" in its own minutes. */

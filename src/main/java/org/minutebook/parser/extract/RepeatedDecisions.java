@@ -94,9 +94,11 @@ final class RepeatedDecisions {
         ResolutionDraft last = drafts.get(drafts.size() - 1);
         return d.evidence == ResolutionDraft.Evidence.TOLD
                 && last.evidence == ResolutionDraft.Evidence.FORMULA
+                && last.headed
                 && last.lineIndex > d.lineIndex
-                && d.text().contains("agreed that")
-                && d.text().contains(" would ");
+                && ((d.text().contains("agreed that") && d.text().contains(" would "))
+                        || d.text().endsWith("was noted.")
+                        || d.text().endsWith("were noted."));
     }
 
     private static boolean isRetold(Set<String> told, List<Set<String>> formal) {

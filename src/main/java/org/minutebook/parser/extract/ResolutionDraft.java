@@ -49,6 +49,9 @@ final class ResolutionDraft {
     /** Codes of what makes it less sure. */
     final Set<String> doubts = new LinkedHashSet<>();
 
+    /** Its formula stands like a heading over it. */
+    boolean headed;
+
     /** Where it was found, by line; a tag in the next line belongs to it. */
     int lineIndex;
 

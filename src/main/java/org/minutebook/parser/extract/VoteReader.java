@@ -1,5 +1,6 @@
 package org.minutebook.parser.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,8 +50,12 @@ final class VoteReader {
 
     private static final Pattern FOR_AFTER =
             Pattern.compile(
-                    "\\b(?:for|in favou?r)(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}(?:[:(–=-]\\s{0,2}|\\s)(\\d{1,3})\\b(?![%.,/]\\d)",
+                    "\\b(?:for|in favou?r)(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}[:(–=-]\\s{0,2}(\\d{1,3})\\b(?![%.,/]\\d)",
                     Pattern.CASE_INSENSITIVE);
+
+    /** "For 2, Against 0". */
+    private static final Pattern FOR_BESIDE =
+            Pattern.compile("\\b(?:for|in favou?r)(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}[:(–=-]?\\s{0,2}(\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGAINST_AFTER =
             Pattern.compile(
@@ -120,6 +125,30 @@ final class VoteReader {
         return Optional.of(new Side(choice, amendment, printed, line.from(m.end())));
     }
 
+    /** A division on one line: "For (3): A, B, C; Against (1): D; Abstained (0)". Empty where it is none. */
+    static List<Passage> sidesOf(Passage line) {
+        if (line.length() > 2 * LONGEST || line.string().indexOf(';') < 0) {
+            return List.of();
+        }
+        List<Passage> out = new ArrayList<>();
+        String s = line.string();
+        Matcher lead = Pattern.compile("^(?:(?:recorded |named )?vot(?:e|ing)|division)\\s{0,2}[:–-]\\s{0,2}", Pattern.CASE_INSENSITIVE).matcher(s);
+        int from = lead.find() ? lead.end() : 0;
+        for (int i = from; i <= s.length(); i++) {
+            if (i == s.length() || s.charAt(i) == ';') {
+                Passage piece = line.cut(from, i).trimmed();
+                if (piece.length() > 0 && side(piece).isEmpty()) {
+                    return List.of();
+                }
+                if (piece.length() > 0) {
+                    out.add(piece);
+                }
+                from = Math.min(i + 1, s.length());
+            }
+        }
+        return out;
+    }
+
     private static boolean startsWithPeople(Passage p) {
         Passage head = p.trimmed();
         return head.length() > 0
@@ -174,8 +203,8 @@ final class VoteReader {
             found.against = found.inFavour;
             found.inFavour = amendmentFor;
         }
-        Integer forAfter = first(FOR_AFTER, s);
         Integer againstAfter = first(AGAINST_AFTER, s);
+        Integer forAfter = first(againstAfter == null ? FOR_AFTER : FOR_BESIDE, s);
         if (forAfter != null && againstAfter != null) {
             found.inFavour = forAfter;
             found.against = againstAfter;

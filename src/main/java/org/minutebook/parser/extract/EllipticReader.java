@@ -37,7 +37,7 @@ final class EllipticReader {
 
     private static final Pattern DASHED =
             Pattern.compile(
-                    "(?:\\s[-–—]|(?<=[a-z)]):)\\s{1,2}(?<answer>(?:(?:all|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended|recommend(?:ed)? (?:for )?(?:approval|refusal))\\b[^–—]{0,300})$",
+                    "(?:\\s[-–—]|(?<=[a-z)]):)\\s{1,2}(?<answer>(?:(?:all|both|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended|recommend(?:ed)? (?:for )?(?:approval|refusal))\\b[^–—]{0,300})$",
                     Pattern.CASE_INSENSITIVE);
 
     /** practice: "All payments approved", "Minutes of 3 May agreed as correct", "Request for a bench agreed". */
@@ -115,6 +115,8 @@ final class EllipticReader {
             boolean told =
                     words.matches(
                             "(?s)(?:it was |this was |was )?(?:(?:agreed|approved|noted) (?:by|in|at|with (?!no)|on)|noted that|noted how) .*");
+            int opinion = words.indexOf("agreed that ");
+            told |= opinion >= 0 && NarrativeReader.isOpinion(words.substring(opinion + 7));
             boolean others = consultee && words.startsWith("refused") && (planning || REFERENCE.matcher(s).find());
             if (!told && !others && (!planningWord || planning)) {
                 return Optional.of(
@@ -140,7 +142,7 @@ final class EllipticReader {
         }
         if (planning && consultee) {
             Matcher row = ROW_ANSWER.matcher(s);
-            if (REFERENCE.matcher(s).find() && row.find()) {
+            if (row.find() && row.start() > 12) {
                 return Optional.of(draft(p.cut(row.start("answer"), p.length()), p.cut(0, row.start()), "OBJECT_APART"));
             }
             Matcher loud = LOUD_ANSWER.matcher(s);

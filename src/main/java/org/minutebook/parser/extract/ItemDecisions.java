@@ -370,10 +370,6 @@ final class ItemDecisions {
         return false;
     }
 
-    private static boolean startsAsTag(String s) {
-        return LineCues.isTail(s) || s.startsWith("(");
-    }
-
     private int lastLine() {
         return lastGroup.isEmpty() ? -9 : lastGroup.get(lastGroup.size() - 1).lineIndex;
     }
@@ -660,6 +656,10 @@ final class ItemDecisions {
         }
         ResolutionDraft d = found.get();
         d.lineIndex = at;
+        Passage before = sentence > 0 ? line.sentences().get(sentence - 1) : above;
+        if (d.stem == null && before != null && PRONOUN.matcher(words.string()).find()) {
+            d.stem = before;
+        }
         VoteReader.read(words, false, d.vote);
         if (!d.vote.hasNumbers() && !d.vote.unanimous && sentence + 1 < line.sentences().size()) {
             String next = line.sentences().get(sentence + 1).string();
@@ -677,20 +677,23 @@ final class ItemDecisions {
             d.form = Resolution.Form.FORMAL;
             movers = null;
         }
-        ResolutionDraft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        ResolutionDraft earlier = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (kindOfMinutes
-                && before != null
-                && before.lineIndex == at
-                && before.evidence == ResolutionDraft.Evidence.TOLD
-                && d.evidence == before.evidence) {
+                && earlier != null
+                && earlier.lineIndex == at
+                && earlier.evidence == ResolutionDraft.Evidence.TOLD
+                && d.evidence == earlier.evidence) {
             // "… were agreed with one amendment. The minutes were signed": one confirmation
-            before.words.add(words);
-            before.vote.add(d.vote);
+            earlier.words.add(words);
+            earlier.vote.add(d.vote);
             return;
         }
         drafts.add(d);
         lastGroup = List.of(d);
     }
+
+    /** "This was approved.": the sentence before says what. */
+    private static final Pattern PRONOUN = Pattern.compile("^(?:This|These|They|Both) (?:was|were)\\b");
 
     private static final Pattern ALL =
             Pattern.compile(

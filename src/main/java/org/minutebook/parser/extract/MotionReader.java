@@ -90,6 +90,9 @@ final class MotionReader {
         if (mover == null && seconder != null) {
             mover = lateMover(clipped, s);
         }
+        if (mover == null && seconder != null && !s.toLowerCase(Locale.ROOT).contains("seconded")) {
+            return Optional.empty();
+        }
         if (mover != null && seconder == null && mover.doubtful) {
             return Optional.empty();
         }
@@ -342,6 +345,10 @@ final class MotionReader {
         if (at >= p.length()) {
             return null;
         }
+        Matcher scrawl = SCRAWLED_TITLE.matcher(p.string()).region(at, Math.min(p.length(), at + 8));
+        if (scrawl.lookingAt()) {
+            return nameAt(p, scrawl.end(), cueStart);
+        }
         Matcher role = ROLE.matcher(p.string()).region(at, Math.min(p.length(), at + REACH));
         if (role.lookingAt() && PersonNames.at(p.cut(role.end(), Math.min(p.length(), role.end() + REACH))).isPresent()) {
             return nameAt(p, role.end(), cueStart);
@@ -377,6 +384,9 @@ final class MotionReader {
                 false,
                 doubtful);
     }
+
+    /** "M/s Orme", and what scanning makes of it. */
+    private static final Pattern SCRAWLED_TITLE = Pattern.compile("\\s?(?:M/s|MIs|M'?s)\\.? ");
 
     /** "the Leader, Councillor Ash": the post before the name. */
     private static final Pattern ROLE =

@@ -51,7 +51,7 @@ final class NarrativeReader {
 
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "^[(–-]{0,2}\\s{0,2}(?:(?:all|unanimously|this was|both|these were|they were|duly|payments?|accounts|report|reports|it was|all cllrs|all councillors|all members|members|cllrs|councillors) ){0,2}(?<verb>approved|agreed|noted|accepted|adopted|deferred|refused|supported|resolved|received|authorised)(?:(?: & | and |, )(?:signed|agreed|approved|noted|accepted|adopted))?"
+                    "^[(–-]{0,2}\\s{0,2}(?:(?:all|unanimously|this was|both|these were|they were|duly|payments?|accounts|report|reports|it was|all cllrs|all councillors|all members|members|cllrs|councillors|the (?:parish |town |community )?council|the committee) ){0,2}(?<verb>approved|agreed|noted|accepted|adopted|deferred|refused|supported|resolved|received|authorised)(?:(?: & | and |, )(?:signed|agreed|approved|noted|accepted|adopted))?"
                             + "(?: (?:unanimously|for payment|by all|by all present|by council|by the (?:council|committee|panel)|(?:and |& )?signed(?: as (?:a )?(?:correct|true|accurate)(?: record)?)?|as (?:a )?(?:correct|true|accurate)(?: and accurate)?(?: record)?(?: and signed)?|with no comments?|in principle|nem con|accordingly|until (?:the )?next meeting|to (?:the )?next meeting|at present)){0,3}[.)]{0,2}$",
                     Pattern.CASE_INSENSITIVE);
 
@@ -70,6 +70,9 @@ final class NarrativeReader {
     /** practice: "… offered to cut the grass and this was agreed". */
     private static final Pattern THIS_WAS =
             Pattern.compile("(?:\\band|[–,;-]) (?:this|the (?:offer|request|proposal|suggestion|recommendation))(?: offer| request| proposal| suggestion)? was (?:[a-z]+ly )?(?:agreed|accepted|approved)\\b");
+
+    private static final Pattern PASSED =
+            Pattern.compile("^(?:A|The) (?:resolution|motion|proposal) was (?:[a-z]+ly )?(?:passed|carried|adopted|agreed) (?:to|that)\\b");
 
     private static final Pattern EARLIER =
             Pattern.compile("^(?:Last (?:month|year|meeting|time)|At (?:the|a|our) (?:last|previous|earlier)|Previously)\\b");
@@ -157,6 +160,11 @@ final class NarrativeReader {
         }
         if (kind == ItemKind.NEXT_MEETING && s.startsWith("It was noted that")) {
             return told(p);
+        }
+        if (PASSED.matcher(s).find()) {
+            Optional<ResolutionDraft> passed = told(p);
+            passed.ifPresent(d -> d.form = Resolution.Form.FORMAL);
+            return passed;
         }
         if (THIS_WAS.matcher(s).find()) {
             return told(p, "OBJECT_APART");

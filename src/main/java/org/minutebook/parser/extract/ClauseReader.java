@@ -124,7 +124,9 @@ final class ClauseReader {
 
     /** A clause that opens with what was done, not with a thing in a list. */
     private static final Pattern DEED =
-            Pattern.compile("^[“\"(]{0,2}(?:that\\b|to [a-z]|(?:noted?|approved?|agreed?|adopted?|endorsed?|recommend(?:ed)?|referr?(?:ed)?|deferr?(?:ed)?|delegated?|request(?:ed)?|instruct(?:ed)?|asked|appoint(?:ed)?|authorised?|confirm(?:ed)?|welcomed?|accept(?:ed)?|reject(?:ed)?|receiv(?:e|ed)|grant(?:ed)?)s?\\b(?! (?:of|for|to the)\\b))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^[“\"(]{0,2}(?:that\\b|to [a-z]|(?:noted?|approved?|agreed?|adopted?|endorsed?|recommend(?:ed)?|referr?(?:ed)?|deferr?(?:ed)?|delegated?|request(?:ed)?|instruct(?:ed)?|asked|appoint(?:ed)?|authorised?|confirm(?:ed)?|welcomed?|accept(?:ed)?|reject(?:ed)?|receiv(?:e|ed)|grant(?:ed)?)s?\\b(?! (?:of|for|to the)\\b))",
+                    Pattern.CASE_INSENSITIVE);
 
     private Block below(int at, DecisionFormula formula) {
         int next = at + 1;

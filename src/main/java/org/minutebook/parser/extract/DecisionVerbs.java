@@ -93,7 +93,8 @@ final class DecisionVerbs {
                             + "|chairman|chair|everyone|that|group)(?: present| all| of the [a-z]{4,10})?,? (?:also |then |unanimously |therefore |duly |hereby |formally |furthermore |considered and |does ){0,3}(not )?([a-z-]{3,16})\\b");
 
     private static final Pattern FIRST_WORD =
-            Pattern.compile("^(?!(?:grant|support|thank|account|report|comment|read|open|keep|call|use)s?$)|^(?:acceptance|(?:re-)?adoption|approval|refusal|closing|put|set|made|held|pass)$");
+            Pattern.compile(
+                    "^(?!(?:grant|support|thank|account|report|comment|read|open|keep|call|use)s?$)|^(?:acceptance|(?:re-)?adoption|approval|refusal|closing|put|set|made|held|pass)$");
 
     private static final Pattern ACTIVE_APPROVING =
             Pattern.compile(
@@ -105,11 +106,13 @@ final class DecisionVerbs {
 
     /** practice: "that Cllr X remain as Chairman", "to serve as Vice-Chairman". */
     private static final Pattern OFFICE =
-            Pattern.compile("\\b(?:remain|continue|serve|act|stand|become|be) (?:in office )?(?:as )?(?:the |our )?(?:vice[- ]?)?(?:chair(?:man|woman|person)?|mayor|convener|clerk)\\b(?!'| to)");
+            Pattern.compile(
+                    "\\b(?:remain|continue|serve|act|stand|become|be) (?:in office )?(?:as )?(?:the |our )?(?:vice[- ]?)?(?:chair(?:man|woman|person)?|mayor|convener|clerk)\\b(?!'| to)");
 
     /** Where a tale stands in front, what was done stands behind this. */
     private static final Pattern IT_WAS =
-            Pattern.compile("\\b[Ii]t was (?:[a-z]+ ){0,2}(?:agreed|decided|AGREED|RESOLVED|resolved) (?:unanimously )?(?:that|to)\\b");
+            Pattern.compile(
+                    "\\b[Ii]t was (?:[a-z]+ ){0,2}(?:agreed|decided|AGREED|RESOLVED|resolved) (?:unanimously )?(?:that|to)\\b");
 
     private static final Pattern EXCLUSION =
             Pattern.compile(
@@ -123,10 +126,20 @@ final class DecisionVerbs {
 
     /** "considered and approved", "discussed and agreed": the second verb is the deed. */
     private static final Set<String> LOOKING =
-            Set.of("considered", "received", "reviewed", "read", "discussed", "circulated", "presented", "examined", "checked");
+            Set.of(
+                    "considered",
+                    "received",
+                    "reviewed",
+                    "read",
+                    "discussed",
+                    "circulated",
+                    "presented",
+                    "examined",
+                    "checked");
 
     private static final Pattern SECOND =
-            Pattern.compile("^(?:,| and|, and) (?:[a-z]+ly |then |duly )?(approved|adopted|agreed|accepted|confirmed|ratified|endorsed|refused|deferred|noted)\\b");
+            Pattern.compile(
+                    "^(?:,| and|, and) (?:[a-z]+ly |then |duly )?(approved|adopted|agreed|accepted|confirmed|ratified|endorsed|refused|deferred|noted)\\b");
 
     private static final Pattern THANKS =
             Pattern.compile(
@@ -249,7 +262,10 @@ final class DecisionVerbs {
             return new Told(Decision.REQUESTED, true);
         }
         Matcher actor = ACTOR.matcher(text);
-        if (actor.find() && found != null && found.at > actor.end() - 4 && found.decision != Decision.RECOMMENDED) {
+        if (actor.find()
+                && found != null
+                && found.at > actor.end() - 4
+                && found.decision != Decision.RECOMMENDED) {
             return new Told(Decision.REQUESTED, true);
         }
         if (found == null) {
@@ -314,7 +330,8 @@ final class DecisionVerbs {
 
     /** Words by which a planning authority itself decides. */
     private static final Pattern AUTHORITY =
-            Pattern.compile("\\bpermission be (?:granted|refused)|\\bauthority be delegated|\\bapplications? be (?:granted|refused|approved|deferred)|subject to (?:the )?conditions? \\d");
+            Pattern.compile(
+                    "\\bpermission be (?:granted|refused)|\\bauthority be delegated|\\bapplications? be (?:granted|refused|approved|deferred)|subject to (?:the )?conditions? \\d");
 
     private static boolean answers(String s, String text, @Nullable Decision verb) {
         if (AUTHORITY.matcher(s).find() || text.contains("GRANTED") || text.contains("REFUSED")) {
@@ -403,7 +420,9 @@ final class DecisionVerbs {
                 Matcher second = SECOND.matcher(s.substring(past.end(1)));
                 if (LOOKING.contains(past.group(1)) && second.find()) {
                     Decision deed = VERBS.getOrDefault(second.group(1), Decision.APPROVED);
-                    return earlier(best, new Found(deed, past.start(1), second.group(1), false, false, true));
+                    return earlier(
+                            best,
+                            new Found(deed, past.start(1), second.group(1), false, false, true));
                 }
                 if (d != null
                         && !moved
@@ -424,7 +443,10 @@ final class DecisionVerbs {
             }
         }
         Matcher word = FIRST.matcher(s);
-        if (word.find() && FIRST_WORD.matcher(word.group(1)).find() && VERBS.containsKey(word.group(1)) && !word.group(1).equals("thanks")) {
+        if (word.find()
+                && FIRST_WORD.matcher(word.group(1)).find()
+                && VERBS.containsKey(word.group(1))
+                && !word.group(1).equals("thanks")) {
             Decision d = VERBS.get(word.group(1));
             best =
                     earlier(
@@ -547,7 +569,8 @@ final class DecisionVerbs {
 
     /** "agreed the revised document": a thing, not what is to be done. */
     private static final Pattern OBJECT =
-            Pattern.compile("^agreed (?:the|an?|this|these|both|all) (?!.{0,60}\\b(?<!which |that |who )(?:be|should|would|will)\\b)");
+            Pattern.compile(
+                    "^agreed (?:the|an?|this|these|both|all) (?!.{0,60}\\b(?<!which |that |who )(?:be|should|would|will)\\b)");
 
     /** What stands behind "agreed": a deed of the body, or somebody who is to do something. */
     private static @Nullable Decision agreed(String s, String text, int at) {

@@ -40,7 +40,10 @@ final class EllipticReader {
                     "(?:\\s[-–—]|(?<=[a-z)]):)\\s{1,2}(?<answer>(?:(?:all|both|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended|recommend(?:ed)? (?:for )?(?:approval|refusal))\\b[^–—]{0,300})$",
                     Pattern.CASE_INSENSITIVE);
 
-    /** practice: "All payments approved", "Minutes of 3 May agreed as correct", "Request for a bench agreed". */
+    /**
+     * practice: "All payments approved", "Minutes of 3 May agreed as correct", "Request for a bench
+     * agreed".
+     */
     private static final Pattern NOMINAL =
             Pattern.compile(
                     "^(?!.{0,160}\\b(?:was|were|been|has|have|had|be|is|are|which|who|if|when|by the|by [A-Z])\\b)(?:[\\w’'/.()£,-]+ ){0,12}(?:minutes|payments?|accounts?|invoices?|cheques?|reports?|budget|precept|polic(?:y|ies)|quotations?|quotes?|expenditure|reconciliations?|plans?|requests?|donations?|grants?|memorial|statements?|regulations|orders|schedule|assessment|apologies)(?: [\\w’'/.()£,-]+){0,12} (?:unanimously |all |duly )?(?:approved|agreed|accepted|adopted|confirmed|ratified|APPROVED|AGREED|ADOPTED)\\b(?! by\\b| at\\b| in\\b)",
@@ -55,7 +58,8 @@ final class EllipticReader {
             Pattern.compile(
                     "(?<=[\\s\\t])(?<answer>(?:No (?:[Oo]bjections?|[Cc]omments?|[Oo]bservations?)|Objection|Objects?|Support(?:ed)?|Neutral|Recommend(?:ed)? (?:[Aa]pproval|[Rr]efusal)|Approval recommended)\\b[^.\\t]{0,160})[.]?$");
 
-    private static final Pattern REFERENCE = Pattern.compile("\\b(?:[A-Z]{2,6}/)?\\d{2,4}/\\d{3,6}\\b");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\b(?:[A-Z]{2,6}/)?\\d{2,4}/\\d{3,6}\\b");
 
     private static final Pattern COMMA_AGREED =
             Pattern.compile("[,;] (?<answer>agreed (?:to|that) [^;]{4,300})$");
@@ -99,7 +103,8 @@ final class EllipticReader {
             return Optional.of(draft(p, before, "OBJECT_APART"));
         }
         int that = s.indexOf("greed that ");
-        if (OPENING.matcher(s).find() && (that < 0 || !NarrativeReader.isOpinion(s.substring(that + 6)))) {
+        if (OPENING.matcher(s).find()
+                && (that < 0 || !NarrativeReader.isOpinion(s.substring(that + 6)))) {
             return Optional.of(draft(p, before, "OBJECT_APART"));
         }
         Matcher dashed = DASHED.matcher(s);
@@ -117,7 +122,10 @@ final class EllipticReader {
                             "(?s)(?:it was |this was |was )?(?:(?:agreed|approved|noted) (?:by|in|at|with (?!no)|on)|noted that|noted how) .*");
             int opinion = words.indexOf("agreed that ");
             told |= opinion >= 0 && NarrativeReader.isOpinion(words.substring(opinion + 7));
-            boolean others = consultee && words.startsWith("refused") && (planning || REFERENCE.matcher(s).find());
+            boolean others =
+                    consultee
+                            && words.startsWith("refused")
+                            && (planning || REFERENCE.matcher(s).find());
             if (!told && !others && (!planningWord || planning)) {
                 return Optional.of(
                         draft(
@@ -143,7 +151,11 @@ final class EllipticReader {
         if (planning && consultee) {
             Matcher row = ROW_ANSWER.matcher(s);
             if (row.find() && row.start() > 12) {
-                return Optional.of(draft(p.cut(row.start("answer"), p.length()), p.cut(0, row.start()), "OBJECT_APART"));
+                return Optional.of(
+                        draft(
+                                p.cut(row.start("answer"), p.length()),
+                                p.cut(0, row.start()),
+                                "OBJECT_APART"));
             }
             Matcher loud = LOUD_ANSWER.matcher(s);
             if (loud.find()) {

@@ -40,7 +40,8 @@ final class ItemDecisions {
 
     /** practice: corrections of earlier minutes ("Page 3, line 2 – delete: …; insert: …"). */
     private static final Pattern CORRECTION =
-            Pattern.compile("^(?:(?:Page|Item|Minute) \\d.{0,80}\\b)?(?:[Ii]nsert|[Dd]elete|INSERT|DELETE|[Aa]mend to read)\\s{0,2}:");
+            Pattern.compile(
+                    "^(?:(?:Page|Item|Minute) \\d.{0,80}\\b)?(?:[Ii]nsert|[Dd]elete|INSERT|DELETE|[Aa]mend to read)\\s{0,2}:");
 
     private final List<MinuteLine> lines;
     private final ClauseReader clauses;
@@ -105,7 +106,13 @@ final class ItemDecisions {
         }
         closeDivision();
         // moved by one member, seconded by nobody, and no outcome: nothing was decided
-        drafts.removeIf(d -> d.isMotion() && d.open && d.mover != null && d.seconder == null && d.vote.isEmpty());
+        drafts.removeIf(
+                d ->
+                        d.isMotion()
+                                && d.open
+                                && d.mover != null
+                                && d.seconder == null
+                                && d.vote.isEmpty());
         return drafts;
     }
 
@@ -149,7 +156,9 @@ final class ItemDecisions {
         }
         if (s.length() >= 140) {
             String head140 = s.substring(0, 140).toLowerCase(Locale.ROOT);
-            receivedDecisions |= head140.contains("planning decisions") || head140.contains("decisions received");
+            receivedDecisions |=
+                    head140.contains("planning decisions")
+                            || head140.contains("decisions received");
         }
         if (s.length() < 140 && line.sentences().size() == 1) {
             String lower = s.toLowerCase(Locale.ROOT);
@@ -311,14 +320,20 @@ final class ItemDecisions {
     }
 
     /**
-     * A sentence that names movers and no words: they belong to the decision before it, to the lines
-     * below, or to the sentence before it, which is then returned as the words moved.
+     * A sentence that names movers and no words: they belong to the decision before it, to the
+     * lines below, or to the sentence before it, which is then returned as the words moved.
      */
     private @Nullable Passage withoutWords(int at, int sentence, Passage words, Motion m) {
         String s = words.string();
-        boolean announces = headsLines(at) || MinuteLine.endsWithColon(s) || s.endsWith(" and") || s.endsWith(" that");
+        boolean announces =
+                headsLines(at)
+                        || MinuteLine.endsWithColon(s)
+                        || s.endsWith(" and")
+                        || s.endsWith(" that");
         Motion first = movers;
-        if (first != null && moversLine >= at - 1 && (first.mover() == null || first.seconder() == null)) {
+        if (first != null
+                && moversLine >= at - 1
+                && (first.mover() == null || first.seconder() == null)) {
             movers =
                     new Motion(
                             m.mover() != null ? m.mover() : first.mover(),
@@ -693,7 +708,8 @@ final class ItemDecisions {
     }
 
     /** "This was approved.": the sentence before says what. */
-    private static final Pattern PRONOUN = Pattern.compile("^(?:This|These|They|Both) (?:was|were)\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile("^(?:This|These|They|Both) (?:was|were)\\b");
 
     private static final Pattern ALL =
             Pattern.compile(

@@ -345,12 +345,15 @@ final class MotionReader {
         if (at >= p.length()) {
             return null;
         }
-        Matcher scrawl = SCRAWLED_TITLE.matcher(p.string()).region(at, Math.min(p.length(), at + 8));
+        Matcher scrawl =
+                SCRAWLED_TITLE.matcher(p.string()).region(at, Math.min(p.length(), at + 8));
         if (scrawl.lookingAt()) {
             return nameAt(p, scrawl.end(), cueStart);
         }
         Matcher role = ROLE.matcher(p.string()).region(at, Math.min(p.length(), at + REACH));
-        if (role.lookingAt() && PersonNames.at(p.cut(role.end(), Math.min(p.length(), role.end() + REACH))).isPresent()) {
+        if (role.lookingAt()
+                && PersonNames.at(p.cut(role.end(), Math.min(p.length(), role.end() + REACH)))
+                        .isPresent()) {
             return nameAt(p, role.end(), cueStart);
         }
         Passage ahead = p.cut(at, Math.min(p.length(), at + REACH));
@@ -369,13 +372,20 @@ final class MotionReader {
             }
         }
         Optional<PersonMention> person =
-                NO_NAME.matcher(ahead.string()).find() ? Optional.empty() : PersonNames.bareAt(ahead);
+                NO_NAME.matcher(ahead.string()).find()
+                        ? Optional.empty()
+                        : PersonNames.bareAt(ahead);
         if (person.isEmpty() || person.get().passage().start() - p.start() > at + 3) {
             return CHAIR.matcher(ahead.string()).find() ? chair(ahead, at, cueStart) : null;
         }
         PersonMention m = person.get();
-        String cue = p.string().substring(cueStart, Math.min(at, p.length())).toLowerCase(Locale.ROOT);
-        boolean doubtful = !m.titled() && m.name().indexOf(' ') < 0 && !cue.contains("by") && !cue.contains(":");
+        String cue =
+                p.string().substring(cueStart, Math.min(at, p.length())).toLowerCase(Locale.ROOT);
+        boolean doubtful =
+                !m.titled()
+                        && m.name().indexOf(' ') < 0
+                        && !cue.contains("by")
+                        && !cue.contains(":");
         return new Found(
                 m.name(),
                 m.passage().start() - p.start(),
@@ -390,10 +400,12 @@ final class MotionReader {
 
     /** "the Leader, Councillor Ash": the post before the name. */
     private static final Pattern ROLE =
-            Pattern.compile("\\s?(?:the )?(?:Deputy |Vice-)?(?:Leader|Chair(?:man|woman|person)?|Vice[- ]Chair(?:man)?|Mayor|Convener|Provost|President|(?:Cabinet|Executive|Lead) Member[^,]{0,40}|Portfolio Holder[^,]{0,40})(?: of the (?:Council|Committee))?(?: \\(|, | and )");
+            Pattern.compile(
+                    "\\s?(?:the )?(?:Deputy |Vice-)?(?:Leader|Chair(?:man|woman|person)?|Vice[- ]Chair(?:man)?|Mayor|Convener|Provost|President|(?:Cabinet|Executive|Lead) Member[^,]{0,40}|Portfolio Holder[^,]{0,40})(?: of the (?:Council|Committee))?(?: \\(|, | and )");
 
     private static final Pattern NO_NAME =
-            Pattern.compile("^\\s{0,2}(?:Carried|Agreed|All|Unanim|Resolved|RESOLVED|Approved|Lost|Vote|The|That|AGREED|APPROVED|CARRIED|It|Motion)\\b");
+            Pattern.compile(
+                    "^\\s{0,2}(?:Carried|Agreed|All|Unanim|Resolved|RESOLVED|Approved|Lost|Vote|The|That|AGREED|APPROVED|CARRIED|It|Motion)\\b");
 
     private static final Pattern INITIALS =
             Pattern.compile(
@@ -478,7 +490,13 @@ final class MotionReader {
         }
         return last == null
                 ? null
-                : new Found(last.name(), last.passage().start() - p.start(), cueEnd, aside, true, false);
+                : new Found(
+                        last.name(),
+                        last.passage().start() - p.start(),
+                        cueEnd,
+                        aside,
+                        true,
+                        false);
     }
 
     private static int lastBreak(String s, int at) {

@@ -69,13 +69,16 @@ final class NarrativeReader {
 
     /** practice: "… offered to cut the grass and this was agreed". */
     private static final Pattern THIS_WAS =
-            Pattern.compile("(?:\\band|[–,;-]) (?:this|the (?:offer|request|proposal|suggestion|recommendation))(?: offer| request| proposal| suggestion)? was (?:[a-z]+ly )?(?:agreed|accepted|approved)\\b");
+            Pattern.compile(
+                    "(?:\\band|[–,;-]) (?:this|the (?:offer|request|proposal|suggestion|recommendation))(?: offer| request| proposal| suggestion)? was (?:[a-z]+ly )?(?:agreed|accepted|approved)\\b");
 
     private static final Pattern PASSED =
-            Pattern.compile("^(?:A|The) (?:resolution|motion|proposal) was (?:[a-z]+ly )?(?:passed|carried|adopted|agreed) (?:to|that)\\b");
+            Pattern.compile(
+                    "^(?:A|The) (?:resolution|motion|proposal) was (?:[a-z]+ly )?(?:passed|carried|adopted|agreed) (?:to|that)\\b");
 
     private static final Pattern EARLIER =
-            Pattern.compile("^(?:Last (?:month|year|meeting|time)|At (?:the|a|our) (?:last|previous|earlier)|Previously)\\b");
+            Pattern.compile(
+                    "^(?:Last (?:month|year|meeting|time)|At (?:the|a|our) (?:last|previous|earlier)|Previously)\\b");
 
     private static final Pattern MINUTES_DONE =
             Pattern.compile(
@@ -400,7 +403,8 @@ final class NarrativeReader {
             return false;
         }
         String gap = before.substring(last);
-        return !Pattern.compile("[;.]|, (?:and|but|so)\\s*$|, it\\s*$|\\b(?:and|but|so|therefore|then|thus|hence)(?: it)?\\s*$|[–-] ")
+        return !Pattern.compile(
+                        "[;.]|, (?:and|but|so)\\s*$|, it\\s*$|\\b(?:and|but|so|therefore|then|thus|hence)(?: it)?\\s*$|[–-] ")
                 .matcher(gap)
                 .find();
     }
@@ -423,8 +427,20 @@ final class NarrativeReader {
             }
         }
         // "Ashby Town Council objected": the name of another council in front
-        Matcher name = Pattern.compile("(?:^|[a-z,;–-] )((?:[A-Z][a-z]+ ){1,3})$").matcher(before.length() > 60 ? before.substring(before.length() - 60) : before);
-        if (name.find() && lower(subject).endsWith("council") && body != null && !body.contains(name.group(1).strip()) && !BodyWords.PERSON.matcher(name.group(1)).find() && !name.group(1).matches("(?:The|After|Following|All|This|On|In|At|However|Both|As|When|Therefore|Then) .*")) {
+        Matcher name =
+                Pattern.compile("(?:^|[a-z,;–-] )((?:[A-Z][a-z]+ ){1,3})$")
+                        .matcher(
+                                before.length() > 60
+                                        ? before.substring(before.length() - 60)
+                                        : before);
+        if (name.find()
+                && lower(subject).endsWith("council")
+                && body != null
+                && !body.contains(name.group(1).strip())
+                && !BodyWords.PERSON.matcher(name.group(1)).find()
+                && !name.group(1)
+                        .matches(
+                                "(?:The|After|Following|All|This|On|In|At|However|Both|As|When|Therefore|Then) .*")) {
             return false;
         }
         if (subject.matches("[A-Z]{2,5}")) {

@@ -23,7 +23,8 @@ public final class ResolutionExtractor {
                     "\\b(?:parish|town|community|village|neighbourhood) (?:council|meeting)\\b");
 
     private static final Pattern RATIFIED =
-            Pattern.compile("\\bratif(?:y|ies|ied)\\b.{0,40}\\bdecisions?\\b|\\baccepts? the (?:deliberations|decisions|recommendations) of the (?:planning )?committee");
+            Pattern.compile(
+                    "\\bratif(?:y|ies|ied)\\b.{0,40}\\bdecisions?\\b|\\baccepts? the (?:deliberations|decisions|recommendations) of the (?:planning )?committee");
 
     /** The item's decisions in order. */
     public List<Resolution> extract(ItemSegment item, ItemKind kind, ReadingContext context) {

@@ -55,7 +55,9 @@ final class VoteReader {
 
     /** "For 2, Against 0". */
     private static final Pattern FOR_BESIDE =
-            Pattern.compile("\\b(?:for|in favou?r)(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}[:(–=-]?\\s{0,2}(\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(?:for|in favou?r)(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}[:(–=-]?\\s{0,2}(\\d{1,3})\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGAINST_AFTER =
             Pattern.compile(
@@ -125,14 +127,21 @@ final class VoteReader {
         return Optional.of(new Side(choice, amendment, printed, line.from(m.end())));
     }
 
-    /** A division on one line: "For (3): A, B, C; Against (1): D; Abstained (0)". Empty where it is none. */
+    /**
+     * A division on one line: "For (3): A, B, C; Against (1): D; Abstained (0)". Empty where it is
+     * none.
+     */
     static List<Passage> sidesOf(Passage line) {
         if (line.length() > 2 * LONGEST || line.string().indexOf(';') < 0) {
             return List.of();
         }
         List<Passage> out = new ArrayList<>();
         String s = line.string();
-        Matcher lead = Pattern.compile("^(?:(?:recorded |named )?vot(?:e|ing)|division)\\s{0,2}[:–-]\\s{0,2}", Pattern.CASE_INSENSITIVE).matcher(s);
+        Matcher lead =
+                Pattern.compile(
+                                "^(?:(?:recorded |named )?vot(?:e|ing)|division)\\s{0,2}[:–-]\\s{0,2}",
+                                Pattern.CASE_INSENSITIVE)
+                        .matcher(s);
         int from = lead.find() ? lead.end() : 0;
         for (int i = from; i <= s.length(); i++) {
             if (i == s.length() || s.charAt(i) == ';') {

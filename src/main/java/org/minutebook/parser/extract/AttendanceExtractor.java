@@ -2,7 +2,6 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
@@ -23,10 +22,6 @@ public final class AttendanceExtractor {
     private static final Pattern PRESENCE_TITLE =
             Pattern.compile(
                     "\\b(?:present|attending|attendance|attendees|sederunt)\\b",
-                    Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHAIR_TITLE =
-            Pattern.compile(
-                    "\\b(?:elect|appoint)\\w*.{0,40}\\b(?:chair|mayor|convener)",
                     Pattern.CASE_INSENSITIVE);
 
     /**
@@ -67,6 +62,11 @@ public final class AttendanceExtractor {
         }
         for (Passage words : call.prose()) {
             sentences(words, part++, roll, false);
+            if (call.isListed()) {
+                for (Passage sentence : Sentences.of(words)) {
+                    roll.addAll(AlsoAttendedReader.read(sentence, part++));
+                }
+            }
         }
         return call.isListed();
     }
@@ -175,6 +175,7 @@ public final class AttendanceExtractor {
     /** Where no list marks the chair, the sentence that says who took it does. */
     private static void chair(SegmentedMinutes minutes, Roll roll) {
         if (roll.people().stream().anyMatch(a -> a.present && a.chair)) {
+            elections(minutes.items(), roll);
             return;
         }
         List<Passage> words = new ArrayList<>();
@@ -187,7 +188,9 @@ public final class AttendanceExtractor {
                 words.addAll(Sentences.of(line.passage()));
             }
         }
-        if (!mark(words, roll, Cue.IN_CHAIR) && !elections(items, roll)) {
+        boolean found = mark(words, roll, Cue.IN_CHAIR);
+        elections(items, roll);
+        if (!found && roll.people().stream().noneMatch(a -> a.present && a.chair)) {
             mark(words, roll, Cue.TITLE);
         }
     }
@@ -210,23 +213,23 @@ public final class AttendanceExtractor {
         return false;
     }
 
-    private static boolean elections(List<ItemSegment> items, Roll roll) {
-        for (int i = 0; i < Math.min(4, items.size()); i++) {
-            Passage title = items.get(i).title();
-            if (title == null
-                    || !CHAIR_TITLE.matcher(title.string()).find()
-                    || title.string().toLowerCase(Locale.ROOT).contains("vice")) {
+    /** Who was elected chair or vice-chair in the first items, and is there. */
+    private static void elections(List<ItemSegment> items, Roll roll) {
+        boolean chaired = roll.people().stream().anyMatch(a -> a.present && a.chair);
+        boolean vice = roll.people().stream().anyMatch(a -> a.present && a.viceChair);
+        for (int i = 0; i < Math.min(OPENING_ITEMS, items.size()); i++) {
+            ElectionReader.Election election = ElectionReader.read(items.get(i));
+            Attending elected = election == null ? null : roll.find(election.person().name());
+            if (election == null || elected == null || !elected.present || elected.chair) {
                 continue;
             }
-            for (Line line : items.get(i).lines()) {
-                for (Passage sentence : Sentences.of(line.passage())) {
-                    if (set(ChairFinder.elected(sentence), roll)) {
-                        return true;
-                    }
-                }
+            if (election.vice() && !vice) {
+                elected.viceChair = true;
+            } else if (!election.vice() && !chaired) {
+                elected.chair = true;
+                chaired = true;
             }
         }
-        return false;
     }
 
     private static boolean set(@Nullable PersonMention person, Roll roll) {

@@ -68,7 +68,7 @@ final class ClockFacts {
     private static List<TimeMention> inHeading(Passage line) {
         String text = line.oneLine();
         if (Pattern.compile(
-                        "\\bago\\b|updated|published|posted|telephone|\\btel\\b|office hours|^\\d{1,2}[:.]\\d\\d\\s?(?:am|pm),",
+                        "\\bago\\b|updated|published|posted|\\btel(?:ephone)?:|office hours|^\\d{1,2}[:.]\\d\\d\\s?(?:am|pm),",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .find()) {
@@ -189,12 +189,27 @@ final class ClockFacts {
                 out.add(title);
             }
         }
+        tail(minutes, out);
         if (items.isEmpty()) {
             for (int i = minutes.preamble().size() - 1; i >= 0; i--) {
                 out.add(minutes.preamble().get(i).passage());
             }
         }
         return out;
+    }
+
+    /** The document's very last lines, in case no zone has them. */
+    private static void tail(SegmentedMinutes minutes, List<Passage> out) {
+        String text = minutes.text().value();
+        int end = text.length();
+        int from = Math.max(0, end - 2500);
+        while (end > from) {
+            int start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+            if (start < end) {
+                out.add(minutes.text().passage(start, end));
+            }
+            end = start - 1;
+        }
     }
 
     private static @Nullable LocalTime closed(List<Passage> lines, @Nullable LocalTime start) {

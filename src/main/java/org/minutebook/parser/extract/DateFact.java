@@ -2,11 +2,13 @@ package org.minutebook.parser.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
 
@@ -18,7 +20,7 @@ import org.minutebook.parser.text.Passage;
 final class DateFact {
     private static final Pattern STAMP =
             Pattern.compile(
-                    "\\b(?:posted|published|updated|uploaded|modified|created|printed|downloaded|ago|last reviewed|submitted|copyright|adopted|approved|signed|confirmed at|next meeting)\\b|^\\d{1,2}[:.]\\d\\d\\s?(?:am|pm),",
+                    "\\b(?:posted|published|updated|uploaded|modified|created|printed|downloaded|ago|last reviewed|submitted|copyright|adopted|approved|signed|confirmed at|next meeting)\\b|^\\W{0,3}\\d{1,2}[:.]\\d\\d\\s?(?:am|pm),",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern EARLIER =
             Pattern.compile(
@@ -36,6 +38,9 @@ final class DateFact {
             SegmentedMinutes minutes, HeadingZone heading, Notices notices) {
         DateMention best = best(heading);
         if (best == null) {
+            best = titled(minutes);
+        }
+        if (best == null) {
             notices.raise(new DateMissing());
             return null;
         }
@@ -52,6 +57,23 @@ final class DateFact {
         return inferred;
     }
 
+    /**
+     * A page's own title may say when the meeting was held; a bare date beside it is the page's.
+     */
+    private static @Nullable DateMention titled(SegmentedMinutes minutes) {
+        for (Line line : minutes.metadata()) {
+            String text = line.string().toLowerCase(Locale.ROOT);
+            if (text.contains("minutes") && (text.contains("held") || text.contains("meeting"))) {
+                for (DateMention d : Dates.findAll(line.passage())) {
+                    if (d.yearStated()) {
+                        return d;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** The heading's day: first one in a line about the meeting, then one alone in its line. */
     private static @Nullable DateMention best(HeadingZone heading) {
         DateMention yearless = null;
@@ -60,12 +82,12 @@ final class DateFact {
         for (int i = 0; i < lines.size(); i++) {
             Passage line = lines.get(i);
             String text = line.oneLine();
-            if (STAMP.matcher(text).find() || EARLIER.matcher(text).find()) {
-                continue;
-            }
             String around = (i > 0 ? lines.get(i - 1).oneLine() + " " : "") + text;
             boolean about = MEETING.matcher(around).find();
             for (DateMention d : Dates.findAll(line)) {
+                if (isAnother(line, d)) {
+                    continue;
+                }
                 if (d.yearStated() && about) {
                     return d;
                 }
@@ -86,6 +108,19 @@ final class DateFact {
             }
         }
         return other != null ? other : yearless;
+    }
+
+    /** Whether the words beside a date say that it is of an upload, or of another meeting. */
+    private static boolean isAnother(Passage line, DateMention d) {
+        String all = line.in().value();
+        int from = Math.max(line.start(), d.passage().start() - 34);
+        String before = all.substring(from, d.passage().start());
+        String beside =
+                before
+                        + "|"
+                        + all.substring(
+                                d.passage().end(), Math.min(line.end(), d.passage().end() + 24));
+        return STAMP.matcher(beside).find() || EARLIER.matcher(before).find();
     }
 
     private static @Nullable LocalDate infer(
@@ -122,10 +157,7 @@ final class DateFact {
             Passage title = item.title();
             Passage words = item.whole().length() > 1200 ? item.whole().cut(0, 1200) : item.whole();
             boolean about =
-                    title != null
-                            && title.string()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .contains("minutes");
+                    title != null && title.string().toLowerCase(Locale.ROOT).contains("minutes");
             if (about) {
                 for (DateMention d : Dates.findAll(words)) {
                     if (d.date().isPresent()) {

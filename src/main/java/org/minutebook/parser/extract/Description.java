@@ -41,6 +41,7 @@ final class Description {
         while (!words.isEmpty() && ".,:;–—-*".indexOf(words.charAt(words.length() - 1)) >= 0) {
             words = words.substring(0, words.length() - 1).strip();
         }
+        words = words.replaceFirst("^(?:of|from) (?:the )?(?=\\p{Lu})", "");
         if (!words.isEmpty()) {
             classify(words);
         }

@@ -263,7 +263,9 @@ final class EntryReader {
 
     private boolean startsNote(int i) {
         String rest = text.substring(i, Math.min(text.length(), i + 60));
-        return rest.startsWith("in the ")
+        return rest.startsWith("of ")
+                || rest.startsWith("from ")
+                || rest.startsWith("in the ")
                 || rest.startsWith("presiding")
                 || rest.startsWith("substitut")
                 || rest.startsWith("sub ")
@@ -408,7 +410,10 @@ final class EntryReader {
     }
 
     private boolean endsCleanly(int end) {
-        int i = skip(end);
+        int i = end;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
         return i >= text.length()
                 || ",;.(\t[*&".indexOf(text.charAt(i)) >= 0
                 || (text.charAt(i) == '-' || text.charAt(i) == '–')

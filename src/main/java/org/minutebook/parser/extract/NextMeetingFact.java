@@ -21,7 +21,7 @@ import org.minutebook.record.NextMeeting;
 final class NextMeetingFact {
     private static final Pattern TITLE =
             Pattern.compile(
-                    "\\b(?:dates?|times?|day|venue)\\b.{0,30}\\b(?:next|future|forthcoming|of) .{0,40}\\bmeetings?\\b|^\\W{0,3}(?:to (?:confirm|agree|note|set|fix) )?(?:the )?(?:date of )?(?:next|future) .{0,40}meetings?\\b|\\bdates? of (?:the )?(?:next |future )?meetings?\\b",
+                    "\\b(?:dates?|times?|day|venue)\\b.{0,30}\\b(?:next|future|forthcoming|of) .{0,40}\\bmeetings?\\b|^\\W{0,3}(?:to (?:confirm|agree|note|set|fix) )?(?:the )?(?:date of )?(?:next|future) .{0,40}meetings?\\b|\\bdates? (?:of|for) (?:the )?(?:next |future |council )?(?:meetings?|20\\d\\d)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE =
             Pattern.compile(
@@ -56,8 +56,11 @@ final class NextMeetingFact {
             ItemSegment item = items.get(i);
             Passage title = item.title();
             if (title != null && TITLE.matcher(title.string()).find()) {
-                out.add(title);
-                item.lines().forEach(line -> out.add(line.passage()));
+                Passage whole =
+                        item.lines().isEmpty()
+                                ? title
+                                : title.to(item.lines().get(item.lines().size() - 1).passage());
+                out.add(whole.length() > 1500 ? whole.cut(0, 1500) : whole);
                 item.purpose().forEach(line -> out.add(line.passage()));
             } else if (title == null && !item.lines().isEmpty()) {
                 Passage first = item.lines().get(0).passage();
@@ -125,7 +128,7 @@ final class NextMeetingFact {
         TimeMention behind = Times.find(words.cut(end, end + limit)).orElse(null);
         if (behind == null) {
             int start = day.passage().start() - words.start();
-            behind = Times.find(words.cut(Math.max(0, start - 30), start)).orElse(null);
+            behind = Times.find(words.cut(Math.max(0, start - 60), start)).orElse(null);
         }
         if (behind == null) {
             return null;

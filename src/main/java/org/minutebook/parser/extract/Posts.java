@@ -34,7 +34,7 @@ final class Posts {
                             + "|maternity|injury|conference");
     private static final Pattern PARTIAL =
             Pattern.compile(
-                    "^(?:arriv\\w+|left|leaving|until|till|from|for (?:items?|minutes?|part|the)|via|by (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to item|up to|present|late|who|was|were|had|has|have|and|in part|by invitation|through|attended|attending|no substitute|excused|retired|retiring|re-?elect\\w*|elected|outgoing|took|in person|absent)(?=\\s|$|[,.\\d])",
+                    "^(?:arriv\\w+|left|leaving|until|till|from|for (?:items?|minutes?|part|the)|via|by (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to item|up to|present|late|who|was|were|had|has|have|and|in part|by invitation|through|attended|attending|no substitute|excused|re-?elect\\w*|elected|took|in person|absent)(?=\\s|$|[,.\\d])",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE =

@@ -84,7 +84,7 @@ final class RollCall {
             AttendanceLabels.Label label = AttendanceLabels.at(cell.string(), 0);
             labels += label != null && label.marked() ? 1 : 0;
         }
-        return labels > 1;
+        return labels > 1 && labels == cells.size();
     }
 
     private static List<Passage> tabbed(Passage words) {
@@ -106,14 +106,16 @@ final class RollCall {
     private void readCells(List<Passage> cells) {
         List<AttendanceGroup> heads = new ArrayList<>();
         int labels = 0;
+        int filled = 0;
         for (Passage cell : cells) {
+            filled += cell.isBlank() ? 0 : 1;
             AttendanceLabels.Label label =
                     cell.isBlank() ? null : AttendanceLabels.at(cell.string(), 0);
             boolean head = label != null && label.marked();
             labels += head ? 1 : 0;
             heads.add(label != null && head ? label.group() : group);
         }
-        if (labels > 1) {
+        if (labels > 1 && labels == filled) {
             columns = heads;
             columnsIndent = indent;
             for (int i = 0; i < cells.size(); i++) {
@@ -124,7 +126,7 @@ final class RollCall {
             }
             return;
         }
-        if (labels == 1 || columns.isEmpty()) {
+        if (labels > 0 || columns.isEmpty()) {
             columns = List.of();
             readRow(cells);
             return;

@@ -24,6 +24,8 @@ final class VenueFact {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HELD =
             Pattern.compile("\\b(?:held|meeting|met|convened)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HELD_WORD =
+            Pattern.compile("\\bheld\\b", Pattern.CASE_INSENSITIVE);
     private static final String VENUE_WORD =
             "hall|centre|center|room|rooms|chamber|chambers|school|church|chapel|office|offices|pavilion|club|house|library|college|academy|institute|zoom|teams|virtual(?:ly)?|remote(?:ly)?|on-?line|conferenc\\w+|video|telephone|inn|hotel|theatre|guildhall|museum|barn|building|court|allotments|site|shop|suite|hub|webex|skype|parlour|lounge|street|road|schoolroom|clubhouse|vestry|annexe?";
     private static final Pattern PLACE =
@@ -56,7 +58,14 @@ final class VenueFact {
     private static @Nullable String fromSentence(HeadingZone heading) {
         for (int i = 0; i < heading.lines().size(); i++) {
             Passage line = heading.lines().get(i);
-            int held = behindHeld(line.string());
+            boolean heldLater = false;
+            for (int j = i + 1; j < Math.min(i + 3, heading.lines().size()); j++) {
+                heldLater |= HELD_WORD.matcher(heading.lines().get(j).string()).find();
+            }
+            int held =
+                    heldLater && !HELD_WORD.matcher(line.string()).find()
+                            ? -1
+                            : behindHeld(line.string());
             if (held < 0) {
                 continue;
             }

@@ -12,7 +12,7 @@ import org.minutebook.parser.text.Passage;
 final class WelcomeReader {
     private static final Pattern WELCOME =
             Pattern.compile(
-                    "(?<!be )\\bwelcomed (?:the |both |to the meeting |to the \\w+ )?(.{3,400}?)(?:,? (?:back )?(?:to (?:the|this|their|today|her|his|introduce|present|speak|give)|who (?:was|were|attended|had|is|are|gave|would)|and (?:invited|thanked|asked|explained|introduced|noted|congratulated|said|wished|reminded)|for (?:the|this|item))\\b|\\.?$)",
+                    "(?<!be )\\bwelcomed (?:to (?:the |this )\\w+,? )?(?:the |both )?(.{3,400}?)(?:,? (?:back )?(?:to (?:the|this|their|today|her|his|introduce|present|speak|give)|who (?:was|were|attended|had|is|are|gave|would)|and (?:invited|thanked|asked|explained|introduced|noted|congratulated|said|wished|reminded)|for (?:the|this|item))\\b|\\.?$)",
                     Pattern.CASE_INSENSITIVE);
 
     private final int part;

@@ -34,7 +34,7 @@ final class HeadingChooser {
     static Plan choose(List<Row> rows, boolean labelled) {
         Series series = SeriesFinder.find(rows);
         UnnumberedHeadings.Choice plain = UnnumberedHeadings.find(rows);
-        boolean numbered = isNumbered(series, plain);
+        boolean numbered = isNumbered(series, plain, rows);
         List<Row> chosen = withApplications(numbered ? withRank(series, rows) : plain.rows(), rows);
         chosen = PageExtras.with(chosen, rows, labelled);
         boolean telegraph = !labelled && isTelegraph(chosen);
@@ -49,7 +49,8 @@ final class HeadingChooser {
      * Whether the numbers lead. A series of good headings always does; a poor one only where no
      * headings without numbers are better.
      */
-    private static boolean isNumbered(Series series, UnnumberedHeadings.Choice plain) {
+    private static boolean isNumbered(
+            Series series, UnnumberedHeadings.Choice plain, List<Row> rows) {
         if (series.isEmpty()) {
             return false;
         }
@@ -62,6 +63,9 @@ final class HeadingChooser {
             strong += HeadingWords.weight(r.words()) == 2 ? 1 : 0;
         }
         int n = series.rows().size();
+        if (areDetached(series, rows)) {
+            return false;
+        }
         if (liesInOneItem(series, plain.rows(), taken)
                 || (evidence / n < POOR && plain.prominent())) {
             return false;
@@ -97,6 +101,19 @@ final class HeadingChooser {
             gaps.add(gap);
         }
         return !gaps.contains(0) && gaps.size() * 3 <= own.size();
+    }
+
+    /** Whether numbers stand in a column of their own that has come apart from the titles. */
+    private static boolean areDetached(Series series, List<Row> rows) {
+        int detached = 0;
+        for (Row row : series.rows()) {
+            boolean alone = row.words().isBlank() && row.index() + 1 < rows.size();
+            if (alone) {
+                Row next = rows.get(row.index() + 1);
+                detached += next.number() != null && next.words().isBlank() ? 1 : 0;
+            }
+        }
+        return detached * 5 >= series.rows().size() * 2;
     }
 
     private static List<Row> withApplications(List<Row> chosen, List<Row> rows) {

@@ -57,6 +57,9 @@ final class Procedural {
             return false;
         }
         String s = words.strip().toLowerCase(Locale.ROOT);
+        if (s.length() < 40 && s.contains("other business")) {
+            return true;
+        }
         for (String o : OPENINGS) {
             if (s.startsWith(o)) {
                 return true;

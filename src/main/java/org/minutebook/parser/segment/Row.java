@@ -140,7 +140,7 @@ final class Row {
             char c = i < s.length() ? s.charAt(i) : ' ';
             if (Character.isWhitespace(c) || i == s.length()) {
                 if (small) {
-                    return trimBlank(s, from, wordStart);
+                    return withoutArticle(s, from, trimBlank(s, from, wordStart));
                 }
                 wordStart = i + 1;
             } else if (Character.isLowerCase(c)) {
@@ -153,6 +153,12 @@ final class Row {
             }
         }
         return s.length();
+    }
+
+    /** "PUBLIC FORUM A resident said" ends before the article. */
+    private static int withoutArticle(String s, int from, int to) {
+        boolean article = to - 2 > from && s.charAt(to - 1) == 'A' && s.charAt(to - 2) == ' ';
+        return article ? trimBlank(s, from, to - 1) : to;
     }
 
     private static int trimBlank(String s, int from, int to) {

@@ -81,6 +81,9 @@ final class RunOn {
         while (at > 0 && at < words.length() && at <= LONGEST_TITLE) {
             int end = words.indexOf(' ', at);
             String word = words.substring(at, end < 0 ? words.length() : end);
+            if (isSubNumber(word)) {
+                return at;
+            }
             if (OPENERS.contains(word) && !LEANING.contains(before) && begins(words, at, word)) {
                 return Sentences.tells(words.substring(0, at)) ? -1 : at;
             }
@@ -91,6 +94,21 @@ final class RunOn {
             before = word;
         }
         return -1;
+    }
+
+    /** "5.1", "i.", "a)", "(a)" in the middle of a row: the first paragraph begins. */
+    private static boolean isSubNumber(String word) {
+        int n = word.length();
+        if (n < 2 || n > 5) {
+            return false;
+        }
+        char last = word.charAt(n - 1);
+        if (Character.isDigit(word.charAt(0)) && Character.isDigit(last)) {
+            int dot = word.indexOf('.');
+            return dot > 0 && dot == word.lastIndexOf('.') && word.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+        }
+        String label = word.charAt(0) == '(' ? word.substring(1, n - 1) : word.substring(0, n - 1);
+        return (last == ')' || last == '.') && (label.equals("a") || label.equals("i"));
     }
 
     private static boolean begins(String words, int at, String word) {

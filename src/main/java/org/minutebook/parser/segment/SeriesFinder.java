@@ -142,7 +142,8 @@ final class SeriesFinder {
             value[i] = value(mark(rows.get(i)), running);
             start[i] = i;
             if (i > 0
-                    && value[i] == value[i - 1] + 1
+                    && value[i] > value[i - 1]
+                    && value[i] <= value[i - 1] + 2
                     && rows.get(i).index() - rows.get(i - 1).index() <= 2
                     && HeadingEvidence.unlike(rows.get(i), rows.get(i - 1)) < 0.6) {
                 start[i] = start[i - 1];

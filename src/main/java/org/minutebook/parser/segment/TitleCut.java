@@ -13,8 +13,6 @@ record TitleCut(int start, int end, int body) {
 
     private static final int LONGEST_TITLE = 200;
 
-    /** Titles beyond this length are looked at for text that runs on. */
-    private static final int LONGEST_RUN = 90;
 
     private static final int LONGEST_LEAD = 130;
 
@@ -37,19 +35,20 @@ record TitleCut(int start, int end, int body) {
         if (from >= to) {
             return new TitleCut(from, from, from);
         }
+        if (isBareSentence(s.substring(from, to))) {
+            return new TitleCut(from, from, from);
+        }
         TitleCut styled = byStyle(row, s, from, to, telegraph);
         if (styled != null) {
             return styled;
         }
         boolean heading = !telegraph && (row.isBold() || isHeading(row));
-        if (!heading) {
-            TitleCut marked = byMark(s, from, to, telegraph);
-            if (marked != null) {
-                return marked;
-            }
+        TitleCut marked = byMark(s, from, to, telegraph);
+        if (marked != null && (!heading || tells(s, marked, to))) {
+            return marked;
         }
         String words = s.substring(from, to);
-        if (!heading && (words.length() > LONGEST_RUN || Sentences.tells(words))) {
+        if (!heading) {
             int body = RunOn.bodyAt(words);
             if (body > 0) {
                 return new TitleCut(from, trimEnd(s, from, from + body), from + body);
@@ -60,6 +59,30 @@ record TitleCut(int start, int end, int body) {
             return new TitleCut(from, from, from);
         }
         return new TitleCut(from, trimEnd(s, from, to), s.length());
+    }
+
+    private static boolean tells(String s, TitleCut cut, int to) {
+        return cut.body() < to
+                && (Sentences.tells(s.substring(cut.body(), to)) || namesPerson(s, cut.body(), to));
+    }
+
+    private static boolean namesPerson(String s, int from, int to) {
+        String after = s.substring(from, Math.min(to, from + 40));
+        return after.startsWith("Cllr")
+                || after.startsWith("Clr")
+                || after.startsWith("Councillor")
+                || after.startsWith("Mr ")
+                || after.startsWith("Mrs ")
+                || after.startsWith("Mr.")
+                || after.startsWith("Mrs.")
+                || after.startsWith("Miss ");
+    }
+
+    /** practice: "No declarations of interest made" under a number is the minute, bold or not. */
+    private static boolean isBareSentence(String words) {
+        boolean no = words.startsWith("No ") && HeadingWords.weight(words) > 0;
+        boolean the = words.startsWith("The ") && Sentences.tells(words) && words.length() < 160;
+        return no ? words.length() < 160 && words.indexOf(':') < 0 : the && words.indexOf(':') < 0;
     }
 
     private static boolean isHeading(Row row) {
@@ -80,7 +103,7 @@ record TitleCut(int start, int end, int body) {
         if (body >= to) {
             return null;
         }
-        if (bold <= from && !marked && Row.letters(s, from, lead) < 9) {
+        if (bold <= from && !marked && Row.letters(s, from, lead) < 7) {
             return null;
         }
         if (Row.letters(s, from, lead) < 3) {
@@ -94,6 +117,16 @@ record TitleCut(int start, int end, int body) {
             return new TitleCut(from, trimEnd(s, from, colon), skipMarks(s, colon));
         }
         return new TitleCut(from, trimEnd(s, from, lead), body);
+    }
+
+    /** Whether what stands behind a colon is text and not the rest of a title. */
+    private static boolean isText(String s, int body, int to, String after) {
+        return Sentences.tells(after)
+                || Sentences.isNil(after)
+                || after.length() > 90
+                || namesPerson(s, body, to)
+                || (after.indexOf(',') > 0 && after.length() > 40)
+                || after.indexOf('£') >= 0;
     }
 
     /** A colon, a dash or a full stop between a short title and its text. */
@@ -114,10 +147,7 @@ record TitleCut(int start, int end, int body) {
                     return new TitleCut(from, trimEnd(s, from, colon), s.length());
                 }
                 String after = s.substring(body, to);
-                if (telegraph
-                        || Sentences.tells(after)
-                        || Sentences.isNil(after)
-                        || after.length() > 90) {
+                if (telegraph || isText(s, body, to, after)) {
                     return new TitleCut(from, trimEnd(s, from, colon), body);
                 }
             }

@@ -146,6 +146,13 @@ final class UnnumberedHeadings {
         return kept;
     }
 
+    /** An application's number: 13/00028/NONMAT, CT.1865/J. */
+    private static boolean isReference(String words) {
+        int end = words.indexOf(' ');
+        String first = end < 0 ? words : words.substring(0, end);
+        return first.indexOf('/') > 0 && first.chars().anyMatch(Character::isDigit);
+    }
+
     private static boolean endsInColon(Row row) {
         return row.words().strip().endsWith(":");
     }
@@ -185,7 +192,8 @@ final class UnnumberedHeadings {
         if (number != null && number.form().indexOf('/') >= 0) {
             return null; // an application's or a document's number
         }
-        if (NO_ITEMS.contains(name)
+        if (isReference(words)
+                || NO_ITEMS.contains(name)
                 || name.length() < 3
                 || name.startsWith("resolved ")
                 || name.indexOf('£') >= 0) {

@@ -1,9 +1,14 @@
 package org.minutebook.parser;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.assemble.Assembler;
 import org.minutebook.parser.extract.MeetingFacts;
 import org.minutebook.parser.notice.Notices;
+import org.minutebook.parser.segment.DocumentGate;
+import org.minutebook.parser.segment.MeetingSplitter;
+import org.minutebook.parser.segment.Refusal;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.segment.Segmenter;
 import org.minutebook.parser.source.DocumentReader;
@@ -11,6 +16,7 @@ import org.minutebook.parser.source.DocumentReaders;
 import org.minutebook.parser.source.ReadingLimits;
 import org.minutebook.parser.source.SourceDocument;
 import org.minutebook.parser.source.UnreadableDocumentException;
+import org.minutebook.parser.text.TextBlock;
 import org.minutebook.parser.text.TextNormaliser;
 import org.minutebook.record.Meeting;
 
@@ -22,6 +28,7 @@ public final class MinutesParser {
 
     private final DocumentReader reader;
     private final ReadingLimits limits;
+    private final DocumentGate gate = new DocumentGate();
     private final Segmenter segmenter = new Segmenter();
     private final Assembler assembler = new Assembler();
 
@@ -48,7 +55,12 @@ public final class MinutesParser {
             throws UnreadableDocumentException {
         Notices notices = new Notices();
         document.notices().forEach(notices::raise);
-        SegmentedMinutes minutes = segmenter.segment(document.text(), document.blocks(), notices);
+        List<TextBlock> blocks = chosen(document.blocks(), given.meetingNumber());
+        Optional<Refusal> refusal = gate.check(blocks);
+        if (refusal.isPresent()) {
+            throw unreadable(refusal.get());
+        }
+        SegmentedMinutes minutes = segmenter.segment(document.text(), blocks, notices);
         MeetingFacts supplied =
                 new MeetingFacts(
                         given.council(),
@@ -65,5 +77,37 @@ public final class MinutesParser {
                 document,
                 minutes.layout(),
                 TextNormaliser.VERSION);
+    }
+
+    /** The blocks of the meeting that is asked for, or all. */
+    private static List<TextBlock> chosen(List<TextBlock> blocks, @Nullable Integer meetingNumber)
+            throws UnreadableDocumentException {
+        if (meetingNumber == null) {
+            return blocks;
+        }
+        List<List<TextBlock>> meetings = MeetingSplitter.split(blocks);
+        if (meetingNumber < 1 || meetingNumber > meetings.size()) {
+            throw new UnreadableDocumentException(
+                    UnreadableDocumentException.Reason.SEVERAL_MEETINGS,
+                    "The file holds "
+                            + meetings.size()
+                            + " meetings, and number "
+                            + meetingNumber
+                            + " is none of them.",
+                    meetings.size());
+        }
+        return meetings.get(meetingNumber - 1);
+    }
+
+    private static UnreadableDocumentException unreadable(Refusal refusal) {
+        UnreadableDocumentException.Reason reason =
+                switch (refusal.reason()) {
+                    case EMPTY -> UnreadableDocumentException.Reason.EMPTY;
+                    case AGENDA_ONLY -> UnreadableDocumentException.Reason.AGENDA_ONLY;
+                    case CANCELLED -> UnreadableDocumentException.Reason.CANCELLED;
+                    case NOT_MINUTES -> UnreadableDocumentException.Reason.NOT_MINUTES;
+                    case SEVERAL_MEETINGS -> UnreadableDocumentException.Reason.SEVERAL_MEETINGS;
+                };
+        return new UnreadableDocumentException(reason, refusal.message(), refusal.meetings());
     }
 }

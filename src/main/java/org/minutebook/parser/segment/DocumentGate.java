@@ -7,23 +7,37 @@ import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
 
 /**
- * Decides before any reading whether a document is the minutes of one meeting at all. It lets odd minutes
- * pass: to refuse real minutes is worse than to read a strange paper.
+ * Decides before any reading whether a document is the minutes of one meeting at all. It lets odd
+ * minutes pass: to refuse real minutes is worse than to read a strange paper.
  */
 public final class DocumentGate {
 
     private static final List<String> CANCELLED =
             List.of(
-                    "cancelled", "canceled", "inquorate", "no quorum", "was not quorate",
-                    "not quorate and", "quorum was not", "lack of a quorum", "meeting was abandoned",
+                    "cancelled",
+                    "canceled",
+                    "inquorate",
+                    "no quorum",
+                    "was not quorate",
+                    "not quorate and",
+                    "quorum was not",
+                    "lack of a quorum",
+                    "meeting was abandoned",
                     "did not take place");
 
     private static final List<String> ONE_DECIDES =
             List.of(
-                    "officer decision", "delegated decision", "decision notice",
-                    "record of officer", "cabinet member decision", "portfolio holder decision",
-                    "executive member decision", "individual decision", "decision taken by an officer",
-                    "record of decision taken under delegated", "decision maker");
+                    "officer decision",
+                    "delegated decision",
+                    "decision notice",
+                    "record of officer",
+                    "cabinet member decision",
+                    "portfolio holder decision",
+                    "executive member decision",
+                    "individual decision",
+                    "decision taken by an officer",
+                    "record of decision taken under delegated",
+                    "decision maker");
 
     /** Why a document cannot be read; empty where it can. */
     public Optional<Refusal> check(List<TextBlock> blocks) {

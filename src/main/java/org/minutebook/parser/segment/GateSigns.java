@@ -10,24 +10,68 @@ final class GateSigns {
     /** How many rows count as the document's head. */
     private static final int HEAD = 25;
 
-    private static final Pattern TIMECODE = Pattern.compile("\\[?\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\)?.{0,60}");
+    private static final Pattern TIMECODE =
+            Pattern.compile("\\[?\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\)?.{0,60}");
     private static final Pattern SPEAKER = Pattern.compile("[A-Z][\\p{L}.'’ ]{1,40}: .{1,40}");
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I'm|I’m|I've|I’ve|we're|we’re|you|your|okay|yeah)\\b");
+    private static final Pattern FIRST_PERSON =
+            Pattern.compile("\\b(?:I|I'm|I’m|I've|I’ve|we're|we’re|you|your|okay|yeah)\\b");
 
     private static final List<String> DONE =
             List.of(
-                    " was ", " were ", " had ", "resolved", "agreed", " noted", "reported", "proposed",
-                    "seconded", "approved", "received", "declared", "confirmed", "considered",
-                    "welcomed", "apologies from", "no apologies", "granted", "refused", "carried");
+                    " was ",
+                    " were ",
+                    " had ",
+                    "resolved",
+                    "agreed",
+                    " noted",
+                    "reported",
+                    "proposed",
+                    "seconded",
+                    "approved",
+                    "received",
+                    "declared",
+                    "confirmed",
+                    "considered",
+                    "welcomed",
+                    "apologies from",
+                    "no apologies",
+                    "granted",
+                    "refused",
+                    "carried");
 
     private static final List<String> TO_BE_DONE =
-            List.of("to receive", "to consider", "to approve", "to note", "to confirm", "to discuss", "to agree", "to review", "to resolve", "to elect");
+            List.of(
+                    "to receive",
+                    "to consider",
+                    "to approve",
+                    "to note",
+                    "to confirm",
+                    "to discuss",
+                    "to agree",
+                    "to review",
+                    "to resolve",
+                    "to elect");
 
     private static final List<String> OF_MEETINGS =
             List.of(
-                    "minutes", "meeting", "present", "apologies", "resolved", "agreed", "council",
-                    "committee", "councillor", "cllr", "chairman", "chair", "seconded", "agenda",
-                    "convener", "clerk", "panel", "board");
+                    "minutes",
+                    "meeting",
+                    "present",
+                    "apologies",
+                    "resolved",
+                    "agreed",
+                    "council",
+                    "committee",
+                    "councillor",
+                    "cllr",
+                    "chairman",
+                    "chair",
+                    "seconded",
+                    "agenda",
+                    "convener",
+                    "clerk",
+                    "panel",
+                    "board");
 
     private final String head;
     private int letters;
@@ -69,7 +113,10 @@ final class GateSigns {
         if (DONE.stream().anyMatch(framed::contains)) {
             done++;
         }
-        if (low.contains("resolved") || low.contains("agreed") || low.contains("seconded") || low.contains("carried")) {
+        if (low.contains("resolved")
+                || low.contains("agreed")
+                || low.contains("seconded")
+                || low.contains("carried")) {
             decided++;
         }
         String words = row(low);
@@ -78,10 +125,26 @@ final class GateSigns {
         }
         String start = s.length() > 100 ? s.substring(0, 100) : s;
         timecodes += TIMECODE.matcher(start).matches() && s.length() > 5 ? 1 : 0;
-        speakers += SPEAKER.matcher(start.length() > 80 ? start.substring(0, 80) : start).lookingAt() ? 1 : 0;
-        firstPerson += FIRST_PERSON.matcher(s.length() > 600 ? s.substring(0, 600) : s).find() ? 1 : 0;
-        present |= low.startsWith("present") || low.startsWith("in attendance") || low.startsWith("attendance") || low.startsWith("those present") || low.startsWith("members present") || low.contains("present:");
-        summoned |= low.contains("hereby summoned") || low.contains("are summoned to") || low.contains("hereby given notice") || low.contains("notice is hereby given") || low.contains("you are invited to attend") || low.contains("are requested to attend");
+        speakers +=
+                SPEAKER.matcher(start.length() > 80 ? start.substring(0, 80) : start).lookingAt()
+                        ? 1
+                        : 0;
+        firstPerson +=
+                FIRST_PERSON.matcher(s.length() > 600 ? s.substring(0, 600) : s).find() ? 1 : 0;
+        present |=
+                low.startsWith("present")
+                        || low.startsWith("in attendance")
+                        || low.startsWith("attendance")
+                        || low.startsWith("those present")
+                        || low.startsWith("members present")
+                        || low.contains("present:");
+        summoned |=
+                low.contains("hereby summoned")
+                        || low.contains("are summoned to")
+                        || low.contains("hereby given notice")
+                        || low.contains("notice is hereby given")
+                        || low.contains("you are invited to attend")
+                        || low.contains("are requested to attend");
     }
 
     private static String row(String low) {

@@ -8,8 +8,8 @@ import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
 
 /**
- * Parts a file that holds the minutes of several meetings: each has a heading that names it and, soon
- * after, its own list of those present.
+ * Parts a file that holds the minutes of several meetings: each has a heading that names it and,
+ * soon after, its own list of those present.
  */
 public final class MeetingSplitter {
 
@@ -64,16 +64,21 @@ public final class MeetingSplitter {
         String low = s.toLowerCase(Locale.ROOT);
         boolean bare = BARE.matcher(low).matches();
         boolean capitals = s.equals(s.toUpperCase(Locale.ROOT));
-        return NAMED.matcher(low).matches() && (low.contains("held") || capitals || block.isBold())
-                ? !low.contains("were ") && !low.contains("was ")
-                : bare && (capitals || block.isBold() || block.style().kind() == BlockKind.HEADING);
+        boolean prominent = capitals || block.isBold() || block.style().kind() == BlockKind.HEADING;
+        if (NAMED.matcher(low).matches() && (prominent || low.contains("held"))) {
+            return !low.contains("were ") && !low.contains("was ");
+        }
+        return bare && prominent;
     }
 
     private static boolean listsPresent(List<TextBlock> blocks, int from) {
         for (int i = from + 1; i < blocks.size() && i <= from + PRESENT_WITHIN; i++) {
             String s = blocks.get(i).string().strip().toLowerCase(Locale.ROOT);
-            if (s.startsWith("present") || s.startsWith("those present") || s.startsWith("members present")
-                    || s.startsWith("councillors present") || s.startsWith("in attendance")) {
+            if (s.startsWith("present")
+                    || s.startsWith("those present")
+                    || s.startsWith("members present")
+                    || s.startsWith("councillors present")
+                    || s.startsWith("in attendance")) {
                 return true;
             }
             if (isHeading(blocks.get(i))) {

@@ -105,7 +105,9 @@ final class RunOn {
         char last = word.charAt(n - 1);
         if (Character.isDigit(word.charAt(0)) && Character.isDigit(last)) {
             int dot = word.indexOf('.');
-            return dot > 0 && dot == word.lastIndexOf('.') && word.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+            return dot > 0
+                    && dot == word.lastIndexOf('.')
+                    && word.chars().allMatch(c -> c == '.' || Character.isDigit(c));
         }
         String label = word.charAt(0) == '(' ? word.substring(1, n - 1) : word.substring(0, n - 1);
         return (last == ')' || last == '.') && (label.equals("a") || label.equals("i"));

@@ -37,14 +37,17 @@ public final class Segmenter {
         ItemSigns.add(signs, plan, items);
         Layout layout = Layouts.of(signs);
         List<ItemSegment> marked = Exemption.mark(items);
-        return new SegmentedMinutes(
-                text,
-                layout.name(),
-                layout.likelihood(signs),
-                metadata,
-                preamble(plan),
-                marked,
-                closing);
+        SegmentedMinutes minutes =
+                new SegmentedMinutes(
+                        text,
+                        layout.name(),
+                        layout.likelihood(signs),
+                        metadata,
+                        preamble(plan),
+                        marked,
+                        closing);
+        Doubts.raise(minutes, notices);
+        return minutes;
     }
 
     private static Plan plan(Reading reading, List<Row> rows) {

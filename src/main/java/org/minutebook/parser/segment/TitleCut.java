@@ -13,7 +13,6 @@ record TitleCut(int start, int end, int body) {
 
     private static final int LONGEST_TITLE = 200;
 
-
     private static final int LONGEST_LEAD = 130;
 
     boolean hasTitle() {

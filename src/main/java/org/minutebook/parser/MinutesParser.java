@@ -15,6 +15,7 @@ import org.minutebook.parser.source.DocumentReader;
 import org.minutebook.parser.source.DocumentReaders;
 import org.minutebook.parser.source.ReadingLimits;
 import org.minutebook.parser.source.SourceDocument;
+import org.minutebook.parser.source.TimedDocumentReader;
 import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.parser.text.TextBlock;
 import org.minutebook.parser.text.TextNormaliser;
@@ -33,7 +34,7 @@ public final class MinutesParser {
     private final Assembler assembler = new Assembler();
 
     public MinutesParser() {
-        this(new DocumentReaders(), ReadingLimits.DEFAULT);
+        this(new TimedDocumentReader(new DocumentReaders()), ReadingLimits.DEFAULT);
     }
 
     public MinutesParser(DocumentReader reader, ReadingLimits limits) {

@@ -13,6 +13,8 @@ final class MarkdownInline {
 
     private static final int LONGEST_LINK = 2000;
 
+    private static final String MARKS = "\\*_`![<&";
+
     private final String in;
     private final StyledWords out = new StyledWords();
     private boolean bold;
@@ -40,9 +42,30 @@ final class MarkdownInline {
                 case '[' -> link();
                 case '<' -> tag();
                 case '&' -> entity();
-                default -> plain(c);
+                default -> run();
             }
         }
+    }
+
+    /** Characters up to the next that may be a mark. */
+    private void run() {
+        int end = at + 1;
+        while (end < in.length() && MARKS.indexOf(in.charAt(end)) < 0) {
+            end++;
+        }
+        out.add(in.substring(at, end), bold);
+        at = end;
+    }
+
+    /** Where a string next stands, not further off than links are long, or -1. */
+    private int find(String sought, int from) {
+        int to = Math.min(in.length(), from + LONGEST_LINK);
+        for (int i = from; i + sought.length() <= to; i++) {
+            if (in.startsWith(sought, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void plain(char c) {
@@ -79,7 +102,7 @@ final class MarkdownInline {
             return;
         }
         while (end - at >= 2) {
-            if (!bold && (alone || in.indexOf("" + mark + mark, at + 2) < 0)) {
+            if (!bold && (alone || find("" + mark + mark, at + 2) < 0)) {
                 break;
             }
             bold = !bold;
@@ -88,7 +111,9 @@ final class MarkdownInline {
         if (end - at == 1) {
             boolean closes = italic && !Character.isWhitespace(before);
             boolean opens =
-                    !italic && !Character.isWhitespace(after) && in.indexOf(mark, at + 1) > 0;
+                    !italic
+                            && !Character.isWhitespace(after)
+                            && find(String.valueOf(mark), at + 1) > 0;
             if (closes || opens) {
                 italic = !italic;
                 at++;
@@ -113,29 +138,28 @@ final class MarkdownInline {
     }
 
     private void link() {
-        int close = in.indexOf("](", at);
         int end = linkEnd(at);
         if (end < 0) {
             plain('[');
             return;
         }
-        out.add(words(in.substring(at + 1, close)).raw(), bold);
+        out.add(words(in.substring(at + 1, find("](", at))).raw(), bold);
         at = end;
     }
 
     /** Where the link that opens at an index ends, or -1. */
     private int linkEnd(int open) {
-        int close = in.indexOf("](", open);
-        if (close < 0 || (in.indexOf('[', open + 1) >= 0 && in.indexOf('[', open + 1) < close)) {
+        int close = find("](", open);
+        int inner = find("[", open + 1);
+        if (close < 0 || (inner >= 0 && inner < close)) {
             return -1;
         }
-        int end = in.indexOf(')', close);
-        return end < 0 || end - close > LONGEST_LINK ? -1 : end + 1;
+        return find(")", close) + 1 > 0 ? find(")", close) + 1 : -1;
     }
 
     private void tag() {
-        int end = in.indexOf('>', at);
-        if (end < 0 || end - at > LONGEST_LINK) {
+        int end = find(">", at);
+        if (end < 0) {
             plain('<');
             return;
         }
@@ -153,7 +177,8 @@ final class MarkdownInline {
     }
 
     private void entity() {
-        int end = in.indexOf(';', at);
+        int end = in.substring(at, Math.min(in.length(), at + 12)).indexOf(';');
+        end = end < 0 ? -1 : at + end;
         if (end < 0 || end - at > 10) {
             plain('&');
             return;

@@ -84,9 +84,10 @@ final class PdfRowsDraft {
             return false;
         }
         PdfChunk chunk = line.first();
+        int most = rows.stream().mapToInt(r -> r.cells.size()).max().orElse(0);
         boolean under = false;
         for (Row row : rows) {
-            if (row.cells.size() > 1) {
+            if (row.cells.size() == most && most > 1) {
                 if (chunk.left() < row.cells.get(0).right) {
                     return false;
                 }

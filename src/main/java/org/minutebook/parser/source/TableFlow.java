@@ -16,6 +16,7 @@ final class TableFlow {
 
     private static final int LONG_CELL = 70;
     private static final int SHORT_CELL = 40;
+    private static final int MANY_BLOCKS = 8;
 
     private final List<List<List<Piece>>> rows;
     private final int columns;
@@ -66,10 +67,13 @@ final class TableFlow {
         }
         for (int c = 0; c < columns; c++) {
             boolean most = length[c] * 5 > all * 3;
-            boolean wordy = length[c] > (long) LONG_CELL * Math.max(1, filled[c]) || blocks[c] > 3;
+            boolean wordy =
+                    length[c] > (long) LONG_CELL * Math.max(1, filled[c])
+                            || blocks[c] > 2
+                            || (nested && columns <= 3);
             boolean single = rows.size() == 1 && columns > 2 && blocks[c] < 2;
-            boolean many = columns > 3 && blocks[c] < 4;
-            if (most && !single && !many && (wordy || (nested && columns <= 3))) {
+            boolean many = columns > 3 && blocks[c] < MANY_BLOCKS;
+            if (most && wordy && !single && !many) {
                 return c;
             }
         }

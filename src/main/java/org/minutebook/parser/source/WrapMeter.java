@@ -75,6 +75,7 @@ final class WrapMeter {
         if (full) {
             return !line.words().endsWith(":") || next.startsLower();
         }
-        return next.startsLower() && !line.endsSentence() && line.width() * 2 > width;
+        boolean inside = next.startsLower() && !line.endsSentence() && line.width() * 2 > width;
+        return inside || (line.words().endsWith(",") && line.width() * 4 > width * 3);
     }
 }

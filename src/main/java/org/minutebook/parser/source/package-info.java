@@ -4,7 +4,10 @@
  * <p>Bytes to blocks. Public types: {@link org.minutebook.parser.source.DocumentReader}, {@link
  * org.minutebook.parser.source.SourceDocument}, {@link
  * org.minutebook.parser.source.UnreadableDocumentException}, {@link
- * org.minutebook.parser.source.ReadingLimits}.
+ * org.minutebook.parser.source.ReadingLimits}, {@link
+ * org.minutebook.parser.source.DocumentReaders}, {@link
+ * org.minutebook.parser.source.TimedDocumentReader}, {@link
+ * org.minutebook.parser.source.FurnitureDropped}.
  */
 @NullMarked
 package org.minutebook.parser.source;

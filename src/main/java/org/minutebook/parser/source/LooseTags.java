@@ -1,9 +1,8 @@
 package org.minutebook.parser.source;
 
-import org.jsoup.parser.Parser;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Tags and entities of HTML in a text whose line ends count. */
 final class LooseTags {
@@ -11,7 +10,7 @@ final class LooseTags {
     private static final Pattern TAG =
             Pattern.compile(
                     "</?(br|p|h[1-6]|div|b|strong|i|em|u|li|ul|ol|span|table|tbody|tr|td|th|a|font|sup|sub|center)"
-                        + "(?:\\s[^<>]{0,500})?/?>",
+                            + "(?:\\s[^<>]{0,500})?/?>",
                     Pattern.CASE_INSENSITIVE);
     private static final String INLINE = " b strong i em u span a font sup sub ";
 

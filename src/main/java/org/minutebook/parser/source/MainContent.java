@@ -1,12 +1,11 @@
 package org.minutebook.parser.source;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Finds the element of a page that holds the minutes, and takes what belongs to the site out of it.
@@ -15,20 +14,20 @@ final class MainContent {
 
     private static final String NEVER =
             "script,style,noscript,nav,iframe,svg,template,object,button,select,textarea,dialog,"
-                + "[role=navigation],[role=banner],[role=contentinfo],[role=search],[role=dialog],"
-                + "[hidden],[aria-hidden=true]:not(:has(p)),input,link,meta";
+                    + "[role=navigation],[role=banner],[role=contentinfo],[role=search],[role=dialog],"
+                    + "[hidden],[aria-hidden=true]:not(:has(p)),input,link,meta";
     private static final Pattern HIDDEN =
             Pattern.compile(
                     "display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden|mso-hide\\s{0,3}:\\s{0,3}all");
     private static final Pattern SITE =
             Pattern.compile(
                     "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-bar|cookies?|share|sharing|"
-                        + "sharedaddy|social|comments?|respond|reply|related|widget|search|footer|skip|skip-link|"
-                        + "sr-only|visually-hidden|screen-reader-text|print-only|advert|banner|pagination|pager|tags?|"
-                        + "post-navigation|site-header|site-footer|topnav|newsletter|jp-relatedposts)(?:$|[\\s_-])");
+                            + "sharedaddy|social|comments?|respond|reply|related|widget|search|footer|skip|skip-link|"
+                            + "sr-only|visually-hidden|screen-reader-text|print-only|advert|banner|pagination|pager|tags?|"
+                            + "post-navigation|site-header|site-footer|topnav|newsletter|jp-relatedposts)(?:$|[\\s_-])");
     private static final String CANDIDATES =
             "main,article,[role=main],#content,#main,#main-content,.entry-content,.post-content,.mgContent,"
-                + ".page-content,.content,#modgov,.field-item,.body";
+                    + ".page-content,.content,#modgov,.field-item,.body";
 
     private MainContent() {}
 

@@ -10,8 +10,8 @@ final class TextFurniture {
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?i)[-–—"
-                        + " ]{0,4}(?:page|pg\\.?|p\\.)\\s{0,3}\\d{1,5}(?:\\s{0,3}(?:of|/)\\s{0,3}\\d{1,4})?[-–—."
-                        + " ]{0,4}");
+                            + " ]{0,4}(?:page|pg\\.?|p\\.)\\s{0,3}\\d{1,5}(?:\\s{0,3}(?:of|/)\\s{0,3}\\d{1,4})?[-–—."
+                            + " ]{0,4}");
     private static final Pattern BARE =
             Pattern.compile("[-–— ]{0,4}\\d{1,5}(?:\\s{0,2}(?:of|/)\\s{0,2}\\d{1,4})?[-–— ]{0,4}");
 

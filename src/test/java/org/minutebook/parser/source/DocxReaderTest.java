@@ -7,6 +7,10 @@ import static org.minutebook.parser.source.WordFile.row;
 import static org.minutebook.parser.source.WordFile.run;
 import static org.minutebook.parser.source.WordFile.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -19,11 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.util.List;
 
 class DocxReaderTest {
 
@@ -107,8 +106,8 @@ class DocxReaderTest {
                                 "",
                                 paragraph(
                                                 "A resident of Orchard Row said that the drain at"
-                                                    + " the corner had been blocked since Easter."
-                                                    + " Clerk to report it to the County.")
+                                                        + " the corner had been blocked since Easter."
+                                                        + " Clerk to report it to the County.")
                                         + paragraph(
                                                 "Another spoke of the lamp by the pump, which had"
                                                         + " been out for as long as anybody could"
@@ -166,11 +165,11 @@ class DocxReaderTest {
     void styles_make_headings_bold_and_centred() throws Exception {
         String styles =
                 "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name w:val=\"heading"
-                    + " 2\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"B\"><w:name"
-                    + " w:val=\"Item\"/><w:pPr><w:jc"
-                    + " w:val=\"center\"/></w:pPr><w:rPr><w:b/></w:rPr></w:style><w:style"
-                    + " w:type=\"paragraph\" w:styleId=\"C\"><w:name w:val=\"Child\"/><w:basedOn"
-                    + " w:val=\"B\"/></w:style>";
+                        + " 2\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"B\"><w:name"
+                        + " w:val=\"Item\"/><w:pPr><w:jc"
+                        + " w:val=\"center\"/></w:pPr><w:rPr><w:b/></w:rPr></w:style><w:style"
+                        + " w:type=\"paragraph\" w:styleId=\"C\"><w:name w:val=\"Child\"/><w:basedOn"
+                        + " w:val=\"B\"/></w:style>";
         String body =
                 paragraph("<w:pStyle w:val=\"H\"/>", "Apologies")
                         + paragraph("<w:pStyle w:val=\"C\"/>", "PRESENT")

@@ -2,10 +2,9 @@ package org.minutebook.parser.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minutebook.parser.text.BlockKind;
-
-import java.util.List;
 
 class PlainTextReaderTest {
 
@@ -68,18 +67,18 @@ class PlainTextReaderTest {
     void long_lines_are_left_alone() throws Exception {
         String text =
                 "Present: Councillors Aveline Marsh and Tobias Renn\n"
-                    + "3 members of the public\n"
-                    + "12. Police report: nothing to report since the last meeting, though"
-                    + " residents had asked about speeding in the lanes round the school and the"
-                    + " green.\n"
-                    + "13. Public forum: none.\n";
+                        + "3 members of the public\n"
+                        + "12. Police report: nothing to report since the last meeting, though"
+                        + " residents had asked about speeding in the lanes round the school and the"
+                        + " green.\n"
+                        + "13. Public forum: none.\n";
         assertThat(Reading.lines(Reading.of(text)))
                 .containsExactly(
                         "Present: Councillors Aveline Marsh and Tobias Renn",
                         "3 members of the public",
                         "12. Police report: nothing to report since the last meeting, though"
-                            + " residents had asked about speeding in the lanes round the school"
-                            + " and the green.",
+                                + " residents had asked about speeding in the lanes round the school"
+                                + " and the green.",
                         "13. Public forum: none.");
     }
 

@@ -14,12 +14,12 @@ final class WordFile {
 
     private static final String TYPES =
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                + " Extension=\"rels\""
-                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
-                + " PartName=\"/word/document.xml\""
-                + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
-                + "</Types>";
+                    + " Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                    + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+                    + " PartName=\"/word/document.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+                    + "</Types>";
     private static final String RELATIONS =
             "<Relationships"
                     + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";

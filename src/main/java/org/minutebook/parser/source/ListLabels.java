@@ -1,7 +1,8 @@
 package org.minutebook.parser.source;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
+
+import java.util.Locale;
 
 /** The labels that a browser prints in front of a list's items. */
 final class ListLabels {

@@ -1,7 +1,8 @@
 package org.minutebook.parser.source;
 
-import java.util.Locale;
 import org.jsoup.parser.Parser;
+
+import java.util.Locale;
 
 /**
  * The words of one line of Markdown, its marks taken off: emphasis (bold is kept as a look),

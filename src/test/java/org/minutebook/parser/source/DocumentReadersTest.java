@@ -2,13 +2,14 @@ package org.minutebook.parser.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
+import org.minutebook.parser.text.TextBlock;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.Test;
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-import org.minutebook.parser.text.TextBlock;
 
 class DocumentReadersTest {
 
@@ -63,10 +64,14 @@ class DocumentReadersTest {
     void every_block_is_a_line_of_the_text_and_every_cell_a_slice_of_its_block() throws Exception {
         SourceDocument document =
                 Reading.of(
-                        "Present\n\n"
-                                + "Ada Holt        Chair\n"
-                                + "Ben Ives        Clerk\n\n"
-                                + "1.\tApologies\n");
+                        """
+                        Present
+
+                        Ada Holt        Chair
+                        Ben Ives        Clerk
+
+                        1.\tApologies
+                        """);
         assertThat(String.join("\n", Reading.lines(document))).isEqualTo(document.text().value());
         for (TextBlock block : document.blocks()) {
             block.cells().forEach(c -> assertThat(block.string()).contains(c.string()));

@@ -2,9 +2,10 @@ package org.minutebook.parser.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minutebook.parser.text.BlockKind;
+
+import java.util.List;
 
 class PlainTextReaderTest {
 
@@ -143,8 +144,12 @@ class PlainTextReaderTest {
     @Test
     void page_numbers_are_left_out_and_the_sentence_round_them_is_joined() throws Exception {
         String text =
-                "The Committee considered a report of the Director on the winter service and the\n"
-                        + "Page 3 of 7\n\f\ngritting of footways near schools, and noted it.\n";
+                """
+                The Committee considered a report of the Director on the winter service and the
+                Page 3 of 7
+                \f
+                gritting of footways near schools, and noted it.
+                """;
         SourceDocument document = Reading.of(text);
         assertThat(Reading.lines(document))
                 .containsExactly(

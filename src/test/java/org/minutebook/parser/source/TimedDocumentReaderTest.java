@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 
 @Timeout(20)
 class TimedDocumentReaderTest {
@@ -23,11 +24,13 @@ class TimedDocumentReaderTest {
     /** Waits, deaf to interrupts, as the libraries are. */
     private SourceDocument stuck(byte[] bytes, ReadingLimits limits)
             throws UnreadableDocumentException {
-        while (release.getCount() > 0) {
+        boolean waiting = true;
+        while (waiting) {
             try {
                 release.await();
+                waiting = false;
             } catch (InterruptedException e) {
-                continue;
+                waiting = true;
             }
         }
         return new DocumentReaders().read(bytes, limits);

@@ -1,5 +1,7 @@
 package org.minutebook.parser.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.minutebook.parser.notice.ParseNotice;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 import org.minutebook.parser.text.BlockKind;
@@ -7,9 +9,6 @@ import org.minutebook.parser.text.BlockStyle;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.parser.text.TextBlock;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Blocks in reading order and the normalised text that they make, one line each. */
 final class BlockList {

@@ -1,10 +1,9 @@
 package org.minutebook.parser.source;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-
-import java.util.List;
 
 /** Web pages: the main content's blocks, the site's own furniture left out. */
 final class HtmlReader {

@@ -1,18 +1,17 @@
 package org.minutebook.parser.source;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.BlockStyle;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.BlockStyle;
 
 /** Walks an element of a page and gathers its blocks. For one walk only. */
 final class HtmlWalker {

@@ -1,8 +1,7 @@
 package org.minutebook.parser.source;
 
-import org.jsoup.nodes.Element;
-
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 
 /** The labels that a browser prints in front of a list's items. */
 final class ListLabels {

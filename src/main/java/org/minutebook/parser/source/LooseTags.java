@@ -1,9 +1,8 @@
 package org.minutebook.parser.source;
 
-import org.jsoup.parser.Parser;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Tags and entities of HTML in a text whose line ends count. */
 final class LooseTags {

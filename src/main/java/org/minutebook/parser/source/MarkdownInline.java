@@ -1,8 +1,7 @@
 package org.minutebook.parser.source;
 
-import org.jsoup.parser.Parser;
-
 import java.util.Locale;
+import org.jsoup.parser.Parser;
 
 /**
  * The words of one line of Markdown, its marks taken off: emphasis (bold is kept as a look),

@@ -1,11 +1,10 @@
 package org.minutebook.parser.source;
 
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.BlockStyle;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.BlockStyle;
 
 /**
  * Markdown, line by line: front matter, headings, lists, tables, emphasis. Not by CommonMark's

@@ -1,11 +1,10 @@
 package org.minutebook.parser.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 
 /** Says what to do with an old Office container: take the password off, or save it anew. */
 final class Ole2Refusal implements FormatReader {

@@ -1,10 +1,9 @@
 package org.minutebook.parser.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
-
-import java.util.List;
 
 /**
  * Blocks on their way into the list: the last paragraph is held back, since the next may be its

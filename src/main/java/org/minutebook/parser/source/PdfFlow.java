@@ -1,10 +1,9 @@
 package org.minutebook.parser.source;
 
-import org.minutebook.parser.text.BlockStyle;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.minutebook.parser.text.BlockStyle;
 
 /** Pages of a PDF to blocks, page furniture left out. */
 final class PdfFlow {

@@ -1,11 +1,10 @@
 package org.minutebook.parser.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Characters of a page to lines by their baselines, and to words and chunks by the gaps between

@@ -1,11 +1,10 @@
 package org.minutebook.parser.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Lines of PDF pages, or of a table's cell, to pieces: paragraphs joined, over pages too; labels

@@ -1,14 +1,13 @@
 package org.minutebook.parser.source;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 
 /** PDF files with a text layer. */
 final class PdfReader implements FormatReader {

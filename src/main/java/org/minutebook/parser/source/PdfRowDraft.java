@@ -1,9 +1,8 @@
 package org.minutebook.parser.source;
 
-import org.minutebook.parser.text.BlockStyle;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.minutebook.parser.text.BlockStyle;
 
 /**
  * A row of cells on a PDF page without rules, while lines that wrap inside its cells may follow.

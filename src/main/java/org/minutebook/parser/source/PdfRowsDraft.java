@@ -1,10 +1,9 @@
 package org.minutebook.parser.source;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.BlockStyle;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.BlockStyle;
 
 /**
  * Rows of cells on a PDF page without rules, while more may follow. Lines that wrap inside a cell

@@ -1,9 +1,8 @@
 package org.minutebook.parser.source;
 
+import java.util.List;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
-
-import java.util.List;
 
 /**
  * A block in the making, out of HTML or Word: words with their look, or a row of cells.

@@ -1,11 +1,10 @@
 package org.minutebook.parser.source;
 
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.BlockStyle;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.BlockStyle;
 
 /**
  * Plain text: wrapped lines to paragraphs, wide gaps to cells, pipes and tags of templates to

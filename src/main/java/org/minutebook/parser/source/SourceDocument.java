@@ -1,10 +1,9 @@
 package org.minutebook.parser.source;
 
+import java.util.List;
 import org.minutebook.parser.notice.ParseNotice;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.TextBlock;
-
-import java.util.List;
 
 /**
  * A document as read: its normalised text and the blocks it is made of, one block a line.

@@ -1,8 +1,7 @@
 package org.minutebook.parser.source;
 
-import org.minutebook.parser.text.TextNormaliser;
-
 import java.util.BitSet;
+import org.minutebook.parser.text.TextNormaliser;
 
 /** Words of one block as a reader gathers them, and which of them are bold. Not yet normalised. */
 final class StyledWords {

@@ -1,10 +1,9 @@
 package org.minutebook.parser.source;
 
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.BlockStyle;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.BlockStyle;
 
 /**
  * A table of HTML or Word, as blocks. A table of figures or names gives a row each. A table that

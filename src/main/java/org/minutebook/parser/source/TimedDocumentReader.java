@@ -1,7 +1,5 @@
 package org.minutebook.parser.source;
 
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -9,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 
 /**
  * Watches the clock over another reader. Each reading has a daemon thread of its own; the caller

@@ -1,11 +1,10 @@
 package org.minutebook.parser.source;
 
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 
 /** Unpacks a ZIP into nothing, to see how large it is before a library keeps it in memory. */
 final class UnpackedSize {

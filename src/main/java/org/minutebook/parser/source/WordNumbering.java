@@ -1,12 +1,11 @@
 package org.minutebook.parser.source;
 
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * Automatic numbers of a Word file, counted as Word counts them while the paragraphs go by. Lists

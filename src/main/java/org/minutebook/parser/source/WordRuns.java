@@ -1,10 +1,9 @@
 package org.minutebook.parser.source;
 
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /** The runs of one Word paragraph as lines of words: a soft line break ends a line. */
 final class WordRuns {

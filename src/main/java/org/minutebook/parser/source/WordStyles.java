@@ -1,11 +1,10 @@
 package org.minutebook.parser.source;
 
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /** The styles of a Word file, each with what it takes over from those that it is based on. */
 final class WordStyles {

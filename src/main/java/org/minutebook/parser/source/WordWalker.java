@@ -1,13 +1,12 @@
 package org.minutebook.parser.source;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
 import org.w3c.dom.Element;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Walks the body of a Word file: paragraphs, tables, text boxes; insertions in, deletions out. */
 final class WordWalker {

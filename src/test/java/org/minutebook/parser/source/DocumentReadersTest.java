@@ -2,14 +2,13 @@ package org.minutebook.parser.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-import org.minutebook.parser.text.TextBlock;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
+import org.minutebook.parser.text.TextBlock;
 
 class DocumentReadersTest {
 

@@ -7,6 +7,10 @@ import static org.minutebook.parser.source.WordFile.row;
 import static org.minutebook.parser.source.WordFile.run;
 import static org.minutebook.parser.source.WordFile.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -19,11 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.util.List;
 
 class DocxReaderTest {
 

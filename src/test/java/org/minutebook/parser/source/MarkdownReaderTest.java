@@ -2,11 +2,10 @@ package org.minutebook.parser.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
-
-import java.util.List;
 
 class MarkdownReaderTest {
 

@@ -1,5 +1,7 @@
 package org.minutebook.parser.source;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -9,9 +11,6 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 
 /** Makes PDF files, words at places; y grows downwards from the top of an A4 page. */
 final class PdfPages implements AutoCloseable {

@@ -2,13 +2,12 @@ package org.minutebook.parser.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
-
-import java.io.IOException;
-import java.util.List;
 
 class PdfReaderTest {
 

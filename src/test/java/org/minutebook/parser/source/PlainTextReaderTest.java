@@ -2,10 +2,9 @@ package org.minutebook.parser.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minutebook.parser.text.BlockKind;
-
-import java.util.List;
 
 class PlainTextReaderTest {
 

@@ -2,13 +2,12 @@ package org.minutebook.parser.source;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.TextBlock;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.TextBlock;
 
 /** Reads what a test made, and shows the blocks in forms that are easy to compare. */
 final class Reading {

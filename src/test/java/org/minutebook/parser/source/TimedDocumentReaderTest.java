@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 
 @Timeout(20)
 class TimedDocumentReaderTest {

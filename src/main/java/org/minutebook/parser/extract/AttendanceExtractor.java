@@ -38,8 +38,9 @@ public final class AttendanceExtractor {
         for (int i = 0; i < items.size(); i++) {
             part += 10;
             ItemSegment item = items.get(i);
-            if (i < OPENING_ITEMS && !recorded && isPresence(item)) {
-                recorded = listItem(item, part, roll);
+            int list = recorded || i >= OPENING_ITEMS ? -1 : listStart(item);
+            if (list >= 0) {
+                recorded = listItem(item, list, part, roll);
             } else if (i < OPENING_ITEMS || isAbsence(item)) {
                 absences(item, part, roll);
             }
@@ -71,13 +72,23 @@ public final class AttendanceExtractor {
         return call.isListed();
     }
 
-    private static boolean isPresence(ItemSegment item) {
+    /** Index of the line where an item begins to list those present, or -1. */
+    private static int listStart(ItemSegment item) {
         Passage title = item.title();
-        if (title != null) {
-            return PRESENCE_TITLE.matcher(title.string()).find() && !isAbsence(item);
+        if (title != null && PRESENCE_TITLE.matcher(title.string()).find() && !isAbsence(item)) {
+            return 0;
         }
-        return !item.lines().isEmpty()
-                && AttendanceLabels.at(item.lines().get(0).string(), 0) != null;
+        for (int i = 0; i < Math.min(5, item.lines().size()); i++) {
+            AttendanceLabels.Label label = AttendanceLabels.at(item.lines().get(i).string(), 0);
+            boolean present =
+                    label != null
+                            && label.group().kind() == Kind.PRESENT
+                            && !label.group().carry().any();
+            if (present) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isAbsence(ItemSegment item) {
@@ -93,8 +104,12 @@ public final class AttendanceExtractor {
         return text.substring(0, Math.min(60, text.length()));
     }
 
-    private static boolean listItem(ItemSegment item, int part, Roll roll) {
-        RollCall call = new RollCall(part, AttendanceGroup.of(Kind.PRESENT));
+    private static boolean listItem(ItemSegment item, int from, int part, Roll roll) {
+        boolean titled =
+                from == 0
+                        && item.title() != null
+                        && PRESENCE_TITLE.matcher(String.valueOf(item.title())).find();
+        RollCall call = new RollCall(part, AttendanceGroup.of(titled ? Kind.PRESENT : Kind.OTHER));
         Passage title = item.title();
         if (title != null) {
             AttendanceLabels.Label label = AttendanceLabels.at(title.string(), 0);
@@ -106,7 +121,7 @@ public final class AttendanceExtractor {
                                 Line.Part.MINUTES));
             }
         }
-        for (Line line : item.lines()) {
+        for (Line line : item.lines().subList(from, item.lines().size())) {
             call.read(line);
         }
         roll.addAll(call.found());

@@ -42,9 +42,19 @@ final class AttendanceLabels {
                                     + PLACE,
                             Kind.OFFICERS),
                     form(
+                            "legal advis[eo]rs?(?:\\sto the [\\w -]{3,30})?|advis[eo]rs?(?:\\sto the [\\w -]{3,30})?|officers? advising[\\w -]{0,30}",
+                            Kind.OFFICERS),
+                    form(
+                            "(?:for |on behalf of |representing )?(?:the )?(?:applicants?|appellants?|respondents?|objectors?|(?:premises )?licence holders?|licensees?|responsible authorit(?:y|ies)|interested part(?:y|ies)|other (?:persons?|part(?:y|ies))|witness(?:es)?|supporters?)(?:'s representatives?|’s representatives?| represented by)?",
+                            Kind.GUESTS),
+                    form(
+                            "(?:(?:licensing|hearing|regulatory|appeals?) )?(?:sub-?committee|hearing panel|panel)(?: members?)?(?=\\s{0,2}:)",
+                            Kind.PRESENT),
+                    form(
                             "(?:(?:voting|non-voting)\\s)?co-?opted\\s?(?:members?|councillors?|representatives?)?"
                                     + PLACE
-                                    + "|co-?optees?",
+                                    + "|co-?optees?|(?:(?:independent|lay|parish|parish council|town and parish|church|diocesan|parent governor|external|trade union|statutory)\\s(?:and\\s\\w+\\s)?)(?:members?|persons?|representatives?)"
+                                    + PLACE,
                             Kind.CO_OPTED),
                     form(
                             "substitutes?(?:\\smembers?)?" + PLACE + "|named substitutes",
@@ -65,7 +75,7 @@ final class AttendanceLabels {
                             "(?:others?\\s)?also\\s(?:in attendance|present|attending|attended)|others?\\s(?:in attendance|present|attending)|in attendance|with\\s(?:them|him|her)|attending officers",
                             Kind.IN_ATTENDANCE),
                     form(
-                            "(?:(?:the\\s)?(?:members|councillors|cllrs|commissioners|parish councillors|persons|elected members|committee members|board members|governors|trustees|directors)(?:\\sand staff|, staff,? and guests)?\\s)?(?:present|attending|in attendance)|(?:those|people|councillors|members)\\s(?:present|attending|in attendance)|those who attended|attendance|attendees|attended by|attended|sederunt|(?:record of )?attendance(?: and apologies)?",
+                            "(?:sitting\\s)?members?\\sof\\sthe\\s(?:licensing\\s)?(?:sub-?committee|committee|panel|board|council|forum|licensing authority|hearing)(?:\\spresent)?|(?:sub-?committee|panel|committee|board|hearing|council)\\smembers?(?:\\spresent)?|(?:(?:the\\s)?(?:members|councillors|cllrs|commissioners|parish councillors|persons|elected members|committee members|board members|governors|trustees|directors)(?:\\sand staff|, staff,? and guests)?\\s)?(?:present|attending|in attendance)|(?:those|people|councillors|members)\\s(?:present|attending|in attendance)|those who attended|attendance|attendees|attended by|attended|sederunt|(?:record of )?attendance(?: and apologies)?",
                             Kind.PRESENT),
                     form(
                             "(?:(?:town|parish|acting|temporary)\\s)?(?:chair|chairman|chairwoman|chairperson|convener|convenor|presiding|in the chair|mayor|lord mayor|provost)(?:\\s\\(?in the chair\\)?)?",
@@ -74,7 +84,7 @@ final class AttendanceLabels {
                             "(?:vice|deputy|depute)[- ]?(?:chair|chairman|chairwoman|chairperson|convener|convenor|mayor|provost)",
                             Kind.VICE_CHAIR),
                     form(
-                            "(?:(?:elected|voting|school|non-school|independent|schools?|committee|panel|board|forum|parish|town|community|ordinary|core|appointed)\\s){0,2}(?:members?|councillors?|cllrs?\\.?|commissioners|governors|trustees)|(?:county|district|borough|city|unitary|ward)\\s(?:councillors?|cllrs?\\.?)|aldermen|(?:liberal democrats?|labour|conservatives?|independents?|green)(?:\\s(?:group|party))?",
+                            "(?:(?:elected|voting|school|non-school|schools?|committee|panel|board|forum|parish|town|community|ordinary|core|appointed)\\s){0,2}(?:members?|councillors?|cllrs?\\.?|commissioners|governors|trustees)|(?:county|district|borough|city|unitary|ward)\\s(?:councillors?|cllrs?\\.?)|aldermen|(?:liberal democrats?|labour|conservatives?|independents?|green)(?:\\s(?:group|party))?",
                             Kind.PRESENT));
     private static final Pattern CLERK =
             compile(
@@ -89,6 +99,9 @@ final class AttendanceLabels {
             Pattern.compile(
                     "(?<![\\p{L}])(?:(?:also,?\\s|others\\s)?in attendance(?:\\salso)?|also,?\\s(?:present|in attendance)|members? of the public|officers(?:\\spresent|\\sin attendance)?|apologies(?:\\sfor absence)?|public|absent|parish clerk|clerk|present)\\s?(?:[:–—]|:?\\s?-(?=\\s))",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ADVISER =
+            Pattern.compile("legal advis[eo]r(?: to the .{3,30})?", Pattern.CASE_INSENSITIVE);
 
     private AttendanceLabels() {}
 
@@ -187,7 +200,15 @@ final class AttendanceLabels {
                 carry = new TitleCarry(title, null);
             }
         }
-        return new AttendanceGroup(kind, carry, null, once);
+        String tier = null;
+        Honorifics.Match own = carry.member();
+        if (own != null
+                && own.title().kind() == Honorifics.Kind.TIER_MEMBER
+                && !own.title().plural()) {
+            tier = own.printed();
+        }
+        boolean adviser = kind == Kind.OFFICERS && ADVISER.matcher(words).matches();
+        return new AttendanceGroup(kind, carry, adviser ? words : tier, once || adviser);
     }
 
     private static @Nullable Label label(String line, int end, AttendanceGroup group) {

@@ -14,16 +14,16 @@ final class BodyFact {
             "(?:sub-?\\s?committee|committee|panel|board|forum|commission|cabinet|executive|working (?:group|party)|task (?:group|and finish group)|assembly|partnership|joint committee|authority|group|conference|tribunal|trust|commissioners)";
     private static final Pattern BODY_LINE =
             Pattern.compile(
-                    "^(?:(?:agenda and |draft |printed |unconfirmed |approved )?minutes?(?: of (?:the |a )?(?:[\\w-]+ ){0,3}meeting)?(?: of| for)? (?:the )?)?(?<body>[\\p{Lu}][\\p{L}'’&,()/ –-]{1,120}?)(?: minutes| agenda and minutes)?$",
+                    "^(?:(?:agenda and |draft |printed |unconfirmed |approved )?minutes?(?: of (?:the |a )?(?:[\\w-]+ ){0,3}meeting)?(?: of| for)? (?:the )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{1,120}?)(?: minutes| agenda and minutes)?$",
                     Pattern.UNICODE_CASE);
     private static final Pattern OF_THE =
             Pattern.compile(
-                    "(?i:minutes?|meeting|proceedings) (?i:of|for) (?i:the |a |an )?(?i:(?:[\\w'’-]+ ){0,4}meetings? of (?:the )?)?(?<body>[\\p{Lu}][\\p{L}'’&,()/ –-]{2,140}?\\b(?i:"
+                    "(?i:minutes?|meeting|proceedings) (?i:of|for) (?i:the |a |an )?(?i:(?:[\\w'’-]+ ){0,4}meetings? of (?:the )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?\\b(?i:"
                             + HEAD
                             + ")|(?i:cabinet|executive))\\b(?<tail>(?: \\([^)]{2,60}\\))?)");
     private static final Pattern PAGE_TITLE =
             Pattern.compile(
-                    "^(?<body>[\\p{Lu}][\\p{L}'’&,()/ –-]{2,140}?)\\s?(?:-|–|,|:)\\s?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ");
+                    "^(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?)\\s?(?:-|–|,|:)\\s?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ");
     private static final Pattern HEAD_WORD =
             Pattern.compile("\\b" + HEAD + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARISH_MEETING =
@@ -54,8 +54,8 @@ final class BodyFact {
         if (body == null && council != null && isLocal(council)) {
             return council;
         }
-        if (body == null && headingNamesCouncil(heading)) {
-            return council;
+        if (body == null) {
+            body = councilItself(heading, council);
         }
         return body == null ? fromEarlierMinutes(minutes, council) : body;
     }
@@ -66,17 +66,28 @@ final class BodyFact {
                 .find();
     }
 
-    private static boolean headingNamesCouncil(HeadingZone heading) {
+    private static final Pattern COUNCIL_MEETING =
+            Pattern.compile(
+                    "(?:meeting|minutes?) of (?:the |a )?(?:(?:meeting|ordinary|extraordinary|annual|special) (?:meeting )?(?:of )?(?:the )?)*(?<body>(?:full |county |borough |city |district |county borough )?council)(?! of)\\b|^(?:ordinary |extraordinary |annual )?(?<line>full council|county council|council)(?: meeting)?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** The council itself met: "Council", "Full Council" where that is printed, else its name. */
+    private static @Nullable String councilItself(HeadingZone heading, @Nullable String council) {
         for (Passage line : heading.lines()) {
-            if (Pattern.compile(
-                            "(?:meeting|minutes?) of (?:the )?.{0,80}council",
-                            Pattern.CASE_INSENSITIVE)
-                    .matcher(line.oneLine())
-                    .find()) {
-                return true;
+            Matcher m = COUNCIL_MEETING.matcher(line.oneLine());
+            if (m.find()) {
+                String printed = m.group("body") != null ? m.group("body") : m.group("line");
+                return CouncilNames.inNormalCase(printed);
             }
         }
-        return false;
+        Passage whole = heading.whole();
+        boolean committee = whole != null && HEAD_WORD.matcher(whole.string()).find();
+        boolean meeting =
+                whole != null
+                        && Pattern.compile("\\b(?:meeting|minutes?)\\b", Pattern.CASE_INSENSITIVE)
+                                .matcher(whole.string())
+                                .find();
+        return meeting && !committee ? council : null;
     }
 
     /** "Planning Committee - Tuesday, 21 January 2020 2.00 pm". */

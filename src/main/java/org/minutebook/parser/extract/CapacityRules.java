@@ -23,6 +23,11 @@ final class CapacityRules {
                     "\\b(?:county|district|borough|city|unitary|ward)\\b.{0,20}\\b(?:councillor|cllr|council|member)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CO_OPTED =
+            Pattern.compile(
+                    "^(?:(?:vice-)?chair,? )?(?:co-opted|independent (?:person|member)|parent governor|lay member|church representative|diocesan)",
+                    Pattern.CASE_INSENSITIVE);
+
     private final boolean local;
     private final String council;
     private final boolean membersCarryTitle;
@@ -64,10 +69,10 @@ final class CapacityRules {
         if (a.substitute && a.present) {
             return Capacity.SUBSTITUTE;
         }
-        if (a.coOpted) {
+        String post = a.position;
+        if (a.coOpted || (post != null && !local && CO_OPTED.matcher(post).find())) {
             return Capacity.CO_OPTED;
         }
-        String post = a.position;
         if (a.person.tier() != null && !a.chair) {
             return tierMember(a);
         }

@@ -19,11 +19,11 @@ import org.minutebook.parser.text.Passage;
 final class ClockFacts {
     private static final Pattern OPENED =
             Pattern.compile(
-                    "\\b(?:(?:meeting|session|committee|council|proceedings) (?:was |were |duly )?(?:commenced|started|opened|began|convened|called to order|declared open|start)|(?:opened|commenced|started|began|called) the (?:\\w+ ){0,3}meeting|time (?:commenced|started|of start|opened)|(?:commencement|start(?:ing)?) time|(?:commenced|commencing|starting) at)\\b",
+                    "\\b(?:(?:meeting|session|committee|council|proceedings|hearing) (?:was |were |duly )?(?:commenced|started|opened|began|convened|called to order|declared open|start)|(?:opened|commenced|started|began|called) the (?:\\w+ ){0,3}(?:meeting|hearing)|time (?:commenced|started|of start|opened)|(?:commencement|start(?:ing)?) time|(?:commenced|commencing|starting) at)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED =
             Pattern.compile(
-                    "\\b(?:meeting (?:was |then |thus |was then |therefore |formally |duly |was formally |was duly |was declared )*(?:closed|ended|finished|concluded|terminated|adjourned|rose|close|closure|ends|closes|ending|end)|(?:closed|ended|concluded|terminated|adjourned|finished|finish|end|closing) (?:of )?(?:the |this )?(?:\\w+ ){0,3}(?:meeting|proceedings)|(?:committee|council|panel|board|cabinet|executive|forum|commission|members) (?:rose|adjourned)|close of (?:the )?(?:meeting|business)|time (?:closed|finished|ended|of closure|concluded)|declar(?:ed|ing) (?:the )?(?:meeting |it )?(?:closed|be closed)|(?:meeting )?(?:closed|concluded|ended|finished) at|close:|and (?:finished|ended|closed|concluded) at|business (?:concluded|ended))\\b",
+                    "\\b(?:(?:meeting|hearing) (?:was |then |thus |was then |therefore |formally |duly |was formally |was duly |was declared )*(?:closed|ended|finished|concluded|terminated|adjourned|rose|close|closure|ends|closes|ending|end)|(?:closed|ended|concluded|terminated|adjourned|finished|finish|end|closing) (?:of )?(?:the |this )?(?:\\w+ ){0,3}(?:meeting|proceedings|hearing)|(?:committee|council|panel|board|cabinet|executive|forum|commission|members) (?:rose|adjourned)|close of (?:the )?(?:meeting|business)|time (?:closed|finished|ended|of closure|concluded)|declar(?:ed|ing) (?:the )?(?:meeting |it )?(?:closed|be closed)|(?:meeting )?(?:closed|concluded|ended|finished) at|close:|and (?:finished|ended|closed|concluded) at|business (?:concluded|ended))\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_SESSION =
             Pattern.compile(

@@ -111,7 +111,8 @@ final class EntryReader {
                 after < text.length()
                         && text.charAt(after - 1) == ' '
                         && NameWords.isThing(text.substring(after, wordEnd(after)));
-        return person.name().length() < 50 && !thing;
+        boolean heading = after <= text.length() && text.startsWith(":", after - 1);
+        return person.name().length() < 50 && !thing && !heading;
     }
 
     /** "Mr and Mrs J. Ash": two persons. Answers the index after them, or 0. */
@@ -441,6 +442,10 @@ final class EntryReader {
                 cut = j;
             }
         }
+        int inBracket = postWithName(words, i);
+        if (inBracket > 0) {
+            return inBracket;
+        }
         boolean post =
                 words.length() < 70
                         && (Posts.isOfficer(words) || Posts.isOutsider(words))
@@ -482,6 +487,27 @@ final class EntryReader {
             last.place = line.cut(i, last.place.end() - line.start());
         }
         return after;
+    }
+
+    /**
+     * "Head of Roads (K Lamb)": the post in front, the name in brackets. Answers the index after,
+     * or 0.
+     */
+    private int postWithName(String words, int at) {
+        int open = words.indexOf('(');
+        int close = words.indexOf(')', open + 1);
+        if (open < 4 || close < 0 || !Posts.isOfficer(words.substring(0, open))) {
+            return 0;
+        }
+        NameScanner inside = new NameScanner(line.cut(at + open + 1, at + close)).inList();
+        PersonMention person = inside.read(0, TitleCarry.NONE, false);
+        if (person == null || person.passage().end() != line.start() + at + close) {
+            return 0;
+        }
+        Attending one = add(person);
+        one.describe(line.cut(at, at + open).trimmed());
+        one.place = line.cut(at, at + close + 1);
+        return at + close + 1;
     }
 
     private static int afterMark(String words) {
@@ -529,6 +555,9 @@ final class EntryReader {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
+            if (c == ';' && startsPersonal(i + 1)) {
+                carry = TitleCarry.NONE;
+            }
             if (" \t,;&./+*·•|_–—-:".indexOf(c) >= 0) {
                 i++;
             } else if (isAnd(i)) {
@@ -538,6 +567,14 @@ final class EntryReader {
             }
         }
         return i;
+    }
+
+    /**
+     * "Councillors A and B; Mr C": the councillors' title does not count for one of another kind.
+     */
+    private boolean startsPersonal(int from) {
+        Honorifics.Match title = Honorifics.at(text, skip(from));
+        return title != null && title.title().kind() == Honorifics.Kind.PERSONAL;
     }
 
     private int skip(int from) {

@@ -3,6 +3,7 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
@@ -43,7 +44,40 @@ record HeadingZone(List<Passage> lines) {
                 people = before.length() < words.length();
             }
         }
+        if (!people && lines.stream().allMatch(line -> Dates.findAll(line).isEmpty())) {
+            itemsTakenForHeadings(minutes, lines);
+        }
         return new HeadingZone(lines);
+    }
+
+    /** The lines of the minutes' own heading may have been taken for headings of items. */
+    private static void itemsTakenForHeadings(SegmentedMinutes minutes, List<Passage> lines) {
+        int n = 0;
+        for (ItemSegment item : minutes.items()) {
+            if (n++ >= 4 || item.number() != null) {
+                return;
+            }
+            Passage title = item.title();
+            if (title != null) {
+                lines.add(title);
+            }
+            for (Line line : item.lines()) {
+                Passage words =
+                        line.passage().length() > LONGEST
+                                ? line.passage().cut(0, LONGEST)
+                                : line.passage();
+                Passage before = beforePeople(words);
+                if (before == null) {
+                    return;
+                }
+                if (before.length() < 160 && !Dates.findAll(before).isEmpty()) {
+                    lines.add(before);
+                }
+                if (before.length() < words.length()) {
+                    return;
+                }
+            }
+        }
     }
 
     /**

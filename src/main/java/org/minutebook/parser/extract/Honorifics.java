@@ -112,6 +112,7 @@ final class Honorifics {
         plural(Kind.MEMBER, "councillors", "Councillor");
         plural(Kind.MEMBER, "councilors", "Councilor");
         plural(Kind.MEMBER, "cllrs", "Cllr");
+        plural(Kind.MEMBER, "cynghorwyr", "Cynghorydd");
         plural(Kind.MEMBER, "cllr's", "Cllr");
         plural(Kind.MEMBER, "cllors", "Cllor");
         plural(Kind.MEMBER, "clrs", "Clr");

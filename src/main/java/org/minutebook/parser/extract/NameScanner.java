@@ -149,6 +149,9 @@ final class NameScanner {
             // decides
             titles.add(title);
             i = skipBlanks(after);
+            if (title.title().kind() == Honorifics.Kind.RANK) {
+                i = skipNumber(i);
+            }
             if (i < text.length()
                     && (text.charAt(i) == ':' || text.charAt(i) == '-')
                     && title.title().kind() != Honorifics.Kind.PERSONAL) {
@@ -161,6 +164,15 @@ final class NameScanner {
             }
         }
         return i;
+    }
+
+    /** "PC 1234 Ash". */
+    private int skipNumber(int from) {
+        int i = from;
+        while (i < text.length() && i - from < 7 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return skipBlanks(i);
     }
 
     private static boolean isTitled(List<Honorifics.Match> titles) {

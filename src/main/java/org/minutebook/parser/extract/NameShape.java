@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class NameShape {
     private static final Set<String> SHORT_FORENAMES =
             Set.of(
-                    "jas.", "wm.", "geo.", "chas.", "thos.", "robt.", "ll.", "edw.", "jos.", "ed.",
-                    "jon.", "ch.", "th.", "st.", "alex.", "benj.", "fredk.", "saml.", "eliz.",
-                    "margt.", "ph.");
+                    "jas.", "wm.", "geo.", "chas.", "thos.", "robt.", "ll.", "ff.", "dd.", "rh.",
+                    "edw.", "jos.", "ed.", "jon.", "ch.", "th.", "st.", "alex.", "benj.", "fredk.",
+                    "saml.", "eliz.", "margt.", "ph.");
 
     final List<String> letters = new ArrayList<>();
     @Nullable String organisation;

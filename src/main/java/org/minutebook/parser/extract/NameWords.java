@@ -42,6 +42,7 @@ final class NameWords {
                     portfolio holder ward village hamlet
                     item's street-lighting website email telephone tel contact
                     labour conservative liberal democrat democrats
+                    co llp auditor auditors observer observers applicant applicants
                     i we us our you your my me mine
                     """);
 

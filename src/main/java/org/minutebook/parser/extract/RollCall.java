@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ final class RollCall {
         Passage words = line.passage();
         List<Passage> cells = tabbed(words);
         boolean labelled = AttendanceLabels.at(words.string(), 0) != null;
-        if ((cells.size() > 1 || (!columns.isEmpty() && !labelled)) && isTable(cells)) {
+        boolean grid = cells.size() > 1 && cells.size() < 9 && !labelled && isGrid(cells);
+        if (grid || ((cells.size() > 1 || (!columns.isEmpty() && !labelled)) && isTable(cells))) {
             readCells(cells);
         } else {
             readWords(words);
@@ -150,8 +152,7 @@ final class RollCall {
      * post.
      */
     private void readRow(List<Passage> cells) {
-        Passage first = cells.get(0);
-        if (isMark(first.string()) && cells.size() > 1) {
+        if (cells.size() > 1 && cells.size() < 9 && isGrid(cells)) {
             grid(cells);
             return;
         }
@@ -166,29 +167,48 @@ final class RollCall {
         }
     }
 
-    private static boolean isMark(String cell) {
-        return cell.equals("P")
-                || cell.equals("A")
-                || cell.equals("✓")
-                || cell.equals("X")
-                || cell.equals("Ap");
+    private static @Nullable Kind mark(Passage cell) {
+        return switch (cell.oneLine().toLowerCase(Locale.ROOT)) {
+            case "p", "✓", "√", "present", "yes", "y", "in attendance" -> Kind.PRESENT;
+            case "a", "ap", "apologies", "apology", "apols", "apologies received" -> Kind.APOLOGIES;
+            case "x", "ab", "absent", "no", "n", "not present", "did not attend" -> Kind.ABSENT;
+            default -> null;
+        };
     }
 
-    /** "P | Councillor Ash": a grid of presence and absence. */
+    /** Whether each name of a row has a mark of presence in front or behind. */
+    private static boolean isGrid(List<Passage> cells) {
+        boolean front = mark(cells.get(0)) != null;
+        if (front) {
+            return cells.get(0).length() <= 2;
+        }
+        for (Passage cell : cells) {
+            if (mark(cell) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "P | Councillor Ash" or "Councillor Ash | Present": each mark with the name beside it. */
     private void grid(List<Passage> cells) {
-        for (int i = 0; i + 1 < cells.size(); i += 2) {
-            String mark = cells.get(i).string();
-            Kind kind =
-                    mark.equals("A") || mark.equals("X")
-                            ? Kind.ABSENT
-                            : mark.equals("Ap") ? Kind.APOLOGIES : Kind.PRESENT;
-            entries(cells.get(i + 1), AttendanceGroup.of(kind), TitleCarry.NONE);
+        boolean inFront = mark(cells.get(0)) != null;
+        for (int i = 0; i < cells.size(); i++) {
+            Kind kind = mark(cells.get(i));
+            int name = inFront ? i + 1 : 0;
+            if (kind != null && name < cells.size() && !cells.get(name).isBlank()) {
+                entries(cells.get(name), AttendanceGroup.of(kind), TitleCarry.NONE);
+            }
         }
     }
 
     private void readWords(Passage whole) {
         Passage words = whole.length() > LONGEST_LINE ? whole.cut(0, LONGEST_LINE) : whole;
         String text = words.string();
+        if (!group.isList() && ROSTER.matcher(text).matches()) {
+            group = AttendanceGroup.of(Kind.PRESENT);
+            return;
+        }
         Matcher number = NUMBER.matcher(text);
         int start = number.lookingAt() ? number.end() : 0;
         AttendanceLabels.Label label = AttendanceLabels.at(text, start);
@@ -200,6 +220,9 @@ final class RollCall {
             if (label.end() < text.length()) {
                 behindLabel(words.from(label.end()));
             }
+            return;
+        }
+        if (authority(words)) {
             return;
         }
         if (isRemark(text)) {
@@ -233,6 +256,27 @@ final class RollCall {
         } else {
             entries(rest, group, carry);
         }
+    }
+
+    /** "Ashby Borough Council: Councillors A and B": whose members follow. */
+    private boolean authority(Passage words) {
+        if (!group.isList() || words.length() > 400) {
+            return false;
+        }
+        String text = words.string();
+        Matcher m = AUTHORITY.matcher(text);
+        if (!m.lookingAt()) {
+            return false;
+        }
+        String name = words.group(m, 1).oneLine();
+        if (CouncilNames.findAll(words.group(m, 1)).stream().noneMatch(CouncilMention::placed)) {
+            return false;
+        }
+        organisation = name;
+        if (m.end() < text.length()) {
+            entries(words.from(m.end()), group, carry);
+        }
+        return true;
     }
 
     /**
@@ -309,6 +353,18 @@ final class RollCall {
         }
     }
 
+    private static final Pattern AUTHORITY =
+            Pattern.compile(
+                    "(?:Representing )?([\\p{Lu}][\\p{L}'’ -]{3,60} Council)\\s?(?::|-|–|\\t|$)\\s{0,8}");
+    private static final Pattern ROSTER =
+            Pattern.compile(
+                    "(?:name|member|members|councillor)\\t(?:.{0,30}\\t)?(?:organisation|role|representing|title|position|job title|attendance|present|present/apologies|status|designation|company|agency)\\b.{0,60}",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAR_KEY =
+            Pattern.compile(
+                    "\\W{0,3}(?:denotes|indicates|=|-|–)?\\s?(?:member )?(?:(apolog\\w+)|(?:absence|absent|not present)).{0,60}",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PRESIDING =
             Pattern.compile("\\bpresid(?:ing|ed)\\b|\\bin the chair\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABSENCE_VERB =
@@ -348,8 +404,32 @@ final class RollCall {
         return false;
     }
 
+    /** "* denotes apologies": those with a star were not there. */
+    private boolean starKey(String text) {
+        Matcher key = STAR_KEY.matcher(text.substring(1));
+        if (!key.matches()) {
+            return false;
+        }
+        for (Attending one : found) {
+            String all = one.place.in().value();
+            int end = one.person.passage().end();
+            boolean behind = end < all.length() && all.charAt(end) == '*';
+            boolean before =
+                    all.lastIndexOf('*', one.place.start()) >= Math.max(0, one.place.start() - 2);
+            if (behind || before) {
+                one.present = false;
+                one.excused = key.group(1) != null;
+                one.absent = !one.excused;
+            }
+        }
+        return true;
+    }
+
     private void noEntries(Passage words, AttendanceGroup under) {
         String text = words.oneLine();
+        if (text.startsWith("*") && starKey(text)) {
+            return;
+        }
         if (COUNT.matcher(text).matches()) {
             runOn = runOn > 0 ? Math.max(runOn, 3) : 0;
             return;

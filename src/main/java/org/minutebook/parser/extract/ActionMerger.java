@@ -68,8 +68,13 @@ final class ActionMerger {
 
     private static final double SAME = 0.85;
 
-    /** The share that is enough where many words agree. */
-    private static final double MANY_IN_COMMON = 0.38;
+    /** The share that is enough where both ask for the same sort of paper. */
+    private static final double SAME_PAPER = 0.3;
+
+    private static final Set<String> PAPERS =
+            Set.of(
+                    "update", "report", "briefing", "detail", "list", "letter", "presentation", "figure",
+                    "breakdown", "workshop", "visit", "copy", "view", "comment");
 
     private ActionMerger() {}
 
@@ -109,12 +114,19 @@ final class ActionMerger {
             double share = common / (double) Math.max(1, Math.min(own.size(), theirs.size()));
             boolean same =
                     (common >= 3 && share >= (mixed ? SAME_AS_RESOLVED : SAME))
-                            || (mixed && common >= 6 && share >= MANY_IN_COMMON);
+                            || (mixed
+                                    && common >= 4
+                                    && share >= SAME_PAPER
+                                    && isOnePaper(own, theirs));
             if (same && !overlaps(other, f)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isOnePaper(Set<String> a, Set<String> b) {
+        return PAPERS.stream().anyMatch(p -> a.contains(p) && b.contains(p));
     }
 
     /** Two tasks cut from one stretch of text are two, however like: their owners differ. */

@@ -32,7 +32,7 @@ final class BareVerb {
                             Clauses.start(sentence, actor.start()),
                             m.start(),
                             m.start("verb"),
-                            0.8));
+                            actor.kind() == Actor.Kind.OFFICE ? 0.9 : 0.75));
         }
     }
 

@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.extract.Commitment.Form;
@@ -126,7 +127,8 @@ final class CommitmentReader {
                             ? 0
                             : switch (actor.kind()) {
                                 case NAME -> 0.7;
-                                case GROUP -> 0.8;
+                                case PRONOUN -> 0.85;
+                                case GROUP -> AT_ONCE.contains(verb) ? 0.45 : 0.8;
                                 default -> 0.93;
                             };
             case UNDERTOOK -> undertaking(actor, m.group("undertook"), verb, task);
@@ -164,7 +166,7 @@ final class CommitmentReader {
             case OFFICE, PERSON -> !opens && bare ? 0.75 : task ? 0.95 : 0.8;
             case INITIALS -> isBody(sentence, actor) ? (bare ? 0.55 : 0) : task ? 0.93 : 0.75;
             case GROUP -> bare ? 0.6 : 0.8;
-            case NAME -> bare && !sentence.substring(0, actor.start()).endsWith("and ") ? 0.6 : 0;
+            case NAME -> bare && !sentence.substring(0, actor.start()).endsWith("and ") ? 0.5 : 0;
             case PRONOUN -> bare || m.group("todo").startsWith("ha") ? 0 : 0.7;
         };
     }
@@ -180,10 +182,10 @@ final class CommitmentReader {
                     OWN_OFFICE.matcher(name).find() || name.matches("(?i)officers? from .*")
                             ? (would ? 0.85 : 0.9)
                             : 0.6;
-            case PERSON -> would ? 0.82 : 0.85;
+            case PERSON -> would ? 0.82 : verb.equals("attend") ? 0.8 : 0.9;
             case INITIALS -> isBody(sentence, actor) ? 0 : 0.6;
             case GROUP -> !OUTWARD.matcher(verb).matches() ? 0.3 : would ? 0.5 : 0.7;
-            case PRONOUN -> 0.6;
+            case PRONOUN -> pronoun(name, verb);
             case NAME -> 0;
         };
     }
@@ -196,6 +198,16 @@ final class CommitmentReader {
     private static final Pattern PURPOSE =
             Pattern.compile(
                     "\\bto (?:provide|present|give|explain|report|discuss|answer)\\b|\\b(?:contact details|website|minutes|list)\\b");
+
+    /** "we" and "I" are heard in letters and speeches as often as in minutes. */
+    private static double pronoun(String name, String verb) {
+        boolean first = name.equalsIgnoreCase("we") || name.equals("I");
+        return first ? (OUTWARD.matcher(verb).matches() ? 0.5 : 0) : 0.6;
+    }
+
+    /** What members are asked to do there and then. */
+    private static final Set<String> AT_ONCE =
+            Set.of("ask", "raise", "comment", "identify", "review", "confirm", "look", "consider");
 
     /** Offices of the body itself; other officers are as often somebody else's. */
     private static final Pattern OWN_OFFICE =

@@ -61,13 +61,14 @@ final class DiscussionActions {
     }
 
     private static double weighed(Commitment c, ItemKind kind) {
-        boolean report =
-                kind == ItemKind.PUBLIC_QUESTIONS
-                        || kind == ItemKind.MEMBER_QUESTIONS
-                        || kind == ItemKind.MINUTES;
+        if (kind == ItemKind.MINUTES) {
+            // what an earlier meeting asked may be told here, or corrected
+            return c.confidence() - 0.1;
+        }
+        boolean answer = kind == ItemKind.PUBLIC_QUESTIONS || kind == ItemKind.MEMBER_QUESTIONS;
         boolean forecast =
                 c.form() == Commitment.Form.WILL || c.form() == Commitment.Form.WILL_BE_DONE;
-        return report && forecast ? c.confidence() - 0.1 : c.confidence();
+        return answer && forecast ? c.confidence() - 0.1 : c.confidence();
     }
 
     private static boolean isDecided(Utterance in, Commitment c, IntPredicate decided) {

@@ -42,7 +42,7 @@ final class ElidedReader {
         Matcher r = RESPONSIBLE.matcher(sentence);
         if (r.find()) {
             Actor subject = subject(sentence, actors, r.start());
-            if (subject != null) {
+            if (subject != null && r.start() - subject.end() <= 2) {
                 found.add(
                         new Commitment(
                                 Form.WILL,

@@ -108,11 +108,10 @@ final class PassiveReader {
         if (!sent && !given && !ActionVerbs.isDone(verb, after)) {
             return 0;
         }
-        boolean paper = PAPER.matcher(subject).find();
+        boolean paper =
+                PAPER.matcher(subject.substring(Math.max(0, subject.length() - NEAR))).find();
         if (toBe) {
-            return NOT_BOUND.matcher(subject).find() || FOR_THING.matcher(subject).find()
-                    ? 0
-                    : paper || sent || subject.isBlank() ? 0.88 : 0.65;
+            return toBe(subject, after, paper || sent);
         }
         if (FORECAST.matcher(subject).find() && !COPY_OF.matcher(subject).find()) {
             return 0;
@@ -127,8 +126,39 @@ final class PassiveReader {
         if (given) {
             return TO_MEMBERS.matcher(after).find() ? 0.7 : 0.4;
         }
-        return paper ? (would ? 0.5 : 0.65) : 0.35;
+        boolean vague = verb.equals("undertaken") || verb.equals("carried") || verb.equals("made");
+        return paper ? (would ? (vague ? 0.4 : 0.5) : 0.65) : 0.35;
     }
+
+    /** How near to the verb the paper must be named. */
+    private static final int NEAR = 70;
+
+    private static double toBe(String subject, String after, boolean paper) {
+        if (NOT_BOUND.matcher(subject).find()
+                || FOR_THING.matcher(subject).find()
+                || LEGAL.matcher(subject + after).find()) {
+            return 0;
+        }
+        if (COPULA.matcher(subject).find()) {
+            return paper ? 0.8 : 0.5;
+        }
+        if (TOLD.matcher(subject).find()) {
+            return paper ? 0.6 : 0.35;
+        }
+        return paper ? 0.9 : subject.isBlank() ? 0.85 : 0.65;
+    }
+
+    /** "A letter is to be sent". */
+    private static final Pattern COPULA =
+            Pattern.compile("(?i)(?<!there )\\b(?:is|are|was|were)(?: also| now| therefore)? $");
+
+    /** A finite verb in front makes "to be" hang on a noun: "will discuss the changes to be made". */
+    private static final Pattern TOLD =
+            Pattern.compile("(?i)\\b(?:will|would|was|were|is|are|has|have|had|can|could|there)\\b");
+
+    /** Conditions of a permission. */
+    private static final Pattern LEGAL =
+            Pattern.compile("\\bshall\\b|Planning Authority|agreed in writing|in accordance with");
 
     /**
      * "needs to be cut", "is due to be sent", "encouraged problems to be reported" bind nobody
@@ -136,7 +166,7 @@ final class PassiveReader {
      */
     private static final Pattern NOT_BOUND =
             Pattern.compile(
-                    "(?i)\\b(?:needs?|needed|has|have|had|able|due|likely|expected|was|were|is|are|hoped?|ought|appears?|seems?|wish(?:es|ed)?|like[ds]?|proposed|allow(?:ed)?|continue[sd]?|enable[sd]?"
+                    "(?i)\\b(?:needs?|needed|has|have|had|able|due|likely|expected|hoped?|ought|appears?|seems?|wish(?:es|ed)?|like[ds]?|proposed|allow(?:ed)?|continue[sd]?|enable[sd]?"
                             + "|going|want(?:s|ed)?|encouraged?|items?|payments?|matters?|invoices?|cheques?)(?: \\w+)? $|\\b(?:encouraged|payments?|wanted|asked|urged)\\b");
 
     /** "a proposal for a monitor to be placed"; but "a request for more time to be made" is one. */

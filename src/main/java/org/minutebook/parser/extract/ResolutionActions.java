@@ -44,6 +44,9 @@ final class ResolutionActions {
                     "purchased|bought|ordered|installed|replaced|repaired|obtained|sought|arranged|organised|investigated|painted|cleaned|trimmed|planted|drafted|prepared|requested|written|contacted|invited|informed|notified"
                             + "|sent|circulated|forwarded|reported|submitted|provided|brought|asked|published|placed|produced|issued");
 
+    /** The resolution is a request, though no words of asking or sending could be made out. */
+    private static final double ASKED_WITHOUT_WORDS = 0.75;
+
     private final CommitmentReader reader;
     private final DueReader due;
 
@@ -63,14 +66,14 @@ final class ResolutionActions {
         for (Passage sentence : sentences) {
             double sure = sureness(sentence.string(), resolution.decision());
             if (asked && sentences.size() == 1) {
-                sure = Math.max(sure, 0.97);
+                sure = sure > 0 ? 0.97 : ASKED_WITHOUT_WORDS;
             }
             if (sure > 0) {
                 out.add(finding(sentence, sure));
             }
         }
         if (asked && out.isEmpty()) {
-            out.add(finding(words, 0.95));
+            out.add(finding(words, ASKED_WITHOUT_WORDS));
         }
         return out;
     }

@@ -73,8 +73,20 @@ final class ActionMerger {
 
     private static final Set<String> PAPERS =
             Set.of(
-                    "update", "report", "briefing", "detail", "list", "letter", "presentation", "figure",
-                    "breakdown", "workshop", "visit", "copy", "view", "comment");
+                    "update",
+                    "report",
+                    "briefing",
+                    "detail",
+                    "list",
+                    "letter",
+                    "presentation",
+                    "figure",
+                    "breakdown",
+                    "workshop",
+                    "visit",
+                    "copy",
+                    "view",
+                    "comment");
 
     private ActionMerger() {}
 

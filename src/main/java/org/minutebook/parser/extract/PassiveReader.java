@@ -152,9 +152,12 @@ final class PassiveReader {
     private static final Pattern COPULA =
             Pattern.compile("(?i)(?<!there )\\b(?:is|are|was|were)(?: also| now| therefore)? $");
 
-    /** A finite verb in front makes "to be" hang on a noun: "will discuss the changes to be made". */
+    /**
+     * A finite verb in front makes "to be" hang on a noun: "will discuss the changes to be made".
+     */
     private static final Pattern TOLD =
-            Pattern.compile("(?i)\\b(?:will|would|was|were|is|are|has|have|had|can|could|there)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:will|would|was|were|is|are|has|have|had|can|could|there)\\b");
 
     /** Conditions of a permission. */
     private static final Pattern LEGAL =

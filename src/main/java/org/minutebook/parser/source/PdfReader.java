@@ -17,6 +17,7 @@ final class PdfReader implements FormatReader {
     @Override
     public SourceDocument read(byte[] bytes, ReadingLimits limits)
             throws UnreadableDocumentException {
+        PdfStreams.check(bytes, limits.unpackedBytes());
         try (PDDocument document = Loader.loadPDF(bytes)) {
             int pages = document.getNumberOfPages();
             if (pages > limits.pages()) {
@@ -30,6 +31,14 @@ final class PdfReader implements FormatReader {
             }
             PdfGlyphs glyphs = new PdfGlyphs(limits.characters());
             glyphs.writeText(document, new StringWriter());
+            if (glyphs.isCut()) {
+                throw new UnreadableDocumentException(
+                        Reason.TOO_LARGE,
+                        "The PDF holds more than "
+                                + limits.characters()
+                                + " characters. Post the minutes alone, without reports and"
+                                + " appendices.");
+            }
             return read(glyphs, pages, limits);
         } catch (InvalidPasswordException e) {
             throw caused(
@@ -60,8 +69,17 @@ final class PdfReader implements FormatReader {
                             + " scanned, or a PDF that text recognition has been run over.");
         }
         BlockList blocks = new BlockList(limits);
+        bare(glyphs, blocks);
         new PdfFlow(sheets, blocks).run();
         return blocks.document(DocumentFormat.PDF, pages);
+    }
+
+    /** Says which pages have no text. */
+    private static void bare(PdfGlyphs glyphs, BlockList blocks) {
+        List<PdfSheet> bare = glyphs.sheets().stream().filter(s -> s.glyphs().isEmpty()).toList();
+        if (!bare.isEmpty()) {
+            blocks.raise(new PagesWithoutText(bare.size(), bare.get(0).number()));
+        }
     }
 
     private static UnreadableDocumentException caused(

@@ -7,7 +7,8 @@
  * org.minutebook.parser.source.ReadingLimits}, {@link
  * org.minutebook.parser.source.DocumentReaders}, {@link
  * org.minutebook.parser.source.TimedDocumentReader}, {@link
- * org.minutebook.parser.source.FurnitureDropped}.
+ * org.minutebook.parser.source.FurnitureDropped}, {@link
+ * org.minutebook.parser.source.PagesWithoutText}.
  */
 @NullMarked
 package org.minutebook.parser.source;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +127,21 @@ class HostileDocumentsTest {
             byte[] blanks = new byte[1 << 20];
             for (int i = 0; i < 210; i++) {
                 zip.write(blanks);
+            }
+        }
+        assertThat(outcome(out.toByteArray())).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    void a_bomb_in_a_pdf_is_not_unpacked() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(
+                "%PDF-1.5\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n"
+                        .getBytes(StandardCharsets.US_ASCII));
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
+            byte[] blanks = new byte[1 << 20];
+            for (int i = 0; i < 210; i++) {
+                packed.write(blanks);
             }
         }
         assertThat(outcome(out.toByteArray())).isEqualTo("TOO_LARGE");

@@ -185,6 +185,28 @@ class PdfReaderTest {
     }
 
     @Test
+    void pages_without_text_among_others_are_reported() throws Exception {
+        try (PdfPages pdf = new PdfPages()) {
+            pdf.words(60, 60, "Minutes of the Parish Council, and a picture of a map behind them.");
+            SourceDocument document = Reading.of(pdf.page().line(9, 9, 90, 90).bytes());
+            assertThat(document.notices()).containsExactly(new PagesWithoutText(1, 2));
+        }
+    }
+
+    @Test
+    void more_characters_than_the_limit_are_refused_and_never_cut_off_in_silence()
+            throws Exception {
+        ReadingLimits few =
+                new ReadingLimits(1 << 20, 1 << 20, 9, 100, ReadingLimits.DEFAULT.time());
+        try (PdfPages pdf = new PdfPages()) {
+            for (int y = 60; y < 700; y += 20) {
+                pdf.words(60, y, "The minutes were agreed.");
+            }
+            assertThat(Reading.refusal(pdf.bytes(), few)).isEqualTo(Reason.TOO_LARGE);
+        }
+    }
+
+    @Test
     void too_many_pages_are_refused() throws Exception {
         ReadingLimits two =
                 new ReadingLimits(1 << 20, 1 << 20, 2, 1000, ReadingLimits.DEFAULT.time());

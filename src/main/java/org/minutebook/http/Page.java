@@ -1,15 +1,15 @@
 package org.minutebook.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
  *
  * @param total how many records the whole list has; on the first page only, and only where asked
+ * @param totalIsAtLeast the same where there are too many to count
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> data, PageLinks links, @Nullable Long total) {}
+public record Page<T>(
+        List<T> data, PageLinks links, @Nullable Long total, @Nullable Long totalIsAtLeast) {}

@@ -30,6 +30,15 @@ final class Common {
     static final QueryParameter<LocalDate> TO =
             ParameterKinds.date("to", "Only of meetings on this day or earlier.", "2024-12-31");
 
+    static final QueryParameter<String> Q =
+            ParameterKinds.text(
+                    "q",
+                    "Only what fits these words, best first: words, \"phrases\", -not, or; English"
+                            + " word forms count as one, accents aside. Each record then carries a"
+                            + " snippet, which is HTML: the text escaped, what was found in mark"
+                            + " elements.",
+                    "flood defences");
+
     static final QueryParameter<Instant> MODIFIED_SINCE =
             ParameterKinds.instant(
                     "modifiedSince",
@@ -72,7 +81,7 @@ final class Common {
 
     /** What every list takes. */
     static QueryParameter<?>[] paging(PublishedKind<?> kind) {
-        return new QueryParameter<?>[] {kind.sort(), kind.fields(), LIMIT, AFTER, TOTAL};
+        return new QueryParameter<?>[] {Q, kind.sort(), kind.fields(), LIMIT, AFTER, TOTAL};
     }
 
     /**

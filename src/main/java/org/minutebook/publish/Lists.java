@@ -3,6 +3,7 @@ package org.minutebook.publish;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.Shelf;
 import org.minutebook.store.reads.Slice;
 import org.minutebook.store.reads.Where;
+import org.minutebook.store.reads.Words;
 import org.minutebook.view.Addresses;
 
 /**
@@ -68,7 +70,17 @@ class Lists {
         return answer(kind, kind.shelf(), query, where, state, rows -> views(kind, rows));
     }
 
-    /** The same with a shelf, a state or views of its own. */
+    /** The same with a shelf of its own. */
+    <T> Response answer(
+            PublishedKind<T> kind,
+            Shelf<T> shelf,
+            Query query,
+            List<Where> where,
+            Freshness state) {
+        return answer(kind, shelf, query, where, state, rows -> views(kind, rows));
+    }
+
+    /** The same with views of its own. */
     <T> Response answer(
             PublishedKind<T> kind,
             Shelf<T> shelf,
@@ -101,9 +113,15 @@ class Lists {
             PageLinks links,
             Function<List<T>, List<? extends Record>> views) {
         @Nullable Set<String> fields = query.get(kind.fields());
-        List<Object> data =
-                views.apply(slice.rows()).stream().map(view -> sparse.only(fields, view)).toList();
-        return new Page<>(data, links, total(shelf, query, listing, slice));
+        List<? extends Record> shown = views.apply(slice.rows());
+        List<Object> data = new ArrayList<>(shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            data.add(sparse.only(fields, slice.snippets().get(i), shown.get(i)));
+        }
+        @Nullable Long total = total(shelf, query, listing, slice);
+        return listing.words() != null && total != null && total > Words.MOST
+                ? new Page<>(data, links, null, (long) Words.MOST)
+                : new Page<>(data, links, total, null);
     }
 
     private <T> @Nullable Long total(Shelf<T> shelf, Query query, Listing listing, Slice<T> slice) {
@@ -125,6 +143,7 @@ class Lists {
 
     private Listing listing(PublishedKind<?> kind, Query query, List<Where> where) {
         @Nullable String after = query.get(Common.AFTER);
+        @Nullable String q = query.get(Common.Q);
         @Nullable Cursor cursor =
                 after == null
                         ? null
@@ -132,7 +151,8 @@ class Lists {
         Listing listing =
                 new Listing(
                         where,
-                        kind.sortedBy(query.get(kind.sort())),
+                        q == null ? null : new Words(q),
+                        kind.sortedBy(query.get(kind.sort()), q != null),
                         cursor == null ? null : cursor.values(),
                         Common.limit(query));
         if (!listing.acceptsPlace()) {

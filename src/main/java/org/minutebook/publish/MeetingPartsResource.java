@@ -27,6 +27,7 @@ import org.minutebook.record.AgendaItem;
 import org.minutebook.store.RecordHead;
 import org.minutebook.store.Stored;
 import org.minutebook.store.StoredMeeting;
+import org.minutebook.store.reads.Shelves;
 import org.minutebook.store.reads.SourceReads;
 import org.minutebook.store.reads.Where;
 
@@ -51,15 +52,16 @@ class MeetingPartsResource {
                             AgendaItemsResource.ITEM_KIND,
                             AgendaItemsResource.EXEMPT,
                             AgendaItemsResource.TRUNCATED,
-                            Common.MODIFIED_SINCE)
+                            Common.MODIFIED_SINCE,
+                            VisibleMeetings.VERSION)
                     .and(Common.paging(ITEMS));
 
-    static final Parameters SOURCE = Parameters.of(TEXT_VERSION);
+    static final Parameters SOURCE = Parameters.of(TEXT_VERSION, VisibleMeetings.VERSION);
 
     private final RoutingContext context;
     private final Narrowing narrowing;
     private final Lists lists;
-    private final Singles singles;
+    private final VisibleMeetings visible;
     private final SourceReads sources;
     private final ConditionalAnswers answers;
 
@@ -67,13 +69,13 @@ class MeetingPartsResource {
             RoutingContext context,
             Narrowing narrowing,
             Lists lists,
-            Singles singles,
+            VisibleMeetings visible,
             SourceReads sources,
             ConditionalAnswers answers) {
         this.context = context;
         this.narrowing = narrowing;
         this.lists = lists;
-        this.singles = singles;
+        this.visible = visible;
         this.sources = sources;
         this.answers = answers;
     }
@@ -103,7 +105,8 @@ class MeetingPartsResource {
                     String id,
             @Context UriInfo uri) {
         Query query = SOURCE.read(uri.getQueryParameters());
-        RecordHead head = singles.find(MeetingsResource.KIND, id).head();
+        VisibleMeetings.Visible found = visible.find(id, query);
+        RecordHead head = found.meeting().head();
         int version = query.get(TEXT_VERSION, head.textVersion());
         String text =
                 sources.find(head.documentId(), version)
@@ -115,7 +118,8 @@ class MeetingPartsResource {
         // The text of a version never changes: what can change is which one it is.
         return answers.answer(
                         context,
-                        Freshness.of(head.modified(), head.documentId() + ":" + version),
+                        found.guarded(
+                                Freshness.of(head.modified(), head.documentId() + ":" + version)),
                         "text/plain;charset=UTF-8",
                         () -> text)
                 .build();
@@ -136,17 +140,23 @@ class MeetingPartsResource {
                     String id,
             @Context UriInfo uri) {
         Query query = ITEM_LIST.read(uri.getQueryParameters());
-        StoredMeeting meeting = singles.find(MeetingsResource.KIND, id);
+        VisibleMeetings.Visible found = visible.find(id, query);
+        StoredMeeting meeting = found.meeting();
         return lists.answer(
                 ITEMS,
+                found.personal() ? Shelves.AGENDA_ITEMS_OF_ANY_READING : ITEMS.shelf(),
                 query,
                 narrowing
                         .none(query)
-                        .and(Where.meeting(meeting.head().id()))
+                        .and(
+                                found.personal()
+                                        ? Where.reading(meeting)
+                                        : Where.meeting(meeting.head().id()))
                         .on(AgendaItemsResource.ITEM_KIND, Where::itemKind)
                         .on(AgendaItemsResource.EXEMPT, Where::exempt)
                         .on(AgendaItemsResource.TRUNCATED, Where::truncated)
                         .on(Common.MODIFIED_SINCE, Where::modifiedSince)
-                        .all());
+                        .all(),
+                found.guarded(lists.fresh()));
     }
 }

@@ -18,6 +18,7 @@ import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.store.Approval;
+import org.minutebook.store.PublicationState;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.StoredMeeting;
 import org.minutebook.store.WholeMeeting;
@@ -45,20 +46,36 @@ class MeetingsResource {
                     Approval.class,
                     "Only meetings whose minutes are approved so far; several parted by commas.");
 
-    static final Parameters LIST = Common.ofMeetings(KIND).and(APPROVAL, Included.PARAMETER);
+    static final QueryParameter<PublicationState> PUBLICATION_STATE =
+            ParameterKinds.oneOf(
+                            "publicationState",
+                            PublicationState.class,
+                            "With a token: drafts, or withdrawn meetings, instead of published ones.")
+                    .standard("PUBLISHED");
 
-    static final Parameters SINGLE = Parameters.of(Included.PARAMETER, KIND.fields());
+    static final Parameters LIST =
+            Common.ofMeetings(KIND).and(APPROVAL, PUBLICATION_STATE, Included.PARAMETER);
+
+    static final Parameters SINGLE =
+            Parameters.of(Included.PARAMETER, VisibleMeetings.VERSION, KIND.fields());
 
     private final Narrowing narrowing;
     private final Lists lists;
     private final Singles singles;
     private final WholeMeetings meetings;
+    private final VisibleMeetings visible;
 
-    MeetingsResource(Narrowing narrowing, Lists lists, Singles singles, WholeMeetings meetings) {
+    MeetingsResource(
+            Narrowing narrowing,
+            Lists lists,
+            Singles singles,
+            WholeMeetings meetings,
+            VisibleMeetings visible) {
         this.narrowing = narrowing;
         this.lists = lists;
         this.singles = singles;
         this.meetings = meetings;
+        this.visible = visible;
     }
 
     @GET
@@ -70,12 +87,18 @@ class MeetingsResource {
     public Response list(@Context UriInfo uri) {
         Query query = LIST.read(uri.getQueryParameters());
         Included included = Included.from(query);
+        boolean asOfficer = query.has(PUBLICATION_STATE);
+        Narrowing.Conditions conditions = narrowing.common(query).on(APPROVAL, Where::approval);
+        if (asOfficer) {
+            visible.reach().ifPresent(council -> conditions.and(Where.councils(council)));
+            conditions.on(PUBLICATION_STATE, Where::publication);
+        }
         return lists.answer(
                 KIND,
-                KIND.shelf(),
+                asOfficer ? ParentShelves.READINGS : KIND.shelf(),
                 query,
-                narrowing.common(query).on(APPROVAL, Where::approval).all(),
-                lists.fresh(),
+                conditions.all(),
+                lists.fresh().personal(asOfficer),
                 rows -> meetings.views(rows, included, lists.addresses()));
     }
 
@@ -98,11 +121,12 @@ class MeetingsResource {
             @Context UriInfo uri) {
         Query query = SINGLE.read(uri.getQueryParameters());
         Included included = Included.from(query);
-        WholeMeeting whole = meetings.whole(singles.find(KIND, id), included);
+        VisibleMeetings.Visible found = visible.find(id, query);
+        WholeMeeting whole = meetings.whole(found.meeting(), included);
         return singles.answer(
                 KIND,
                 query,
-                WholeMeetings.freshness(whole),
+                found.guarded(WholeMeetings.freshness(whole)),
                 () -> MeetingView.from(whole, included.toInclusion(), singles.addresses()));
     }
 }

@@ -29,6 +29,15 @@ final class PageSchemas {
                                         "How many records the whole list has; on the first page"
                                                 + " alone, and only unless total=false.")
                                 .examples(List.of(212)))
+                .addProperty(
+                        "totalIsAtLeast",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int64")
+                                .description(
+                                        "In place of total, where more records fit q than are"
+                                                + " counted.")
+                                .examples(List.of(10_000)))
                 .required(List.of("data", "links"));
     }
 

@@ -17,6 +17,7 @@ import org.minutebook.http.QueryParameter;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.reads.Shelf;
 import org.minutebook.store.reads.Sort;
+import org.minutebook.store.reads.Words;
 import org.minutebook.view.Addresses;
 
 /**
@@ -110,9 +111,12 @@ final class PublishedKind<T> {
         return fields;
     }
 
-    /** Terms to sort by, the id last. */
-    List<Sort> sortedBy(@Nullable Set<String> asked) {
+    /** Terms to sort by, the id last: as asked, else by rank where there is one, else as usual. */
+    List<Sort> sortedBy(@Nullable Set<String> asked, boolean ranked) {
         Map<String, Sort> terms = new LinkedHashMap<>();
+        if (asked == null && ranked) {
+            terms.put("rank", Words.RANK);
+        }
         for (String term : asked == null ? standardSort : asked) {
             boolean descending = term.startsWith("-");
             String name = descending ? term.substring(1) : term;

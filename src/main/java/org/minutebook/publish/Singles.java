@@ -77,7 +77,7 @@ class Singles {
     Response answer(
             PublishedKind<?> kind, Query query, Freshness state, Supplier<? extends Record> view) {
         @Nullable Set<String> fields = query.get(kind.fields());
-        return answers.json(context, state, () -> sparse.only(fields, view.get())).build();
+        return answers.json(context, state, () -> sparse.only(fields, null, view.get())).build();
     }
 
     Addresses addresses() {

@@ -20,15 +20,24 @@ class Sparse {
     }
 
     /**
+     * A record's fields.
+     *
      * @param fields {@code null} for all
+     * @param snippet what was found in it, where words were looked for
      */
-    Object only(@Nullable Set<String> fields, Record view) {
-        if (fields == null) {
+    Object only(@Nullable Set<String> fields, @Nullable String snippet, Record view) {
+        if (fields == null && snippet == null) {
             return view;
         }
-        Set<String> kept = new HashSet<>(fields);
-        kept.addAll(ALWAYS);
         ObjectNode tree = json.valueToTree(view);
-        return tree.retain(kept);
+        if (fields != null) {
+            Set<String> kept = new HashSet<>(fields);
+            kept.addAll(ALWAYS);
+            tree.retain(kept);
+        }
+        if (snippet != null) {
+            tree.put("snippet", snippet);
+        }
+        return tree;
     }
 }

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  * What a page of a list is asked with.
  *
  * @param where conditions, all of which hold
+ * @param words that all records must fit; {@code null} for any
  * @param sort total: its last term is the id
  * @param after sort values of the record that the page starts behind; {@code null} for the first
  *     page
  * @param limit most records on the page
  */
 public record Listing(
-        List<Where> where, List<Sort> sort, @Nullable List<@Nullable String> after, int limit) {
+        List<Where> where,
+        @Nullable Words words,
+        List<Sort> sort,
+        @Nullable List<@Nullable String> after,
+        int limit) {
 
     public Listing {
         where = List.copyOf(where);
@@ -56,11 +61,10 @@ public record Listing(
     }
 
     /**
-     * Adds the conditions and, where the page is not the first, the place it starts behind: {@code
-     * a > ? OR (a = ? AND b > ?) OR …}, with a bound on the first column in front.
+     * Adds, where the page is not the first, the place it starts behind: {@code a > ? OR (a = ? AND
+     * b > ?) OR …}, with a bound on the first column in front.
      */
-    void addConditions(Sql sql) {
-        sql.and(where);
+    void addPlace(Sql sql) {
         if (after == null) {
             return;
         }

@@ -40,7 +40,7 @@ public class MeetingReads {
     /** The reading of a meeting that stands so, whoever may see it. */
     public Optional<StoredMeeting> find(UUID id, ReadingState state) {
         Where one = Where.is("x.meeting_id", id);
-        return reads.all(ParentShelves.READINGS, one.and(Where.states(List.of(state))), "").stream()
+        return reads.all(ParentShelves.READINGS, one.and(Where.state(state)), "").stream()
                 .findFirst();
     }
 

@@ -41,6 +41,7 @@ public final class ParentShelves {
                             + " x.originals_public, x.merged_into, x.live, x.version, x.modified,"
                             + COVERAGE_COLUMNS,
                     byName(),
+                    "x.name",
                     row -> new CouncilEntry(council(row), coverage(row)));
 
     /** Committees and whatever else meets. */
@@ -54,6 +55,7 @@ public final class ParentShelves {
                             + " x.id, x.slug, x.name, x.merged_into, x.live, x.version, x.modified,"
                             + COVERAGE_COLUMNS,
                     byName(),
+                    "x.name",
                     row -> new BodyEntry(body(row), HeadColumns.council(row), coverage(row)));
 
     /** Published meetings. */
@@ -71,6 +73,7 @@ public final class ParentShelves {
                             + " x.attendance_recorded, x.declarations_recorded, x.approval,"
                             + " x.number, x.state, x.layout, x.published_at",
                     meetingSorts(),
+                    "concat_ws(', ', x.body_name, x.council_name, x.venue)",
                     ParentShelves::meeting);
 
     /** Readings of meetings whatever their state; who may see which is the asker's to say. */

@@ -31,12 +31,17 @@ public class Reads {
                             for (int i = 0; i < terms; i++) {
                                 place.add(row.optionalText("s" + i));
                             }
-                            return new Slice.Placed<>(shelf.reader().read(row), place);
+                            @Nullable String snippet =
+                                    listing.words() == null ? null : row.optionalText("snippet");
+                            return new Slice.Placed<>(shelf.reader().read(row), snippet, place);
                         });
         return Slice.of(found, listing.limit());
     }
 
-    /** How many records the whole list has, wherever the page stands. */
+    /**
+     * How many records the whole list has, wherever the page stands; where words are looked for,
+     * {@link Words#MOST} and one more stand for all above.
+     */
     public long count(Shelf<?> shelf, Listing listing) {
         return database.find(shelf.count(listing), row -> row.count("total")).orElseThrow();
     }

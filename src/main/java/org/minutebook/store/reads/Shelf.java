@@ -18,6 +18,7 @@ public final class Shelf<T> {
     private final String joins;
     private final String columns;
     private final Map<String, Sort> sorts;
+    private final String prose;
     private final Row.Reader<T> reader;
 
     Shelf(
@@ -27,6 +28,7 @@ public final class Shelf<T> {
             String joins,
             String columns,
             Map<String, Sort> sorts,
+            String prose,
             Row.Reader<T> reader) {
         this.table = table;
         this.id = id;
@@ -34,6 +36,7 @@ public final class Shelf<T> {
         this.joins = joins;
         this.columns = columns;
         this.sorts = sorts;
+        this.prose = prose;
         this.reader = reader;
     }
 
@@ -51,7 +54,7 @@ public final class Shelf<T> {
      * The same rows, whatever their state: for those who may see drafts, with a condition on it.
      */
     Shelf<T> unguarded() {
-        return new Shelf<>(table, id, "true", joins, columns, sorts, reader);
+        return new Shelf<>(table, id, "true", joins, columns, sorts, prose, reader);
     }
 
     Sql page(Listing listing) {
@@ -59,20 +62,34 @@ public final class Shelf<T> {
         for (int i = 0; i < listing.sort().size(); i++) {
             sql.add(", x.s" + i);
         }
+        @Nullable Words words = listing.words();
+        if (words != null) {
+            sql.add(", ");
+            words.addSnippet(sql, prose);
+        }
         // The inner query finds the page by an index alone; the outer joins a page's rows, no more.
-        sql.add(" FROM (SELECT x.*").add(listing.sortColumns()).add(" FROM ").add(table);
-        sql.add(" x WHERE ").add(visible);
-        listing.addConditions(sql);
+        sql.add(" FROM (SELECT x.*").add(listing.sortColumns()).add(" FROM ");
+        if (words == null) {
+            sql.add(table).add(" x WHERE ").add(visible).and(listing.where());
+        } else {
+            words.addFound(sql, table, visible, listing.where());
+            sql.add(" x WHERE true");
+        }
+        listing.addPlace(sql);
         sql.add(" ORDER BY ").add(listing.orderBy()).add(" LIMIT ?", listing.limit() + 1);
         return sql.add(") x ").add(joins).add(" ORDER BY ").add(listing.orderBy());
     }
 
     Sql count(Listing listing) {
-        return new Sql("SELECT count(*) AS total FROM ")
-                .add(table)
-                .add(" x WHERE ")
-                .add(visible)
-                .and(listing.where());
+        Sql sql = new Sql("SELECT count(*) AS total FROM (SELECT 1 FROM ").add(table);
+        sql.add(" x WHERE ").add(visible).and(listing.where());
+        @Nullable Words words = listing.words();
+        if (words != null) {
+            sql.add(" AND ");
+            words.addFits(sql);
+            sql.add(" LIMIT " + (Words.MOST + 1));
+        }
+        return sql.add(") x");
     }
 
     Sql matching(Where condition, String order) {

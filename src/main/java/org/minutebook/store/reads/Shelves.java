@@ -45,6 +45,7 @@ public final class Shelves {
                             + " x.name, x.honorific, x.capacity, x.status, x.position,"
                             + " x.substitute_for",
                     sorts(Map.of("name", Sort.of("x.name_key", TEXT))),
+                    "concat_ws(', ', x.name, x.position, x.substitute_for)",
                     row -> new Stored<>(HeadColumns.head(row), attendee(row)));
 
     /** Minuted headings with what stands under them; their records apart. */
@@ -57,7 +58,12 @@ public final class Shelves {
                     HeadColumns.COLUMNS
                             + " x.number, x.title, x.kind, x.text, x.truncated, x.exempt",
                     sorts(Map.of("kind", Sort.of("x.kind", TEXT))),
+                    "concat_ws(' … ', x.title, x.text)",
                     row -> new Stored<>(HeadColumns.head(row), item(row)));
+
+    /** The same whatever their reading's state; who may see which is the asker's to say. */
+    public static final Shelf<Stored<AgendaItem>> AGENDA_ITEMS_OF_ANY_READING =
+            AGENDA_ITEMS.unguarded();
 
     /** Decisions. */
     public static final Shelf<Stored<Resolution>> RESOLUTIONS =
@@ -72,6 +78,7 @@ public final class Shelves {
                             + " x.vote_for, x.vote_against, x.vote_abstentions, x.vote_unanimous,"
                             + " x.vote_named, x.carried",
                     sorts(Map.of("decision", Sort.of("x.decision", TEXT))),
+                    "concat_ws(' ', x.stem, x.text)",
                     row -> new Stored<>(HeadColumns.headUnderItem(row), resolution(row)));
 
     /** Declarations of interest. */
@@ -85,6 +92,7 @@ public final class Shelves {
                             + HeadColumns.ITEM
                             + " x.declarant, x.nature, x.interest, x.item_number, x.conduct",
                     sorts(Map.of("declarant", Sort.of("x.declarant_key", TEXT))),
+                    "concat_ws(': ', x.declarant, x.interest)",
                     row -> new Stored<>(HeadColumns.headUnderItem(row), declaration(row)));
 
     /** Follow-up actions. */
@@ -103,6 +111,7 @@ public final class Shelves {
                             Map.of(
                                     "due", Sort.ofNullable("x.due_to", DATE),
                                     "owner", Sort.ofNullable("x.owner_key", TEXT))),
+                    "concat_ws(': ', x.owner, x.task)",
                     Shelves::action);
 
     private Shelves() {}

@@ -18,6 +18,7 @@ public record Sort(String column, Type type, boolean nullable, boolean descendin
     public enum Type {
         TEXT("text"),
         INTEGER("integer"),
+        REAL("real"),
         DOUBLE("double precision"),
         DATE("date"),
         MOMENT("timestamptz"),
@@ -80,7 +81,7 @@ public record Sort(String column, Type type, boolean nullable, boolean descendin
             return switch (type) {
                 case TEXT -> value.indexOf('\0') < 0;
                 case INTEGER -> Integer.toString(Integer.parseInt(value)).equals(value);
-                case DOUBLE -> Double.isFinite(Double.parseDouble(value));
+                case REAL, DOUBLE -> Double.isFinite(Double.parseDouble(value));
                 case DATE -> !LocalDate.parse(value).isAfter(LocalDate.of(9999, 12, 31));
                 case MOMENT -> value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.+-]{1,24}");
                 case ID -> UUID.fromString(value).toString().equals(value);

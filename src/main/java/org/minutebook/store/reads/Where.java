@@ -14,8 +14,10 @@ import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 import org.minutebook.store.ActionStatus;
 import org.minutebook.store.Approval;
+import org.minutebook.store.PublicationState;
 import org.minutebook.store.ReadingState;
 import org.minutebook.store.Slug;
+import org.minutebook.store.StoredMeeting;
 
 /**
  * A condition on the rows of one kind. Each factory says which kinds it suits; on another kind the
@@ -41,6 +43,11 @@ public final class Where {
 
     static Where is(String column, UUID id) {
         return new Where(column + " = ?", id);
+    }
+
+    /** Records of one reading of a meeting, published or not. */
+    public static Where reading(StoredMeeting meeting) {
+        return readings(new UUID[] {meeting.head().id()}, new Integer[] {meeting.reading()});
     }
 
     /** Rows of these readings, by meeting and number. */
@@ -93,9 +100,21 @@ public final class Where {
 
     // meetings
 
-    /** Readings in these states. */
-    public static Where states(Collection<ReadingState> states) {
-        return named("x.state", states);
+    /** The reading of each meeting that stands so; of several withdrawn ones the latest. */
+    public static Where publication(PublicationState state) {
+        return state == PublicationState.WITHDRAWN
+                ? new Where(
+                        """
+                        x.state = 'WITHDRAWN' AND NOT EXISTS (
+                            SELECT FROM readings later WHERE later.meeting_id = x.meeting_id
+                            AND later.number > x.number
+                            AND later.state IN ('PUBLISHED', 'WITHDRAWN'))
+                        """)
+                : new Where("x.state = ?", state.name());
+    }
+
+    static Where state(ReadingState state) {
+        return new Where("x.state = ?", state.name());
     }
 
     /** Meetings whose minutes are approved so far. */

@@ -1,0 +1,43 @@
+package org.minutebook.store.reads;
+
+/**
+ * Words to look for, as people type them into a search box: words, "phrases", -not, or.
+ *
+ * <p>Only the first {@link #MOST} records found are ranked, so that a common word stays fast.
+ *
+ * @param text what was typed
+ */
+public record Words(String text) {
+
+    /** Most records that are ranked and counted. */
+    public static final int MOST = 10_000;
+
+    private static final String QUERY = "websearch_to_tsquery('pg_catalog.english', unaccented(?))";
+
+    /** How well a record fits, best first. */
+    public static final Sort RANK = new Sort("x.rank", Sort.Type.REAL, false, true);
+
+    /** Adds the records that fit and their rank, as a table. */
+    void addFound(Sql sql, String table, String visible, Iterable<Where> where) {
+        sql.add("(SELECT x.*, ts_rank(x.words, " + QUERY + ") AS rank FROM " + table, text);
+        sql.add(" x WHERE " + visible + " AND x.words @@ " + QUERY, text);
+        for (Where condition : where) {
+            sql.add(" AND ").add(condition);
+        }
+        sql.add(" LIMIT " + MOST + ")");
+    }
+
+    /** Adds the condition that a record fits. */
+    void addFits(Sql sql) {
+        sql.add("x.words @@ " + QUERY, text);
+    }
+
+    /** Adds a piece of the prose around what was found: HTML, the words themselves in marks. */
+    void addSnippet(Sql sql, String prose) {
+        sql.add("ts_headline('pg_catalog.english', replace(replace(replace(left(")
+                .add(prose)
+                .add(", 20000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), ")
+                .add("websearch_to_tsquery('pg_catalog.english', ?) || " + QUERY, text, text)
+                .add(", 'StartSel=<mark>, StopSel=</mark>, MinWords=10, MaxWords=30') AS snippet");
+    }
+}

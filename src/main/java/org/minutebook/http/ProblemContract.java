@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
- * Writes into the contract which problems each operation can answer with. What an operation says
- * itself stands.
+ * Writes into the contract what the service says as a whole, and which problems each operation can
+ * answer with. What an operation says itself stands.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ProblemContract implements OASFilter {
@@ -44,6 +44,7 @@ public final class ProblemContract implements OASFilter {
         if (contract.getComponents() == null || contract.getPaths() == null) {
             return;
         }
+        ContractFrame.complete(contract);
         NAMES.forEach(
                 (status, name) -> contract.getComponents().addResponse(name, response(status)));
         contract.getPaths()

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.ErrorCode;
@@ -81,6 +83,8 @@ class MeetingPartsResource {
     }
 
     @GET
+    @SecurityRequirementsSet({})
+    @SecurityRequirement(name = "token")
     @Path("/source")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(
@@ -126,6 +130,8 @@ class MeetingPartsResource {
     }
 
     @GET
+    @SecurityRequirementsSet({})
+    @SecurityRequirement(name = "token")
     @Path("/agenda-items")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

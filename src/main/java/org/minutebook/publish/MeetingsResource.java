@@ -12,6 +12,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
@@ -79,6 +81,8 @@ class MeetingsResource {
     }
 
     @GET
+    @SecurityRequirementsSet({})
+    @SecurityRequirement(name = "token")
     @Operation(
             operationId = "listMeetings",
             summary = "List meetings",
@@ -103,6 +107,8 @@ class MeetingsResource {
     }
 
     @GET
+    @SecurityRequirementsSet({})
+    @SecurityRequirement(name = "token")
     @Path("/{id}")
     @Operation(
             operationId = "getMeeting",

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.store.reads.Narrow;
 import org.minutebook.store.reads.References;
 import org.minutebook.store.reads.Where;
 
@@ -63,6 +64,25 @@ class Narrowing {
                 .on(Common.FROM, Where::from)
                 .on(Common.TO, Where::to)
                 .on(Common.MODIFIED_SINCE, Where::modifiedSince);
+    }
+
+    /** The same for a search across kinds. */
+    Narrow narrow(Query query) {
+        @Nullable String councilName = query.get(Common.COUNCIL);
+        @Nullable UUID council =
+                councilName == null
+                        ? null
+                        : references
+                                .findCouncil(councilName)
+                                .map(References.Reference::id)
+                                .orElse(null);
+        @Nullable String bodyName = query.get(Common.BODY);
+        return new Narrow(
+                councilName == null ? null : council == null ? List.of() : List.of(council),
+                bodyName == null ? null : References.ids(references.listBodies(bodyName, council)),
+                query.get(Common.FROM),
+                query.get(Common.TO),
+                query.get(Common.MODIFIED_SINCE));
     }
 
     /** No conditions yet. */

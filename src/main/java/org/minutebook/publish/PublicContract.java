@@ -55,7 +55,7 @@ public final class PublicContract implements OASFilter {
                         operation.getParameters() == null ? List.of() : operation.getParameters());
         known.parameters().all().forEach(p -> parameters.add(parameter(p)));
         operation.setParameters(parameters);
-        operation.setSecurity(List.of());
+
         if (!known.listed().isEmpty()) {
             components.addSchema(known.listed() + "Page", PageSchemas.page(known.listed()));
             operation.getResponses().addAPIResponse("200", page(known.listed()));

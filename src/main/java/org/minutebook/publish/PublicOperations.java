@@ -38,6 +38,7 @@ final class PublicOperations {
                     single("getAction", ActionsResource.SINGLE),
                     list("listAttendances", AttendancesResource.LIST, "Attendance"),
                     single("getAttendance", AttendancesResource.SINGLE),
+                    single("search", SearchResource.SEARCH),
                     single("getStatus", StatusResource.NONE));
 
     private PublicOperations() {}

@@ -51,6 +51,10 @@ final class Row {
         return result.getLong(column);
     }
 
+    float real(String column) throws SQLException {
+        return result.getFloat(column);
+    }
+
     double fraction(String column) throws SQLException {
         return result.getDouble(column);
     }

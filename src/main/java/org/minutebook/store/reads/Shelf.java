@@ -106,6 +106,18 @@ public final class Shelf<T> {
                 .add(order);
     }
 
+    String table() {
+        return table;
+    }
+
+    String visible() {
+        return visible;
+    }
+
+    String prose() {
+        return prose;
+    }
+
     String id() {
         return id;
     }

@@ -23,6 +23,13 @@ final class Sql {
         return this;
     }
 
+    /** Adds a whole statement. */
+    Sql add(Sql other) {
+        text.append(other.text);
+        values.addAll(other.values);
+        return this;
+    }
+
     Sql add(Where condition) {
         text.append('(').append(condition.sql()).append(')');
         values.addAll(condition.values());

@@ -230,7 +230,7 @@ public final class Where {
     }
 
     // One value gets an equals sign, with which an index also gives the order.
-    private static Where among(String column, Collection<UUID> ids) {
+    static Where among(String column, Collection<UUID> ids) {
         return switch (ids.size()) {
             case 0 -> new Where("false");
             case 1 -> new Where(column + " = ?", ids.iterator().next());

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** What the contract says of the service as a whole: licence, servers, tokens. */
+/** What the contract says of the service as a whole: servers and tokens. */
 final class ContractFrame {
 
     private static final String TOKEN = "token";
@@ -28,14 +28,6 @@ final class ContractFrame {
     private ContractFrame() {}
 
     static void complete(OpenAPI contract) {
-        contract.getInfo()
-                .contact(OASFactory.createContact().name("Minutebook"))
-                .license(
-                        OASFactory.createLicense()
-                                .name(
-                                        "Open Government Licence v3.0, unless a council says otherwise")
-                                .url(
-                                        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"));
         contract.setServers(
                 List.of(OASFactory.createServer().url("/").description("This service.")));
         contract.getComponents()

@@ -1,10 +1,9 @@
 package org.minutebook.http;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells one state of an answer from another.

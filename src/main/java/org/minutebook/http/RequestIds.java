@@ -1,12 +1,10 @@
 package org.minutebook.http;
 
 import io.vertx.ext.web.RoutingContext;
-
-import org.jboss.logging.MDC;
-import org.jspecify.annotations.Nullable;
-
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names each request, for its caller and for the log. A caller's own {@code X-Request-Id} is kept

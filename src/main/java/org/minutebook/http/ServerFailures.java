@@ -2,10 +2,8 @@ package org.minutebook.http;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

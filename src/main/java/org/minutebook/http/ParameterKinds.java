@@ -97,7 +97,7 @@ public final class ParameterKinds {
                             default ->
                                     throw ProblemException.of(
                                                     ErrorCode.INVALID_BOOLEAN,
-                                                    "QueryParameter '%s' is true or false, not '%s'."
+                                                    "Parameter '%s' is true or false, not '%s'."
                                                             .formatted(parameter, shown(raw)))
                                             .parameter(parameter)
                                             .allowed(List.of("true", "false"));
@@ -180,7 +180,7 @@ public final class ParameterKinds {
         if (!words.contains(word)) {
             throw ProblemException.of(
                             ErrorCode.UNKNOWN_VALUE,
-                            "QueryParameter '%s' does not know '%s'."
+                            "Parameter '%s' does not know '%s'."
                                     .formatted(parameter, shown(word)))
                     .parameter(parameter)
                     .allowed(words);
@@ -192,7 +192,7 @@ public final class ParameterKinds {
         if (raw.codePoints().anyMatch(Character::isISOControl)) {
             throw ProblemException.of(
                             ErrorCode.INVALID_TEXT,
-                            "QueryParameter '%s' holds a control character.".formatted(parameter))
+                            "Parameter '%s' holds a control character.".formatted(parameter))
                     .parameter(parameter);
         }
         return raw.strip();
@@ -213,7 +213,7 @@ public final class ParameterKinds {
     private static ProblemException noDay(String parameter, String raw) {
         return ProblemException.of(
                         ErrorCode.INVALID_DATE,
-                        "QueryParameter '%s' is a date such as 2024-02-29, which '%s' is not."
+                        "Parameter '%s' is a date such as 2024-02-29, which '%s' is not."
                                 .formatted(parameter, shown(raw)))
                 .parameter(parameter);
     }
@@ -238,7 +238,7 @@ public final class ParameterKinds {
     private static ProblemException noMoment(String parameter, String raw) {
         return ProblemException.of(
                         ErrorCode.INVALID_INSTANT,
-                        "QueryParameter '%s' is a moment such as 2026-11-20T09:30:00Z, which '%s' is not."
+                        "Parameter '%s' is a moment such as 2026-11-20T09:30:00Z, which '%s' is not."
                                 .formatted(parameter, shown(raw)))
                 .parameter(parameter);
     }
@@ -249,7 +249,7 @@ public final class ParameterKinds {
         if (value < from || value > to) {
             throw ProblemException.of(
                             otherwise,
-                            "QueryParameter '%s' is a whole number from %d to %d, not '%s'."
+                            "Parameter '%s' is a whole number from %d to %d, not '%s'."
                                     .formatted(parameter, from, to, shown(raw)))
                     .parameter(parameter);
         }

@@ -82,7 +82,7 @@ public final class Parameters {
         if (raws.size() != 1) {
             throw ProblemException.of(
                             ErrorCode.REPEATED_PARAMETER,
-                            "QueryParameter '%s' may be given once, not %d times."
+                            "Parameter '%s' may be given once, not %d times."
                                     .formatted(parameter, raws.size()))
                     .parameter(parameter.name());
         }

@@ -119,7 +119,7 @@ public final class QueryParameter<T> {
         if (raw.isBlank()) {
             throw ProblemException.of(
                             ErrorCode.EMPTY_PARAMETER,
-                            "QueryParameter '%s' has no value. Leave it out, or give it one."
+                            "Parameter '%s' has no value. Leave it out, or give it one."
                                     .formatted(name))
                     .parameter(name);
         }
@@ -127,7 +127,7 @@ public final class QueryParameter<T> {
         if (raw.length() > longest) {
             throw ProblemException.of(
                             ErrorCode.PARAMETER_TOO_LONG,
-                            "QueryParameter '%s' holds more than %d characters."
+                            "Parameter '%s' holds more than %d characters."
                                     .formatted(name, longest))
                     .parameter(name);
         }

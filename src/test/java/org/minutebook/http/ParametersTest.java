@@ -116,6 +116,7 @@ class ParametersTest {
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.parameter()).isEqualTo(name);
         assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.detail()).matches("(Parameter|There is no parameter) '" + name + "' .*");
     }
 
     @Test

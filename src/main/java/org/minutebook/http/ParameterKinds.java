@@ -180,8 +180,7 @@ public final class ParameterKinds {
         if (!words.contains(word)) {
             throw ProblemException.of(
                             ErrorCode.UNKNOWN_VALUE,
-                            "Parameter '%s' does not know '%s'."
-                                    .formatted(parameter, shown(word)))
+                            "Parameter '%s' does not know '%s'.".formatted(parameter, shown(word)))
                     .parameter(parameter)
                     .allowed(words);
         }

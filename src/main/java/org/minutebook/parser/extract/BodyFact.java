@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
 
@@ -24,6 +25,9 @@ final class BodyFact {
     private static final Pattern PAGE_TITLE =
             Pattern.compile(
                     "^(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?)\\s?(?:-|–|,|:)\\s?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ");
+    private static final Pattern TITLED =
+            Pattern.compile(
+                    "^(?i:agenda and |draft |printed )?(?i:minutes) (?i:for|of|from) (?i:the )?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?) on \\p{Lu}");
     private static final Pattern HEAD_WORD =
             Pattern.compile("\\b" + HEAD + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARISH_MEETING =
@@ -57,7 +61,25 @@ final class BodyFact {
         if (body == null) {
             body = councilItself(heading, council);
         }
+        if (body == null) {
+            body = fromPageTitle(minutes, council);
+        }
         return body == null ? fromEarlierMinutes(minutes, council) : body;
+    }
+
+    /** practice: "Agenda and minutes for Planning Committee on Monday, 3rd March" as page title. */
+    private static @Nullable String fromPageTitle(
+            SegmentedMinutes minutes, @Nullable String council) {
+        for (Line line : minutes.metadata()) {
+            Matcher m = TITLED.matcher(line.passage().oneLine());
+            if (m.find() && HEAD_WORD.matcher(m.group("body")).find()) {
+                String body = clean(m.group("body"), council);
+                if (body != null) {
+                    return body;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isLocal(String council) {

@@ -63,7 +63,8 @@ final class DateFact {
     private static @Nullable DateMention titled(SegmentedMinutes minutes) {
         for (Line line : minutes.metadata()) {
             String text = line.string().toLowerCase(Locale.ROOT);
-            if (text.contains("minutes") && (text.contains("held") || text.contains("meeting"))) {
+            boolean about = text.contains("minutes") || text.contains("council");
+            if (about && !text.startsWith("date")) {
                 for (DateMention d : Dates.findAll(line.passage())) {
                     if (d.yearStated()) {
                         return d;

@@ -70,6 +70,9 @@ final class Closing {
                     "chairperson",
                     "signed");
 
+    private static final List<String> MET =
+            List.of("meeting", "hearing", "business", "proceedings", "session", "cyfarfod");
+
     private Closing() {}
 
     /**
@@ -90,7 +93,16 @@ final class Closing {
         while (end > least && trails(under.get(end - 1).text())) {
             end--;
         }
-        return end;
+        return end == 1 && invites(under.get(0).text()) ? 0 : end;
+    }
+
+    /**
+     * Index of the closing sentence where an item near the end ends with it; the rows' number if it
+     * does not.
+     */
+    static int beforeEnd(List<Row> under) {
+        int last = under.size() - 1;
+        return last >= 0 && closes(under.get(last).text()) ? last : under.size();
     }
 
     /** {@code There being no further business the meeting closed at 9.45pm.} */
@@ -107,11 +119,22 @@ final class Closing {
         if (opens) {
             return closed || s.contains("thanked") || s.length() < 60;
         }
-        int meeting = s.indexOf("meeting");
+        int meeting = metAt(s);
         if (meeting < 0 || meeting > 60 || s.length() > 160) {
             return false;
         }
         return closed && (hasDigit(s) || s.contains("noon"));
+    }
+
+    /** Where the meeting is named; a licensing panel's is a hearing, some bodies' a session. */
+    private static int metAt(String s) {
+        for (String word : MET) {
+            int at = s.indexOf(word);
+            if (at >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     static boolean isSignature(String row) {
@@ -140,8 +163,20 @@ final class Closing {
         boolean signer = SIGNERS.contains(s) || (s.contains(", ") && SIGNERS.contains(last));
         return signer
                 || BARE_DATE.matcher(s).matches()
+                || invites(s)
                 || HOURS.matcher(s.replace('\t', ' ')).matches()
                 || (s.length() <= 4 && s.chars().allMatch(Character::isDigit));
+    }
+
+    /** practice: a line for the notice board under the next meeting's date. */
+    private static boolean invites(String row) {
+        String s = row.strip().toLowerCase(Locale.ROOT);
+        return s.length() < 110
+                && s.contains("welcome")
+                && (s.startsWith("members of the public")
+                        || s.startsWith("all ")
+                        || s.startsWith("the public")
+                        || s.startsWith("everyone "));
     }
 
     private static boolean hasDigit(String s) {

@@ -23,38 +23,16 @@ final class NumberReader {
     private static final Set<String> WORDS_IN_FRONT =
             Set.of("item", "minute", "agenda item", "no", "no.", "min", "minute no", "minute no.");
 
-    private static final Set<String> MONTHS =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "jan",
-                    "feb",
-                    "mar",
-                    "apr",
-                    "jun",
-                    "jul",
-                    "aug",
-                    "sep",
-                    "sept",
-                    "oct",
-                    "nov",
-                    "dec");
-
     private NumberReader() {}
 
     /** The number that the row opens with, or {@code null}. */
     static @Nullable NumberMark read(String row) {
-        int at = skipBlank(row, 0);
+        return readAt(row, 0);
+    }
+
+    /** The number that stands at an index, or {@code null}. */
+    static @Nullable NumberMark readAt(String row, int from) {
+        int at = skipBlank(row, from);
         at = skipWord(row, at);
         boolean bracket = at < row.length() && row.charAt(at) == '(';
         if (bracket) {
@@ -158,7 +136,7 @@ final class NumberReader {
             return null;
         }
         String word = row.substring(from, from + n);
-        int roman = roman(word);
+        int roman = RomanNumeral.value(word);
         boolean upper = Character.isUpperCase(word.charAt(0));
         String form;
         int value;
@@ -237,11 +215,7 @@ final class NumberReader {
         if (!Character.isUpperCase(c) && c != '‘' && c != '“' && c != '"') {
             return false;
         }
-        int end = at;
-        while (end < row.length() && Character.isLetter(row.charAt(end)) && end - at < 12) {
-            end++;
-        }
-        return !MONTHS.contains(row.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+        return !MonthName.opens(row, at);
     }
 
     private static int skipWord(String row, int from) {
@@ -299,27 +273,5 @@ final class NumberReader {
     private static boolean isCloser(char c) {
         return c == '.' || c == ')' || c == ':' || c == ';' || c == '|' || c == '_' || c == '*'
                 || isDash(c);
-    }
-
-    private static int roman(String word) {
-        int total = 0;
-        int last = 0;
-        for (int i = word.length() - 1; i >= 0; i--) {
-            int v =
-                    switch (word.charAt(i)) {
-                        case 'i', 'I' -> 1;
-                        case 'v', 'V' -> 5;
-                        case 'x', 'X' -> 10;
-                        default -> 0;
-                    };
-            if (v == 0
-                    || Character.isUpperCase(word.charAt(i))
-                            != Character.isUpperCase(word.charAt(0))) {
-                return 0;
-            }
-            total += v < last ? -v : v;
-            last = Math.max(last, v);
-        }
-        return total;
     }
 }

@@ -20,13 +20,29 @@ final class Row {
     private final int capsTo;
 
     Row(int index, Passage passage, BlockStyle style, List<Passage> cells, Line.Part part) {
+        this(
+                index,
+                passage,
+                style,
+                cells,
+                part,
+                style.kind() == BlockKind.MARKER ? null : NumberReader.read(passage.string()));
+    }
+
+    private Row(
+            int index,
+            Passage passage,
+            BlockStyle style,
+            List<Passage> cells,
+            Line.Part part,
+            @Nullable NumberMark number) {
         this.index = index;
         this.passage = passage;
         this.style = style;
         this.cells = List.copyOf(cells);
         this.part = part;
         this.text = passage.string();
-        this.number = style.kind() == BlockKind.MARKER ? null : NumberReader.read(text);
+        this.number = number;
         this.capsTo = capitals(text, number == null ? 0 : number.rest());
     }
 
@@ -34,6 +50,11 @@ final class Row {
         Line.Part part =
                 block.style().kind() == BlockKind.MARGIN ? Line.Part.MARGIN : Line.Part.MINUTES;
         return new Row(index, block.passage(), block.style(), block.cells(), part);
+    }
+
+    /** The same row under another number. */
+    Row numbered(NumberMark other) {
+        return new Row(index, passage, style, cells, part, other);
     }
 
     int index() {

@@ -18,6 +18,9 @@ public final class Segmenter {
     /** So few headings are not believed before long lines have been taken apart. */
     private static final int FEW = 4;
 
+    /** practice: the next meeting's date may be printed as an item below the closing sentence. */
+    private static final int NEAR_THE_END = 3;
+
     /** The zones of one meeting's minutes. */
     public SegmentedMinutes segment(NormalisedText text, List<TextBlock> blocks, Notices notices) {
         List<Line> metadata = new ArrayList<>();
@@ -30,7 +33,7 @@ public final class Segmenter {
             }
         }
         Signs signs = Signs.in(blocks);
-        Plan plan = plan(Layouts.of(signs).reading(), rows);
+        Plan plan = plan(Layouts.of(signs).reading(), TwinNumbers.settle(rows));
         List<ItemSegment> items = new ArrayList<>();
         List<Line> closing = new ArrayList<>();
         build(plan, items, closing);
@@ -103,6 +106,12 @@ public final class Segmenter {
                     close++;
                 }
                 for (Row row : plan.rows().subList(h.next() + close, plan.rows().size())) {
+                    closing.add(row.line());
+                }
+                under = under.subList(0, close);
+            } else if (i + NEAR_THE_END >= headings.size()) {
+                int close = Closing.beforeEnd(under);
+                for (Row row : under.subList(close, under.size())) {
                     closing.add(row.line());
                 }
                 under = under.subList(0, close);

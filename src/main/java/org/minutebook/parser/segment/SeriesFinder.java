@@ -169,7 +169,7 @@ final class SeriesFinder {
             in[i] =
                     value[runStart[i]] <= 1
                             && n >= SHORTEST_LIST
-                            && n * 10 < rows.size() * 6
+                            && n * 10 < rows.size() * 7
                             && sum[runStart[i]] / n < HEADINGS;
         }
         return in;

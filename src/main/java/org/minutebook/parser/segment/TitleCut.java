@@ -34,7 +34,7 @@ record TitleCut(int start, int end, int body) {
         if (from >= to) {
             return new TitleCut(from, from, from);
         }
-        if (isBareSentence(s.substring(from, to))) {
+        if (isBareSentence(row, s.substring(from, to))) {
             return new TitleCut(from, from, from);
         }
         TitleCut styled = byStyle(row, s, from, to, telegraph);
@@ -77,11 +77,18 @@ record TitleCut(int start, int end, int body) {
                 || after.startsWith("Miss ");
     }
 
-    /** practice: "No declarations of interest made" under a number is the minute, bold or not. */
-    private static boolean isBareSentence(String words) {
+    /**
+     * practice: "No declarations of interest made" or "Accounts were accepted for payment." under a
+     * number is the minute, bold or not.
+     */
+    private static boolean isBareSentence(Row row, String words) {
+        boolean boldSentence = words.endsWith(".") && row.isBold() && !row.opensCapitals();
         boolean no = words.startsWith("No ") && HeadingWords.weight(words) > 0;
-        boolean the = words.startsWith("The ") && Sentences.tells(words) && words.length() < 160;
-        return no ? words.length() < 160 && words.indexOf(':') < 0 : the && words.indexOf(':') < 0;
+        boolean whole =
+                (words.startsWith("The ") || boldSentence)
+                        && Sentences.tells(words)
+                        && words.length() < 160;
+        return (no ? words.length() < 160 : whole) && words.indexOf(':') < 0;
     }
 
     private static boolean isHeading(Row row) {

@@ -9,8 +9,12 @@ import org.jsoup.nodes.Element;
 final class HtmlReader {
 
     SourceDocument read(String html, ReadingLimits limits) throws UnreadableDocumentException {
-        Document page = Jsoup.parse(html);
+        int body = FrontMatter.end(html);
+        Document page = Jsoup.parse(html.substring(body));
         BlockList blocks = new BlockList(limits);
+        for (String entry : FrontMatter.entries(html.substring(0, body))) {
+            blocks.metadata(entry);
+        }
         if (!page.title().isBlank()) {
             blocks.metadata(page.title());
         }

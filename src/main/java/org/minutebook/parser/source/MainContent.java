@@ -2,6 +2,7 @@ package org.minutebook.parser.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,10 @@ final class MainContent {
             "main,article,[role=main],#content,#main,#main-content,.entry-content,.post-content,.mgContent,"
                     + ".page-content,.content,#modgov,.field-item,.body";
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final int MOST_AROUND = 600;
+
     private MainContent() {}
 
     static Element of(Document page) {
@@ -43,6 +48,26 @@ final class MainContent {
             // most
             if (length(candidate) * 10L >= left * 6L && length(candidate) <= length(best)) {
                 best = candidate;
+            }
+        }
+        return withDatedHeading(best);
+    }
+
+    /**
+     * practice: a committee system prints the body and the day in a heading above the frame that
+     * holds the minutes. The frame around both is taken where it holds little else.
+     */
+    private static Element withDatedHeading(Element best) {
+        Element around = best.parent();
+        if (around == null || length(around) - length(best) > MOST_AROUND) {
+            return best;
+        }
+        for (Element child : around.children()) {
+            if (child.equals(best)) {
+                return best;
+            }
+            if (HEADINGS.contains(child.normalName()) && YEAR.matcher(child.text()).find()) {
+                return around;
             }
         }
         return best;

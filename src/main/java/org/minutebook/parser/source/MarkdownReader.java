@@ -52,6 +52,9 @@ final class MarkdownReader {
             flow.add(style.as(BlockKind.HEADING, heading.group(1).length()), title);
             return at + 1;
         }
+        if (HtmlTables.opens(words)) {
+            return HtmlTables.add(lines, at, flow);
+        }
         if (pipes != PipeLines.Use.NONE && words.indexOf('|') >= 0) {
             PipeLines.add(line, style, pipes, flow);
             return at + 1;

@@ -37,8 +37,9 @@ final class MarkupCues {
         if (head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")) {
             return true;
         }
-        int tags = count(BLOCK_TAG, text);
-        return tags >= 3 && tags * 2L >= text.chars().filter(c -> c == '\n').count();
+        String outside = HtmlTables.without(text.substring(FrontMatter.end(text)));
+        int tags = count(BLOCK_TAG, outside);
+        return tags >= 3 && tags * 2L >= outside.chars().filter(c -> c == '\n').count();
     }
 
     /** Whether the text has Markdown's marks: front matter, or any that text by chance has not. */

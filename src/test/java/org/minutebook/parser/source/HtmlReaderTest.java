@@ -108,4 +108,14 @@ class HtmlReaderTest {
         assertThat(Reading.lines(Reading.of(page)))
                 .containsExactly("PRESENT", "Cllr Ambrose", "Cllr Tilley");
     }
+
+    @Test
+    void a_dated_heading_above_the_frame_of_the_minutes_is_kept() throws Exception {
+        SourceDocument document =
+                Reading.of(
+                        "<html><body><main><h2>Planning Panel - Monday, 3rd March 2031</h2>"
+                                + "<div class=\"mgContent\"><p>Apologies were received from nobody at"
+                                + " all, and the panel went on with the list.</p></div></main></body></html>");
+        assertThat(Reading.lines(document)).first().asString().contains("Planning Panel");
+    }
 }

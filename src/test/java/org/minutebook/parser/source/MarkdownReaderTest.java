@@ -81,4 +81,18 @@ class MarkdownReaderTest {
         assertThat(Reading.lines(Reading.of(MINUTES)))
                 .contains("Cllr Oake proposed acceptance.", "Carried & signed");
     }
+
+    @Test
+    void a_table_in_html_does_not_make_the_text_html() throws Exception {
+        SourceDocument document =
+                Reading.of(
+                        "---\ntitle: \"Ashcombe\"\n---\n\n**7. Accounts**\n\n"
+                                + "<table><tr><td>Lamp Co</td><td>£4.00</td></tr>"
+                                + "<tr><td>Vale Trust</td><td>£9.00</td></tr></table>\n\n"
+                                + "**8. Planning**\n");
+        assertThat(document.format()).isEqualTo(DocumentFormat.MARKDOWN);
+        assertThat(Reading.lines(document))
+                .containsSequence(
+                        "7. Accounts", "Lamp Co\t£4.00", "Vale Trust\t£9.00", "8. Planning");
+    }
 }

@@ -1,0 +1,111 @@
+package org.minutebook.parser.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SegmenterTest {
+
+    @Test
+    void the_agendas_number_behind_the_minutes_number_is_no_part_of_the_title() {
+        assertThat(
+                        Paper.items(
+                                "Present: Cllrs A Vane and B Oxley",
+                                "C041/22 1. APOLOGIES",
+                                "There were none.",
+                                "C042/22 2. DECLARATIONS OF INTEREST",
+                                "None were made.",
+                                "C043/22 3. PLANNING",
+                                "The list was noted."))
+                .containsExactly(
+                        "C041/22 | APOLOGIES | There were none.",
+                        "C042/22 | DECLARATIONS OF INTEREST | None were made.",
+                        "C043/22 | PLANNING | The list was noted.");
+    }
+
+    @Test
+    void the_minutes_number_behind_the_agendas_number_is_the_items() {
+        assertThat(
+                        Paper.items(
+                                "1. 101/19 Apologies for absence",
+                                "There were none.",
+                                "2. 102/19 Declarations of interest",
+                                "None were made.",
+                                "3. 103/19 Correspondence",
+                                "A letter was read."))
+                .containsExactly(
+                        "101/19 | Apologies for absence | There were none.",
+                        "102/19 | Declarations of interest | None were made.",
+                        "103/19 | Correspondence | A letter was read.");
+    }
+
+    @Test
+    void a_list_longer_than_the_items_stays_in_its_item() {
+        assertThat(
+                        Paper.items(
+                                "1. Apologies:",
+                                "None.",
+                                "2. Declarations of interest:",
+                                "None.",
+                                "3. Correspondence:",
+                                "1. Bus timetable",
+                                "2. Leaflet on skips",
+                                "3. Letter from the vicar",
+                                "4. Newsletter of the almshouse",
+                                "5. Survey of hedges",
+                                "4. Planning:",
+                                "The barn at Low End was supported.",
+                                "5. Date of next meeting:",
+                                "3rd May 2012"))
+                .hasSize(5)
+                .anyMatch(i -> i.startsWith("3 | Correspondence") && i.contains("5. Survey"));
+    }
+
+    @Test
+    void a_heading_that_ends_with_minutes_is_no_label() {
+        assertThat(
+                        Paper.items(
+                                "1. Apologies for absence: none",
+                                "2. To approve the Burial Committee Meeting Minutes:",
+                                "Cllr Vane proposed acceptance. Agreed.",
+                                "3. To approve the Finance Committee Meeting Minutes:",
+                                "Cllr Oxley proposed acceptance. Agreed.",
+                                "4. Date of next meeting: 3rd May 2012"))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_bold_sentence_under_a_number_is_the_minute() {
+        assertThat(
+                        Paper.items(
+                                "*1. Apologies for absence*",
+                                "None.",
+                                "*2. Accounts were presented and passed for payment.*",
+                                "*3. Correspondence*",
+                                "A letter was read."))
+                .contains("2 |  | Accounts were presented and passed for payment.");
+    }
+
+    @Test
+    void the_closing_sentence_above_the_next_meetings_item_is_no_text() {
+        SegmentedMinutes minutes =
+                Paper.read(
+                        "1. Apologies for absence",
+                        "None.",
+                        "2. Correspondence",
+                        "A letter was read.",
+                        "There being no further business the meeting closed at 9.10pm.",
+                        "3. Date of next meeting - 3rd May 2012",
+                        "MEMBERS OF THE PUBLIC ARE WELCOME TO ATTEND");
+        assertThat(minutes.items().get(1).lines()).hasSize(1);
+        assertThat(minutes.items().get(2).lines()).hasSize(1);
+        assertThat(minutes.closing()).hasSize(2);
+    }
+
+    @Test
+    void a_hearing_closes_like_a_meeting() {
+        assertThat(Closing.closes("The hearing ended at 3.25 pm.")).isTrue();
+        assertThat(Closing.closes("The hearing was adjourned for ten minutes at 3.25 pm."))
+                .isFalse();
+    }
+}

@@ -39,6 +39,8 @@ class Samples {
                     "eastwater-housing-commission.txt",
                     "harrowmere-adult-care-scrutiny.html",
                     "harrowmere-environment-committee.md",
+                    "hexwell-parish-council.docx",
+                    "marrowick-full-council.pdf",
                     "port-averil-environment-panel.html",
                     "thornbeck-parish-council.md");
 

@@ -1,0 +1,65 @@
+package org.minutebook.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * PDF and Word fixtures are made from the drafts beside their golden files, so that a reviewer can
+ * see what is in them. {@code mvn test -Dtest=DraftedDocumentsTest -Dfixtures.make=true} makes them
+ * anew.
+ */
+class DraftedDocumentsTest {
+
+    private static final String DRAFT = "draft.txt";
+
+    static List<Fixture> drafted() {
+        return Fixtures.all().stream()
+                .filter(fixture -> Files.exists(fixture.folder().resolve(DRAFT)))
+                .toList();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "fixtures.make", matches = "true")
+    void documentsAreMadeFromTheirDrafts() throws IOException {
+        for (Fixture fixture : drafted()) {
+            Files.write(fixture.source(), made(fixture));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("drafted")
+    void aDocumentReadsAsItsDraftDoes(Fixture fixture) throws Exception {
+        assertThat(GoldenBlocks.lines(Fixtures.parse(made(fixture)).document()))
+                .isEqualTo(GoldenBlocks.lines(Fixtures.read(fixture).document()));
+    }
+
+    @Test
+    void everyPdfAndWordFileHasADraft() {
+        assertThat(Fixtures.all())
+                .filteredOn(fixture -> isBinary(fixture.source()))
+                .isNotEmpty()
+                .allMatch(fixture -> Files.exists(fixture.folder().resolve(DRAFT)));
+    }
+
+    private static boolean isBinary(Path source) {
+        String name = source.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".pdf") || name.endsWith(".docx");
+    }
+
+    private static byte[] made(Fixture fixture) throws IOException {
+        Draft draft = Draft.read(fixture.folder().resolve(DRAFT));
+        return fixture.source().toString().endsWith(".pdf")
+                ? DraftedPdf.draw(draft)
+                : DraftedWord.write(draft);
+    }
+}

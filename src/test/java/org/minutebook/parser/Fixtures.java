@@ -1,9 +1,5 @@
 package org.minutebook.parser;
 
-import org.minutebook.parser.source.DocumentReaders;
-import org.minutebook.parser.source.ReadingLimits;
-import org.minutebook.parser.source.UnreadableDocumentException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.minutebook.parser.source.DocumentReaders;
+import org.minutebook.parser.source.ReadingLimits;
+import org.minutebook.parser.source.UnreadableDocumentException;
 
 /**
  * The invented minutes, a folder each: {@code minutes/<layout>/<council>-<body>-<date>/}. Councils,

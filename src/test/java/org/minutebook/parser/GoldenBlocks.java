@@ -1,13 +1,12 @@
 package org.minutebook.parser;
 
-import org.minutebook.parser.source.SourceDocument;
-import org.minutebook.parser.text.BlockStyle;
-import org.minutebook.parser.text.TextBlock;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.minutebook.parser.source.SourceDocument;
+import org.minutebook.parser.text.BlockStyle;
+import org.minutebook.parser.text.TextBlock;
 
 /**
  * The blocks of a document as lines to be compared: {@code heading 2 bold | Apologies}. The cells

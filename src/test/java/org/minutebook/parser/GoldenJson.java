@@ -1,12 +1,5 @@
 package org.minutebook.parser;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.notice.ParseNotice;
-import org.minutebook.record.AgendaItem;
-import org.minutebook.record.Confidence;
-import org.minutebook.record.Meeting;
-import org.minutebook.record.Source;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.notice.ParseNotice;
+import org.minutebook.record.AgendaItem;
+import org.minutebook.record.Confidence;
+import org.minutebook.record.Meeting;
+import org.minutebook.record.Source;
 
 /**
  * Records and notices as JSON to be read by eye: the field names are those of the interface, what

@@ -2,13 +2,12 @@ package org.minutebook.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.minutebook.parser.layout.Layout;
 import org.minutebook.parser.layout.Layouts;
-
-import java.util.List;
 
 /**
  * Each layout accepts its own fixtures, and leaves those of the others alone: a fixture is read by

@@ -2,15 +2,14 @@ package org.minutebook.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.minutebook.record.AgendaItem;
 import org.minutebook.record.Meeting;
 import org.minutebook.record.Source;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Every published fact carries the words it comes from, at the place where it says they stand. */
 class ProvenanceTest {

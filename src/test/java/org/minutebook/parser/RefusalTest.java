@@ -3,13 +3,12 @@ package org.minutebook.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * What is no minutes is refused with its reason. A fixture's folder is named for the reason, with

@@ -19,14 +19,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
-/** Writes a draft as a Word file, with Word's own numbering, tables, tabs and page heads. */
-final class DraftedWord {
+/** Writes a manuscript as a Word file, with Word's own numbering, tables, tabs and page heads. */
+final class PrintedWord {
 
     private final XWPFDocument document = new XWPFDocument();
     private final BigInteger list;
     private final List<List<String>> rows = new ArrayList<>();
 
-    private DraftedWord(int firstNumber) {
+    private PrintedWord(int firstNumber) {
         CTAbstractNum definition = CTAbstractNum.Factory.newInstance();
         definition.setAbstractNumId(BigInteger.ZERO);
         level(definition, 0, STNumberFormat.DECIMAL, "%1.")
@@ -49,11 +49,11 @@ final class DraftedWord {
         return level;
     }
 
-    static byte[] write(Draft draft) throws IOException {
-        String first = draft.first("from");
-        DraftedWord word = new DraftedWord(first.isEmpty() ? 1 : Integer.parseInt(first));
+    static byte[] write(Manuscript manuscript) throws IOException {
+        String first = manuscript.first("from");
+        PrintedWord word = new PrintedWord(first.isEmpty() ? 1 : Integer.parseInt(first));
         try (XWPFDocument document = word.document) {
-            for (Draft.Line line : draft.lines()) {
+            for (Manuscript.Line line : manuscript.lines()) {
                 word.write(line);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -62,7 +62,7 @@ final class DraftedWord {
         }
     }
 
-    private void write(Draft.Line line) {
+    private void write(Manuscript.Line line) {
         String words = line.words();
         switch (line.mark()) {
             case "header" ->

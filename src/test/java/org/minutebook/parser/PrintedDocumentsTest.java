@@ -13,41 +13,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * PDF and Word fixtures are made from the drafts beside their golden files, so that a reviewer can
- * see what is in them. {@code mvn test -Dtest=DraftedDocumentsTest -Dfixtures.make=true} makes them
- * anew.
+ * PDF and Word fixtures are made from the manuscripts beside their golden files, so that a reviewer
+ * can see what is in them. {@code mvn test -Dtest=PrintedDocumentsTest -Dfixtures.make=true} makes
+ * them anew.
  */
-class DraftedDocumentsTest {
+class PrintedDocumentsTest {
 
-    private static final String DRAFT = "draft.txt";
+    private static final String MANUSCRIPT = "manuscript.txt";
 
-    static List<Fixture> drafted() {
+    static List<Fixture> printed() {
         return Fixtures.all().stream()
-                .filter(fixture -> Files.exists(fixture.folder().resolve(DRAFT)))
+                .filter(fixture -> Files.exists(fixture.folder().resolve(MANUSCRIPT)))
                 .toList();
     }
 
     @Test
     @EnabledIfSystemProperty(named = "fixtures.make", matches = "true")
-    void documentsAreMadeFromTheirDrafts() throws IOException {
-        for (Fixture fixture : drafted()) {
+    void documentsAreMadeFromTheirManuscripts() throws IOException {
+        for (Fixture fixture : printed()) {
             Files.write(fixture.source(), made(fixture));
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("drafted")
-    void aDocumentReadsAsItsDraftDoes(Fixture fixture) throws Exception {
+    @MethodSource("printed")
+    void aDocumentReadsAsItsManuscriptDoes(Fixture fixture) throws Exception {
         assertThat(GoldenBlocks.lines(Fixtures.parse(made(fixture)).document()))
                 .isEqualTo(GoldenBlocks.lines(Fixtures.read(fixture).document()));
     }
 
     @Test
-    void everyPdfAndWordFileHasADraft() {
+    void everyPdfAndWordFileHasAManuscript() {
         assertThat(Fixtures.all())
                 .filteredOn(fixture -> isBinary(fixture.source()))
                 .isNotEmpty()
-                .allMatch(fixture -> Files.exists(fixture.folder().resolve(DRAFT)));
+                .allMatch(fixture -> Files.exists(fixture.folder().resolve(MANUSCRIPT)));
     }
 
     private static boolean isBinary(Path source) {
@@ -56,9 +56,9 @@ class DraftedDocumentsTest {
     }
 
     private static byte[] made(Fixture fixture) throws IOException {
-        Draft draft = Draft.read(fixture.folder().resolve(DRAFT));
+        Manuscript manuscript = Manuscript.read(fixture.folder().resolve(MANUSCRIPT));
         return fixture.source().toString().endsWith(".pdf")
-                ? DraftedPdf.draw(draft)
-                : DraftedWord.write(draft);
+                ? PrintedPdf.draw(manuscript)
+                : PrintedWord.write(manuscript);
     }
 }

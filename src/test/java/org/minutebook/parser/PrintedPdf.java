@@ -14,9 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /**
- * Draws a draft as a PDF: A4, 11 points, pages broken wherever they are full, even in a sentence.
+ * Draws a manuscript as a PDF: A4, 11 points, pages broken wherever they are full, even in a
+ * sentence.
  */
-final class DraftedPdf {
+final class PrintedPdf {
 
     private static final float LEFT = 64;
     private static final float RIGHT = 531;
@@ -28,22 +29,22 @@ final class DraftedPdf {
 
     private final PDFont plain = new PDType1Font(FontName.TIMES_ROMAN);
     private final PDFont bold = new PDType1Font(FontName.TIMES_BOLD);
-    private final Draft draft;
+    private final Manuscript manuscript;
     private final PDDocument document = new PDDocument();
     private PDPageContentStream content;
     private float y = TOP;
     private float[] shares = {};
     private String atRight = "";
 
-    private DraftedPdf(Draft draft) throws IOException {
-        this.draft = draft;
+    private PrintedPdf(Manuscript manuscript) throws IOException {
+        this.manuscript = manuscript;
         content = page();
     }
 
-    static byte[] draw(Draft draft) throws IOException {
-        DraftedPdf pdf = new DraftedPdf(draft);
+    static byte[] draw(Manuscript manuscript) throws IOException {
+        PrintedPdf pdf = new PrintedPdf(manuscript);
         try (PDDocument document = pdf.document) {
-            for (Draft.Line line : draft.lines()) {
+            for (Manuscript.Line line : manuscript.lines()) {
                 pdf.draw(line);
             }
             pdf.content.close();
@@ -55,7 +56,7 @@ final class DraftedPdf {
         }
     }
 
-    private void draw(Draft.Line line) throws IOException {
+    private void draw(Manuscript.Line line) throws IOException {
         switch (line.mark()) {
             case "title" -> {
                 for (String words : wrapped(bold, line.words(), RIGHT - LEFT)) {
@@ -147,8 +148,8 @@ final class DraftedPdf {
         document.addPage(page);
         content = new PDPageContentStream(document, page);
         String number = String.valueOf(document.getNumberOfPages());
-        String header = draft.first("header").replace("{page}", number);
-        String footer = draft.first("footer").replace("{page}", number);
+        String header = manuscript.first("header").replace("{page}", number);
+        String footer = manuscript.first("footer").replace("{page}", number);
         write(plain, SMALL, LEFT, 42, header);
         write(plain, SMALL, (LEFT + RIGHT - width(plain, SMALL, footer)) / 2, 806, footer);
         return content;

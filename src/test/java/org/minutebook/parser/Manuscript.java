@@ -12,6 +12,7 @@ import java.util.List;
  * What a PDF or Word fixture was made from: words, and marks for their look, a line each.
  *
  * <pre>
+ * &#64;from 7           the first of Word's numbers
  * &#64;header WORDS     on each page; {page} is the page's number
  * &#64;footer WORDS
  * &#64;title WORDS      bold and centred
@@ -28,10 +29,10 @@ import java.util.List;
  *
  * A line without mark is a paragraph; an empty one a gap.
  */
-record Draft(List<Line> lines) {
+record Manuscript(List<Line> lines) {
 
     /**
-     * One line of a draft.
+     * One line of a manuscript.
      *
      * @param mark the mark without its sign, or "" for a paragraph and "row" for a table's row
      */
@@ -45,11 +46,11 @@ record Draft(List<Line> lines) {
         }
     }
 
-    static Draft read(Path file) {
+    static Manuscript read(Path file) {
         try {
-            return new Draft(
+            return new Manuscript(
                     Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                            .map(Draft::line)
+                            .map(Manuscript::line)
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

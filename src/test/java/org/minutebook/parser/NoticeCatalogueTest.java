@@ -51,6 +51,7 @@ class NoticeCatalogueTest {
     private static List<Class<?>> types() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(new ImportOption.DoNotIncludeJars())
                         .importPackages("org.minutebook.parser")
                         .stream()
                         .filter(type -> type.isAssignableTo(ParseNotice.class))

@@ -29,17 +29,20 @@ class PrintedDocumentsTest {
 
     @Test
     @EnabledIfSystemProperty(named = "fixtures.make", matches = "true")
-    void documentsAreMadeFromTheirManuscripts() throws IOException {
+    void documentsAreMadeFromTheirManuscripts() throws Exception {
         for (Fixture fixture : printed()) {
-            Files.write(fixture.source(), made(fixture));
+            // Files are stamped with the time: one that reads the same is left as it is.
+            if (Files.size(fixture.source()) == 0
+                    || !blocks(fixture.bytes()).equals(blocks(made(fixture)))) {
+                Files.write(fixture.source(), made(fixture));
+            }
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("printed")
     void aDocumentReadsAsItsManuscriptDoes(Fixture fixture) throws Exception {
-        assertThat(GoldenBlocks.lines(Fixtures.parse(made(fixture)).document()))
-                .isEqualTo(GoldenBlocks.lines(Fixtures.read(fixture).document()));
+        assertThat(blocks(made(fixture))).isEqualTo(blocks(fixture.bytes()));
     }
 
     @Test
@@ -53,6 +56,10 @@ class PrintedDocumentsTest {
     private static boolean isBinary(Path source) {
         String name = source.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".pdf") || name.endsWith(".docx");
+    }
+
+    private static List<String> blocks(byte[] bytes) throws Exception {
+        return GoldenBlocks.lines(Fixtures.parse(bytes).document());
     }
 
     private static byte[] made(Fixture fixture) throws IOException {

@@ -7,11 +7,13 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.intake.Intake;
@@ -32,17 +34,32 @@ import org.minutebook.store.Holdings;
 @ApplicationScoped
 class Samples {
 
-    /** Below {@code samples/} on the class path. */
-    static final List<String> FILES =
+    /**
+     * One document, with what an officer gives beside it where it does not say so itself.
+     *
+     * @param file below {@code samples/} on the class path
+     */
+    record Sample(String file, @Nullable String council, @Nullable LocalDate date) {
+
+        static Sample of(String file) {
+            return new Sample(file, null, null);
+        }
+    }
+
+    static final List<Sample> ALL =
             List.of(
-                    "brackenfold-licensing-word-template.txt",
-                    "eastwater-housing-commission.txt",
-                    "harrowmere-adult-care-scrutiny.html",
-                    "harrowmere-environment-committee.md",
-                    "hexwell-parish-council.docx",
-                    "marrowick-full-council.pdf",
-                    "port-averil-environment-panel.html",
-                    "thornbeck-parish-council.md");
+                    Sample.of("brackenfold-licensing-word-template.txt"),
+                    // A table taken out of its page: neither council nor date is left in it.
+                    new Sample(
+                            "eastwater-housing-commission.txt",
+                            "Eastwater City Council",
+                            LocalDate.of(2024, 12, 3)),
+                    Sample.of("harrowmere-adult-care-scrutiny.html"),
+                    Sample.of("harrowmere-environment-committee.md"),
+                    Sample.of("hexwell-parish-council.docx"),
+                    Sample.of("marrowick-full-council.pdf"),
+                    Sample.of("port-averil-environment-panel.html"),
+                    Sample.of("thornbeck-parish-council.md"));
 
     private static final Logger LOG = Logger.getLogger(Samples.class);
 
@@ -77,8 +94,8 @@ class Samples {
     int bringIn() {
         Poster poster = new Poster(null, null, true, this::note);
         int added = 0;
-        for (String file : FILES) {
-            if (add(file, poster)) {
+        for (Sample sample : ALL) {
+            if (add(sample, poster)) {
                 added++;
             }
         }
@@ -88,20 +105,31 @@ class Samples {
         return added;
     }
 
-    private boolean add(String file, Poster poster) {
+    private boolean add(Sample sample, Poster poster) {
         try {
-            return intake.add(posted(file), poster).isNew();
+            return intake.add(posted(sample), poster).isNew();
         } catch (ProblemException e) {
             // Withdrawn by an officer: then it stays so. Anything else is no reason not to start.
             if (e.code() != ErrorCode.NOT_PUBLISHABLE) {
-                LOG.warnf("The sample %s could not be imported: %s", file, e.detail());
+                LOG.warnf("The sample %s could not be imported: %s", sample.file(), e.detail());
             }
             return false;
         }
     }
 
-    private static Posted posted(String file) {
-        return new Posted(bytes(file), file, null, null, null, null, null, null, null, null, true);
+    private static Posted posted(Sample sample) {
+        return new Posted(
+                bytes(sample.file()),
+                sample.file(),
+                sample.council(),
+                null,
+                sample.date(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                true);
     }
 
     private static byte[] bytes(String file) {

@@ -1,5 +1,6 @@
 package org.minutebook.intake;
 
+import java.util.Objects;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.parser.source.UnreadableDocumentException;
@@ -15,11 +16,7 @@ final class Refusals {
                     refusal(
                             ErrorCode.EMPTY_DOCUMENT,
                             "The file has no words in it. Check that the right file was chosen.");
-            case UNSUPPORTED_TYPE ->
-                    refusal(
-                            ErrorCode.UNSUPPORTED_DOCUMENT,
-                            "The file is neither HTML, PDF, DOCX, Markdown nor text. Save it as"
-                                    + " one of these; old Word files (.doc) as DOCX or PDF.");
+            case UNSUPPORTED_TYPE -> refusal(ErrorCode.UNSUPPORTED_DOCUMENT, sentence(e));
             case TOO_LARGE ->
                     refusal(
                             ErrorCode.DOCUMENT_TOO_LARGE,
@@ -34,11 +31,7 @@ final class Refusals {
                     refusal(
                             ErrorCode.ENCRYPTED_DOCUMENT,
                             "The file needs a password. Save a copy without one and post that.");
-            case SCANNED ->
-                    refusal(
-                            ErrorCode.SCANNED_DOCUMENT,
-                            "The file holds pictures of pages and no text. Post the file that the"
-                                    + " minutes were written in, or run text recognition first.");
+            case SCANNED -> refusal(ErrorCode.SCANNED_DOCUMENT, sentence(e));
             case DAMAGED ->
                     refusal(
                             ErrorCode.DAMAGED_DOCUMENT,
@@ -66,6 +59,11 @@ final class Refusals {
                             .field("meetingNumber")
                             .with("meetings", e.meetings());
         };
+    }
+
+    /** The reader's own sentence, which knows what the file is; it is written for the officer. */
+    private static String sentence(UnreadableDocumentException e) {
+        return Objects.requireNonNull(e.getMessage());
     }
 
     private static ProblemException refusal(ErrorCode code, String detail) {

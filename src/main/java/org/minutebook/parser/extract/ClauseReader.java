@@ -45,7 +45,7 @@ final class ClauseReader {
         Passage first = line.sentences().get(sentence);
         Passage rest =
                 new Passage(first.in(), first.start() + formula.end(), line.body().end()).trimmed();
-        if (rest.isBlank() || isPunctuation(rest)) {
+        if (rest.isBlank() || isPunctuation(rest) || isThatAlone(at, rest)) {
             return below(at, formula);
         }
         List<Passage> parts = ListLabels.split(rest);
@@ -59,6 +59,13 @@ final class ClauseReader {
             }
         }
         return single(at, sentence, formula);
+    }
+
+    /** "RESOLVED that" at a line's end, its clauses below. */
+    private boolean isThatAlone(int at, Passage rest) {
+        return at + 1 < lines.size()
+                && (lines.get(at + 1).label() != null || isListItem(lines.get(at + 1)))
+                && rest.string().matches("(?i)(?:that|to)\\W{0,4}");
     }
 
     private static boolean isPunctuation(Passage p) {

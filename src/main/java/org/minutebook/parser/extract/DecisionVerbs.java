@@ -62,7 +62,7 @@ final class DecisionVerbs {
         verbs(Decision.REJECTED, "reject rejected rejects dismissed");
         verbs(
                 Decision.OTHER,
-                "withdrawn removed remove thanked thank conveyed suspended suspend closed close resume resumed congratulated recorded congratulate thanks revert wished closing condolences reopened");
+                "withdrawn revoke revoked revokes removed remove thanked thank conveyed suspended suspend closed close resume resumed congratulated recorded congratulate thanks revert wished closing condolences reopened");
     }
 
     private static void verbs(Decision decision, String words) {
@@ -113,6 +113,11 @@ final class DecisionVerbs {
     private static final Pattern IT_WAS =
             Pattern.compile(
                     "\\b[Ii]t was (?:[a-z]+ ){0,2}(?:agreed|decided|AGREED|RESOLVED|resolved) (?:unanimously )?(?:that|to)\\b");
+
+    /** "The Panel considered the plan and agreed that …": the second verb is the deed. */
+    private static final Pattern LOOKED_AND_DID =
+            Pattern.compile(
+                    "^[^.;]{3,80}? (?:considered|reviewed|discussed|examined|debated|heard|scrutinised) [^.;]{3,240}? and (?:[a-z]{3,12}ly |then |duly )?(?<deed>(?:agreed|decided|resolved|approved|adopted|endorsed|ratified|recommended|noted|AGREED|APPROVED|NOTED) .{4,})$");
 
     private static final Pattern EXCLUSION =
             Pattern.compile(
@@ -197,6 +202,10 @@ final class DecisionVerbs {
         Matcher told = IT_WAS.matcher(text);
         if (told.find() && told.start() > 12) {
             return classify(text.substring(told.start()), stem, kind, consultee, recommends);
+        }
+        Matcher looked = LOOKED_AND_DID.matcher(text);
+        if (looked.find()) {
+            return classify(text.substring(looked.start("deed")), stem, kind, consultee, recommends);
         }
         String s = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         s = s.length() > LONGEST ? s.substring(0, LONGEST) : s;

@@ -29,7 +29,7 @@ final class ItemDecisions {
 
     private static final Pattern ON_VOTE =
             Pattern.compile(
-                    "(?i)^[(]{0,1}(?:unanimous|carried|agreed|all (?:in favou?r|agreed|councillors)|\\d{1,2} (?:votes?|for|in favour)|for[: ]|votes? |on (?:a|being)|the (?:parish |town )?council (?:was|were|agreed)|a vote|it was (?:carried|lost)|motion (?:carried|lost|fell)|the (?:motion|proposal|amendment|original|substantive|resolution|vote|recommendation|proposition|remainder|chair)|with no other|there being no other|"
+                    "(?i)^[(\\[]{0,1}(?:unanimous|carried|agreed|all (?:in favou?r|agreed|councillors)|\\d{1,2} (?:votes?|for|in favour)|for[: ]|votes?[: ]|voting\\b|on (?:a|being)|the (?:parish |town )?council (?:was|were|agreed)|a vote|it was (?:carried|lost)|motion (?:carried|lost|fell)|the (?:motion|proposal|amendment|original|substantive|resolution|vote|recommendation|proposition|remainder|chair)|with no other|there being no other|"
                             + NumberWords.NUMBER
                             + " (?:votes?|members?|councillors?|cllrs|for|in favour|against|abst))");
 
@@ -42,6 +42,14 @@ final class ItemDecisions {
     private static final Pattern CORRECTION =
             Pattern.compile(
                     "^(?:(?:Page|Item|Minute) \\d.{0,80}\\b)?(?:[Ii]nsert|[Dd]elete|INSERT|DELETE|[Aa]mend to read)\\s{0,2}:");
+
+    /** practice: "(Voting: For 3, Against 2)" under a decision's conditions or its heading. */
+    private static final Pattern VOTE_LINE =
+            Pattern.compile(
+                    "(?i)^[(\\[]?(?:(?:the |recorded )?vot(?:e|es|ing)(?: record| result| was)?\\s?[:–-]|(?:for|in favour)[: ]{1,2}\\d{1,2}[,; ]{1,2}against|\\d{1,2} (?:votes? )?(?:for|in favour)\\b.{0,12}\\bagainst)");
+
+    /** How many lines below its decision such a line may stand. */
+    private static final int VOTE_REACH = 40;
 
     private final List<MinuteLine> lines;
     private final ClauseReader clauses;
@@ -121,6 +129,9 @@ final class ItemDecisions {
         Passage words = line.sentences().get(sentence);
         Optional<DecisionFormula> formula =
                 foreign && line.label() != null ? Optional.empty() : DecisionFormula.find(words);
+        if (formula.isEmpty() && !foreign && at + 1 < lines.size()) {
+            formula = AnnouncedList.find(line, sentence, lines.get(at + 1));
+        }
         Optional<Motion> motion = motions.read(words);
         if (formula.isPresent() && !isOutcomeOf(motion, words, formula.get())) {
             closeDivision();
@@ -236,13 +247,28 @@ final class ItemDecisions {
         };
     }
 
+    /** practice: "(5-0)", "(7-2-1)" behind a decision. */
+    private static final Pattern SCORE =
+            Pattern.compile("(\\d{1,2})\\s?[-–:]\\s?(\\d{1,2})(?:\\s?[-–:]\\s?(\\d{1,2}))?");
+
+    private static final Pattern OF_PARTS =
+            Pattern.compile(
+                    "(?i)\\b(?:recommendations?|paragraphs?|items?|options?|conditions?|reasons?|pages?|sections?|numbers?|nos?\\.?|parts?|points?)\\s*$");
+
     /** "(by 9 votes to 2)" inside a clause. */
     private static void votesIn(ResolutionDraft d) {
         Passage last = d.words.get(d.words.size() - 1);
         Matcher m = Pattern.compile("\\(([^()]{3,60})\\)[.;]?\\s*$").matcher(last.string());
         if (m.find()) {
             boolean lost = LOST.matcher(d.text()).find();
-            VoteReader.read(last.cut(m.start(1), m.end(1)), lost, d.vote);
+            Matcher score = SCORE.matcher(m.group(1));
+            if (score.matches() && !OF_PARTS.matcher(last.string().substring(0, m.start())).find()) {
+                d.vote.inFavour = NumberWords.value(score.group(1));
+                d.vote.against = NumberWords.value(score.group(2));
+                d.vote.abstentions = NumberWords.value(score.group(3));
+            } else {
+                VoteReader.read(last.cut(m.start(1), m.end(1)), lost, d.vote);
+            }
         }
         if (Pattern.compile(
                         "\\bNOT (?:AGREED|CARRIED|APPROVED)\\b|\\b[Mm]otion (?:was |be )?lost\\b")
@@ -276,6 +302,16 @@ final class ItemDecisions {
 
     private boolean moved(int at, int sentence, Passage words, Motion m) {
         Passage content = m.content();
+        if (content != null
+                && FOLLOWING.matcher(content.string()).find()
+                && sentence == lines.get(at).sentences().size() - 1) {
+            content = null;
+            closeDivision();
+            movers = new Motion(m.mover(), m.seconder(), null, false, m.amendment(), m.tail());
+            moversLine = at;
+            moversVote = new VoteTally();
+            return true;
+        }
         if (content == null) {
             content = withoutWords(at, sentence, words, m);
             if (content == null) {
@@ -300,6 +336,10 @@ final class ItemDecisions {
         d.complete = m.decided();
         d.lineIndex = at;
         if (content.start() > words.start()) {
+            d.recommends =
+                    RECOMMENDING
+                            .matcher(words.string().substring(0, content.start() - words.start()))
+                            .find();
             splitOutcome(d, content);
         }
         VoteReader.read(
@@ -362,6 +402,15 @@ final class ItemDecisions {
         VoteReader.read(words, false, moversVote);
         return null;
     }
+
+    /** practice: "AGREED TO RECOMMEND, on the proposal of …, that". */
+    private static final Pattern RECOMMENDING =
+            Pattern.compile("\\b(?:TO RECOMMEND|RECOMMENDED|to RECOMMEND|[Aa]greed to recommend)\\b");
+
+    /** "X proposed the following motion:": its words stand below. */
+    private static final Pattern FOLLOWING =
+            Pattern.compile(
+                    "(?i)^(?:the |a )?(?:following|motion below|amendment below)\\b[^.]{0,60}[:–-]{1,2}$|^(?:the |an? )?(?:motion|amendment|resolution|proposal)(?: as follows| in the following terms)?\\s?[:–-]{1,2}$");
 
     private static final Pattern THIS =
             Pattern.compile(
@@ -444,7 +493,8 @@ final class ItemDecisions {
         if (!lost && !carried && vote.isEmpty()) {
             return false;
         }
-        boolean near = at - lastLine() <= 1 || (motionOpen && at - lastLine() <= (names ? 60 : 12));
+        boolean near =
+                at - lastLine() <= (VOTE_LINE.matcher(s).find() ? VOTE_REACH : 1) || (motionOpen && at - lastLine() <= (names ? 60 : 12));
         if (!near || (!onVote && !(motionOpen && names))) {
             return false;
         }
@@ -506,7 +556,8 @@ final class ItemDecisions {
     private void settleWith(
             ResolutionDraft d, boolean lost, boolean carried, VoteTally vote, String s) {
         String lower = s.toLowerCase(Locale.ROOT);
-        if (lost) {
+        boolean sidesNamed = lower.contains("for the motion") || lower.contains("for the amendment");
+        if (lost || (!carried && !sidesNamed && vote.isOutvoted())) {
             d.lost = true;
             d.open = false;
         } else if (carried || !vote.isEmpty()) {
@@ -807,6 +858,7 @@ final class ItemDecisions {
         } else {
             for (ResolutionDraft d : divided(amendment, motion)) {
                 d.vote.add(tally);
+                d.lost |= d.isMotion() && d.open && tally.isOutvoted();
                 d.open = false;
             }
         }

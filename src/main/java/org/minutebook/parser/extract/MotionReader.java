@@ -23,12 +23,12 @@ final class MotionReader {
     private static final Pattern MOVER_BEFORE_NAME =
             Pattern.compile(
                     "(?i:\\b(?:proposed|moved|propsed|proposer|proposal|motion|mover)\\b(?:,| and seconded| from the chair)?\\s?(?:by|of)\\s?[:–-]?\\s?(?:the )?)"
-                            + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;–-]{0,2}\\s{0,2}(?=[A-Z])");
+                            + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;(–-]{0,2}\\s{0,2}(?=[A-Z])");
 
     /** "seconded by Y", "seconded Y", "2nd: KD", "Sec'd Y". */
     private static final Pattern SECONDER_BEFORE_NAME =
             Pattern.compile(
-                    "(?i:\\b(?:seconded|secondedby|seconder|sec(?:'?d)?|2nd(?:ed)?)\\b)\\s?[.:;–-]{0,2}\\s{0,2}(?i:by\\b)?\\s?[:–-]?\\s?(?=[A-ZÀ-Þ])");
+                    "(?i:\\b(?:seconded|secondedby|seconder|sec(?:'?d)?|2nd(?:ed)?|supported(?= by [A-Z]))\\b)\\s?[.:;(–-]{0,2}\\s{0,2}(?i:by\\b)?\\s?[:–-]?\\s?(?=[A-ZÀ-Þ])");
 
     /** "X proposed", "X then moved": a name must stand right before. */
     private static final Pattern MOVER_AFTER_NAME =
@@ -58,15 +58,15 @@ final class MotionReader {
     /** What joins the names to the words moved. */
     private static final Pattern JOINT =
             Pattern.compile(
-                    "^(?<all>[\\s,;:.–—-]{0,4}(?:(?:CC|MBE|OBE|JP)\\b[ ,]{0,2}){0,2}(?:(?:and )?(?:(?:it was|IT WAS|was|that it be|be|being|upon being put to the vote|on being put to the vote"
+                    "^(?<all>[\\s,;:.)–—-]{0,4}(?:(?:CC|MBE|OBE|JP)\\b[ ,]{0,2}){0,2}(?:(?:and )?(?:(?:it was|IT WAS|was|that it be|be|being|upon being put to the vote|on being put to the vote"
                             + "|with all in favour)[ ,]{1,2}){0,2}(?:then |duly |also |unanimously |UNANIMOUSLY ){0,2}(?<done>resolved|RESOLVED|Resolved|agreed|AGREED|Agreed"
-                            + "|carried|CARRIED|approved|APPROVED)(?: unanimously| UNANIMOUSLY| without division| nem\\.? con\\.?)?(?: by "
+                            + "|carried|CARRIED|approved|APPROVED)(?: unanimously| UNANIMOUSLY| without division| nem\\.? con\\.?)?(?:,? by "
                             + NumberWords.NUMBER
                             + " votes? to "
                             + NumberWords.NUMBER
-                            + "(?:,? with (?:"
+                            + "(?:,? (?:with|and) (?:"
                             + NumberWords.NUMBER
-                            + ") abstentions?)?)?)?[\\s,:;–—-]{0,5}(?:and )?(?:a (?:resolution|motion|proposal) )?)"
+                            + ") (?:members? )?abst[a-z]{4,7},?)?)?)?[\\s,:;–—-]{0,5}(?:and )?(?:a (?:resolution|motion|proposal) )?)"
                             + "(?<that>that\\b|That\\b|THAT\\b|to\\b|[“\"])?");
 
     private final NameKey names;
@@ -471,12 +471,13 @@ final class MotionReader {
     private static boolean isSecondedAside(String s, int nameStart) {
         String before =
                 s.substring(Math.max(0, nameStart - 14), nameStart).toLowerCase(Locale.ROOT);
-        return before.endsWith("seconded by ");
+        return before.endsWith("seconded by ") || before.endsWith("supported by ");
     }
 
     private @Nullable Found moverBeforeAside(
             Passage p, String s, PersonMention seconder, int cueEnd) {
-        int aside = s.lastIndexOf("econded by", seconder.passage().start() - p.start()) - 1;
+        int name = seconder.passage().start() - p.start();
+        int aside = Math.max(s.lastIndexOf("econded by", name), s.lastIndexOf("upported by", name)) - 1;
         if (aside <= 0) {
             return null;
         }

@@ -12,7 +12,8 @@ import org.minutebook.record.Vote;
 /** Reads votes: numbers in digits and words, "unanimously", six-line tables, lists of names. */
 final class VoteReader {
 
-    private static final String N = "(" + NumberWords.NUMBER + ")";
+    /** A number that is no part of a time, a sum or a reference: "at 8.0 for the second time". */
+    private static final String N = "(?<![\\d.:£/-])(" + NumberWords.NUMBER + ")";
 
     private static final int LONGEST = 1_500;
 
@@ -187,6 +188,9 @@ final class VoteReader {
         Integer amendmentFor = null;
         Matcher m = FOR_BEFORE.matcher(s);
         while (m.find()) {
+            if (isBareFor(s, m)) {
+                continue;
+            }
             Integer n = NumberWords.value(m.group(1));
             boolean amendment = s.startsWith(" the amendment", m.end());
             boolean motion =
@@ -244,6 +248,18 @@ final class VoteReader {
         if (into.abstentions != null && into.abstentions > 0 && OTHERS.matcher(s).find()) {
             into.unanimous = false;
         }
+    }
+
+    private static final Pattern OF_A_VOTE =
+            Pattern.compile("(?i)\\b(?:vot|carried|lost|against|abst|favou?r|motion|amendment)");
+
+    /** "4 for the bench" is a vote only where something else in the sentence tells of one. */
+    private static boolean isBareFor(String s, Matcher m) {
+        String words = m.group().toLowerCase(java.util.Locale.ROOT);
+        return words.endsWith("for")
+                && !words.contains("vot")
+                && (!OF_A_VOTE.matcher(s).find()
+                        || s.substring(0, m.start()).matches("(?s).*\\b(?:at|until|from|page|item|of) $"));
     }
 
     private static final Pattern OTHERS =

@@ -26,6 +26,11 @@ final class VoteTally {
         return inFavour != null || against != null || abstentions != null;
     }
 
+    /** Whether the printed numbers say that more were against. */
+    boolean isOutvoted() {
+        return inFavour != null && against != null && inFavour < against;
+    }
+
     /** Takes over what another tally knows and this one does not. */
     void add(VoteTally other) {
         inFavour = inFavour == null ? other.inFavour : inFavour;

@@ -30,7 +30,7 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
     static Optional<ActionLine> read(Passage sentence) {
         Matcher m = MARK.matcher(sentence.string());
         if (!m.find()) {
-            return Optional.empty();
+            return named(sentence);
         }
         Passage rest = sentence.from(m.end()).trimmed();
         String words = rest.string();
@@ -48,6 +48,31 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
         return Optional.of(new ActionLine(null, rest));
     }
 
+    /** "JE to action.": whose the words in front are. */
+    private static final Pattern TO_ACTION =
+            Pattern.compile("^(?<owner>[A-Z][A-Za-z/&., ]{1,40}?) to action(?: this| it)?[.)]{0,2}$");
+
+    /** "ACTION CLERK: order a padlock". */
+    private static Optional<ActionLine> named(Passage sentence) {
+        Matcher after = TO_ACTION.matcher(sentence.string());
+        if (after.find() && isOwner(after.group("owner"))) {
+            return Optional.of(new ActionLine(after.group("owner"), null));
+        }
+        Matcher m = NAMED.matcher(sentence.string());
+        if (!m.find() || !isOwner(m.group("owner"))) {
+            return Optional.empty();
+        }
+        Passage rest = sentence.from(m.end()).trimmed();
+        return Optional.of(
+                rest.length() < 4
+                        ? new ActionLine(m.group("owner"), null)
+                        : new ActionLine(m.group("owner"), rest));
+    }
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "^[(\\[*]{0,2}(?:ACTION|Action)(?: by| for|) (?<owner>[A-Z][A-Za-z/&., ]{1,40}?)(?:\\s?[:–—]\\s?| - |[)\\]. ]{0,3}$)");
+
     /** Whether words name somebody and say nothing else. */
     static boolean isOwner(String words) {
         if (words.length() > LONGEST_OWNER || words.isEmpty()) {
@@ -58,6 +83,6 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
             covered += a.end() - a.start();
         }
         return covered > 0
-                && covered >= words.replaceAll("[ ,/&]|\\b(?:and|the|all)\\b", "").length();
+                && covered >= words.replaceAll("[ ,/&.]|\\b(?:and|the|all)\\b", "").length();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.minutebook.record.FollowUpAction.Origin;
 
 /** Makes one of actions that say the same: what a resolution states is taken from there. */
@@ -130,12 +131,34 @@ final class ActionMerger {
                                     && common >= 4
                                     && share >= SAME_PAPER
                                     && isOnePaper(own, theirs));
-            if (same && !overlaps(other, f)) {
+            if ((same && !overlaps(other, f)) || answers(other, f)) {
                 return i;
             }
         }
         return -1;
     }
+
+    /**
+     * "Members asked for the figures. The Director said that she would circulate these": the asking
+     * and its answer are one.
+     */
+    private static boolean answers(ActionFinding asked, ActionFinding f) {
+        if (asked.owner() != null
+                || f.owner() == null
+                || f.origin() != asked.origin()
+                || f.task().start() > asked.task().start()
+                || f.task().end() <= asked.task().end()) {
+            return false;
+        }
+        String answer = f.task().from(asked.task().end() - f.task().start()).string();
+        return ASKED.matcher(asked.task().string()).find() && BACK.matcher(answer).find();
+    }
+
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)\\b(?:asked|requested|wanted|queried|suggested)\\b");
+
+    private static final Pattern BACK =
+            Pattern.compile("(?i)\\b(?:this|it|these|them|those|so|the same)\\b");
 
     private static boolean isOnePaper(Set<String> a, Set<String> b) {
         return PAPERS.stream().anyMatch(p -> a.contains(p) && b.contains(p));

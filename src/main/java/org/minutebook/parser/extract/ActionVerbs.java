@@ -46,7 +46,7 @@ final class ActionVerbs {
                     decrease rise fall grow happen occur operate last involve affect impact improve reduce form
                     sit exist differ vary close open resume adjourn defer declare withdraw agree disagree prefer
                     recommend endorse approve adopt ratify resolve proceed retain host work bear propose represent
-                    allow not whom what when where why how which say state comment keep use object
+                    allow permit vary waive forgo not whom what when where why how which say state comment keep use object
                     """);
 
     /** Among {@link #NEVER}, those that do set a task where somebody is told to do them. */

@@ -102,6 +102,9 @@ final class ActorFinder {
     private static final Pattern JOINT = Pattern.compile("(?:,? and |,? ?& ?|/| and the )");
     private static final Pattern APPOSITION = Pattern.compile(",? ");
 
+    /** Capitals that stand for a council, not for a person. */
+    private static final Pattern COUNCIL = Pattern.compile("[A-Z]{0,3}(?:CC|DC|PC|BC|TC)");
+
     private ActorFinder() {}
 
     /** Those named in the sentence, in order. */
@@ -127,7 +130,7 @@ final class ActorFinder {
         }
         boolean alike =
                 last.kind() == next.kind()
-                        || (isPerson(last) && (isPerson(next) || next.kind() == Actor.Kind.NAME))
+                        || (isPerson(sentence, last) && (isPerson(sentence, next) || next.kind() == Actor.Kind.NAME))
                         || (last.kind() == Actor.Kind.GROUP && next.kind() == Actor.Kind.OFFICE);
         return (alike && JOINT.matcher(between).matches())
                 || (last.kind() == Actor.Kind.OFFICE
@@ -135,8 +138,11 @@ final class ActorFinder {
                         && APPOSITION.matcher(between).matches());
     }
 
-    private static boolean isPerson(Actor a) {
-        return a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.OFFICE;
+    private static boolean isPerson(String sentence, Actor a) {
+        return a.kind() == Actor.Kind.PERSON
+                || a.kind() == Actor.Kind.OFFICE
+                || (a.kind() == Actor.Kind.INITIALS
+                        && !COUNCIL.matcher(a.in(sentence)).matches());
     }
 
     private static Actor.Kind kind(Matcher m) {

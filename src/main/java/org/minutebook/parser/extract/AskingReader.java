@@ -12,11 +12,18 @@ final class AskingReader {
 
     private static final Pattern ASK =
             Pattern.compile(
-                    "\\b(?<had>had |has |have )?(?<ask>asked|requested|instructed|tasked|asks|requests|instructs)(?: (?:again|also|for|therefore))?(?= )");
+                    "\\b(?<had>had |has |have )?(?<ask>asked|requested|instructed|tasked|asks|requests|instructs|(?<![a-z] )(?:Ask|Request|Instruct|Direct|Asked|Requested|Instructed|Directed)|(?<=^to |^To |greed to |AGREED to |AGREED TO |ecided to |esolved to |and to |^and |also )(?:ask|request|instruct|direct|task))(?: (?:again|also|for|therefore))?(?= )");
 
     private static final Pattern TO_DO =
             Pattern.compile(
                     " (?:to(?: also| please)?|if (?:he|she|they|it) (?:could|would|can)|whether (?:he|she|they) could) (?<verb>[a-z][a-z-]{1,20})\\b");
+
+    /** "requested that the Director circulate the figures": the one bidden stands behind. */
+    private static final Pattern THAT_ACTOR = Pattern.compile(" (?:again )?that ");
+
+    private static final Pattern SHOULD =
+            Pattern.compile(
+                    " (?:(?:should|would|could) )?(?:also |then )?(?<verb>[a-z][a-z-]{1,20})\\b");
 
     /** "requested that the hedge be cut", "asked that a note be sent". */
     private static final Pattern THAT =
@@ -67,6 +74,25 @@ final class AskingReader {
                                     todo.start("verb"),
                                     sure(asked)));
                 }
+                continue;
+            }
+            Matcher bids = THAT_ACTOR.matcher(sentence).region(m.end(), sentence.length());
+            Actor bidden = bids.lookingAt() ? startingAt(actors, bids.end(), sentence) : null;
+            Matcher should = SHOULD.matcher(sentence);
+            if (bidden != null
+                    && m.group("had") == null
+                    && !BODY.matcher(bidden.in(sentence)).matches()
+                    && !bidden.in(sentence).matches("[A-Z]{1,4}(?:CC|DC|BC|PC)")
+                    && should.region(bidden.end(), sentence.length()).lookingAt()
+                    && ActionVerbs.isTaskWhenTold(should.group("verb"))) {
+                found.add(
+                        new Commitment(
+                                Form.ASKED,
+                                bidden,
+                                clause,
+                                m.start(),
+                                should.start("verb"),
+                                Math.min(0.8, sure(bidden))));
                 continue;
             }
             Matcher that = THAT.matcher(sentence).region(m.end(), sentence.length());

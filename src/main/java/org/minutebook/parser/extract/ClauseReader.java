@@ -236,7 +236,7 @@ final class ClauseReader {
 
     private static final Pattern TAG =
             Pattern.compile(
-                    "[\\s(.,;–-]{1,4}(?:Prop(?:osed|'?d)?|Proposer|Moved|proposed by|moved by)\\b[:. ]{1,3}(?:by )?[A-Z][^;]{0,140}$");
+                    "[\\s(.,;–-]{1,4}(?:Prop(?:osed|'?d)?|Proposer|Moved|proposed by|moved by)\\b[:. ]{1,3}(?:by )?[A-Z][^;]{0,140}$|[\\s(.,;–-]{1,4}(?:proposed|prop|moved)\\b[:. ]{1,3}(?:by )?[A-Z][^;]{0,80}\\b(?:seconded|sec|2nd)\\b[^;]{0,60}$");
 
     /** "… to continue. Prop: AB 2nd: CD": the movers at the end are no part of the words. */
     private static Passage withoutTag(Passage words) {

@@ -36,12 +36,12 @@ final class CommitmentReader {
                             + ADVERBS
                             + "(?: (?:"
                             + "(?<undertook>(?:undertook|promised|volunteered|committed|(?:has |have |had )?(?:agreed|offered|volunteered|undertaken|promised)"
-                            + "|(?:is|are|was|were) (?:happy|willing) to|took an action|took on) to"
+                            + "|(?:is|are|was|were) (?:happy|willing) to|took (?:away )?(?:an|the) action|took on) to"
                             + "|"
                             + SPEECH
                             + " (?:that )?(?:he|she|they|it|the [A-Za-z]{3,12}) (?:would|will|is going to|was going to|intended to|intends to)"
                             + "|agreed to take an action to|agreed (?:that )?(?:he|she|they) would)"
-                            + "|(?<asked>(?:was|were|be|to be|will be|is to be) (?:again )?(?:asked|requested|instructed|tasked|required)(?: if (?:he|she|they) (?:would|could))?"
+                            + "|(?<asked>(?:was|were|be|to be|will be|is to be|has been|have been) (?:again )?(?:asked|requested|instructed|tasked|required)(?: if (?:he|she|they) (?:would|could))?"
                             + " to|asked to|tasked to|requested to|instructed to|(?:was|were) to be asked to)"
                             + "|(?<todo>to|is to|are to|was to|were to|has to|have to)"
                             + "|(?<will>will(?: need to)?|would|shall|is going to|are going to)"
@@ -121,7 +121,9 @@ final class CommitmentReader {
         }
         return switch (form(m)) {
             case ASKED ->
-                    !ActionVerbs.isTaskWhenTold(verb)
+                    // told in the perfect, it may have been asked at another time
+                    (m.group("asked").contains(" been ") && actor.kind() == Actor.Kind.NAME)
+                                    || !ActionVerbs.isTaskWhenTold(verb)
                                     || Clauses.wasDone(sentence, m.end())
                                     || sentence.endsWith(":")
                             ? 0
@@ -129,7 +131,7 @@ final class CommitmentReader {
                                 case NAME -> 0.7;
                                 case PRONOUN -> 0.85;
                                 case GROUP -> AT_ONCE.contains(verb) ? 0.45 : 0.8;
-                                default -> 0.93;
+                                default -> m.group("asked").contains(" been ") ? 0.6 : 0.93;
                             };
             case UNDERTOOK -> undertaking(actor, m.group("undertook"), verb, task);
             case TO_DO -> toDo(sentence, actor, m, task);

@@ -260,6 +260,10 @@ final class DecisionVerbs {
                 && (found == null || found.at > s.indexOf("receive") - 12)) {
             return new Told(Decision.REQUESTED, true);
         }
+        Matcher bids = OTHER_FIRST.matcher(text);
+        if (bids.find() && (found == null || found.at >= bids.end())) {
+            return new Told(Decision.REQUESTED, true);
+        }
         if (CONSIDERATION.matcher(s).find()
                 && (verb == null || verb == Decision.NOTED || verb == Decision.APPROVED)
                 && !s.contains(" be noted")
@@ -674,6 +678,11 @@ final class DecisionVerbs {
     private static final Pattern DUTY =
             Pattern.compile(
                     "^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|officers?|Treasurer|[A-Z]{2,3})\\b[^.;]{0,60}? (?:should|would|will|to)\\b (?!be\\b)");
+
+    /** "that the Clerk write to the owner and the matter be reviewed in May": the writing is first. */
+    private static final Pattern OTHER_FIRST =
+            Pattern.compile(
+                    "^(?:that |That )?(?:the )?(?:Clerk|Cllrs?|Councillors?|Chair(?:man)?|Mr|Mrs|Ms|Convener|Leader|Director|Head|[Oo]fficers?|Chief Executive)\\b[^.;,]{0,40}? (?:should |to |will |would )?(?:write|writes|contact|contacts|obtain|obtains|ask|asks|report|reports|arrange|arranges|investigate|provide|send|speak)\\b");
 
     private static Told withoutVerb(String s, String text, ItemKind kind) {
         if (s.contains("no objection")

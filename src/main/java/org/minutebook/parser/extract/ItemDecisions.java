@@ -48,6 +48,11 @@ final class ItemDecisions {
             Pattern.compile(
                     "(?i)^[(\\[]?(?:(?:the |recorded )?vot(?:e|es|ing)(?: record| result| was)?\\s?[:–-]|(?:for|in favour)[: ]{1,2}\\d{1,2}[,; ]{1,2}against|\\d{1,2} (?:votes? )?(?:for|in favour)\\b.{0,12}\\bagainst)");
 
+    /** "Cllr Orme voted against.", "Councillors Ash and Birch abstained." */
+    private static final Pattern NAMED_VOTE =
+            Pattern.compile(
+                    "^(?:Councillors?|Cllrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b[^;]{3,120} (?:voted against|abstained)\\b(?! the)");
+
     /** How many lines below its decision such a line may stand. */
     private static final int VOTE_REACH = 40;
 
@@ -140,9 +145,28 @@ final class ItemDecisions {
         if (motion.isPresent() && moved(at, sentence, words, motion.get())) {
             return new int[] {at, sentence + 1};
         }
+        settleUnworded(at, words);
         if (outcome(at, words)) {
             int[] restated = restated(at, sentence, words);
             return restated != null ? restated : new int[] {at, sentence + 1};
+        }
+        Optional<DivisionSentence> divided = DivisionSentence.read(words);
+        if (divided.isPresent() && !lastGroup.isEmpty()) {
+            divide(divided.get());
+            return new int[] {at, sentence + 1};
+        }
+        if (movers != null && moversLine == at && sentence > 0 && words.string().startsWith("That ")) {
+            // "Proposed: X. Seconded: Y. That the meeting adjourn."
+            Motion whole =
+                    new Motion(
+                            movers.mover(),
+                            movers.seconder(),
+                            words,
+                            false,
+                            movers.amendment(),
+                            words.from(words.length()));
+            moved(at, sentence, words, whole);
+            return new int[] {at, sentence + 1};
         }
         if (movers != null
                 && moversLine >= at - 1
@@ -318,7 +342,7 @@ final class ItemDecisions {
                 return true;
             }
         }
-        if (THIS.matcher(content.string()).find()) {
+        if (!content.equals(words) && THIS.matcher(content.string()).find()) {
             // "X proposed this, seconded by Y": the sentence before says what
             content =
                     sentence > 0
@@ -331,7 +355,7 @@ final class ItemDecisions {
                         ResolutionDraft.Evidence.MOTION, Resolution.Form.FORMAL, null, content);
         d.mover = m.mover();
         d.seconder = m.seconder();
-        d.amendment = m.amendment();
+        d.amendment = m.amendment() || (sentence == 0 && isHeadedAmendment(at));
         d.open = !m.decided();
         d.complete = m.decided();
         d.lineIndex = at;
@@ -390,6 +414,9 @@ final class ItemDecisions {
             return null;
         }
         boolean named = m.mover() != null && m.seconder() != null;
+        if (!announces && named && sentence == 0 && at > 0 && isMotionAbove(at - 1)) {
+            return lines.get(at - 1).body();
+        }
         if (!announces && named && sentence > 0) {
             Passage before = lines.get(at).sentences().get(sentence - 1);
             if (before.length() > 20 && !BodyWords.SAYING.matcher(before.string()).find()) {
@@ -400,8 +427,42 @@ final class ItemDecisions {
         moversLine = at;
         moversVote = new VoteTally();
         VoteReader.read(words, false, moversVote);
+        Matcher its = ITS_MOTION.matcher(words.string());
+        moversWords = its.find() ? words.from(its.start("words")).trimmed() : null;
         return null;
     }
+
+    /** practice: "X moved the motion standing in his name": the words stand in the agenda. */
+    private static final Pattern ITS_MOTION =
+            Pattern.compile(
+                    "\\b(?:moved|proposed) (?<words>(?:the|his|her|their) (?:[a-z]{3,12} )?(?:motion|recommendations?|resolution|amendment|proposal)\\b.{0,200})$");
+
+    private @Nullable Passage moversWords;
+
+    /** The motion whose movers were named and whose words stand in the agenda, once it is put. */
+    private void settleUnworded(int at, Passage words) {
+        Passage own = moversWords;
+        Motion m = movers;
+        if (own == null || m == null || at - moversLine > 12 || !PUT.matcher(words.string()).find()) {
+            return;
+        }
+        moversWords = null;
+        moved(
+                moversLine,
+                0,
+                own,
+                new Motion(
+                        m.mover(),
+                        m.seconder(),
+                        own,
+                        false,
+                        m.amendment() || own.string().contains("amendment"),
+                        own.from(own.length())));
+    }
+
+    private static final Pattern PUT =
+            Pattern.compile(
+                    "(?i)\\b(?:motion|vote|recommendations?|amendment|proposal)\\b.{0,80}\\b(?:carried|lost|agreed|put|approved|fell|taken)\\b");
 
     /** practice: "AGREED TO RECOMMEND, on the proposal of …, that". */
     private static final Pattern RECOMMENDING =
@@ -411,6 +472,28 @@ final class ItemDecisions {
     private static final Pattern FOLLOWING =
             Pattern.compile(
                     "(?i)^(?:the |a )?(?:following|motion below|amendment below)\\b[^.]{0,60}[:–-]{1,2}$|^(?:the |an? )?(?:motion|amendment|resolution|proposal)(?: as follows| in the following terms)?\\s?[:–-]{1,2}$");
+
+    /** practice: "Motion" over "That the Council …" over "Moved by X, seconded by Y." */
+    private boolean isMotionAbove(int at) {
+        MinuteLine line = lines.get(at);
+        String s = line.string();
+        return line.label() == null
+                && (s.startsWith("That ") || s.startsWith("“That ") || s.startsWith("\"That "))
+                && drafts.stream().noneMatch(d -> d.lineIndex == at);
+    }
+
+    /** Whether the line over a motion's words calls it an amendment. */
+    private boolean isHeadedAmendment(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+            if (AMENDMENT_HEADING.matcher(lines.get(i).string()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Pattern AMENDMENT_HEADING =
+            Pattern.compile("(?i)(?:first |second |third |further )?amendment(?: \\d| by [^:]{3,60})?\\s?[:.–-]{0,2}");
 
     private static final Pattern THIS =
             Pattern.compile(
@@ -480,7 +563,7 @@ final class ItemDecisions {
         }
         boolean lost = LOST.matcher(s).find();
         boolean carried = !lost && CARRIED.matcher(s).find();
-        boolean onVote = ON_VOTE.matcher(s).find();
+        boolean onVote = ON_VOTE.matcher(s).find() || NAMED_VOTE.matcher(s).find();
         VoteTally vote = new VoteTally();
         boolean motionOpen = !lastGroup.isEmpty() && lastGroup.get(0).isMotion();
         boolean names =
@@ -510,6 +593,16 @@ final class ItemDecisions {
             return true;
         }
         settleWith(target, lost, carried, vote, s);
+        for (ResolutionDraft d : drafts) {
+            if (d != target
+                    && d.isMotion()
+                    && d.label != null
+                    && target.label != null
+                    && d.amendment == target.amendment
+                    && d.lineIndex == target.lineIndex) {
+                settleWith(d, lost, carried, vote, s);
+            }
+        }
         return true;
     }
 
@@ -863,6 +956,27 @@ final class ItemDecisions {
             }
         }
         sideOfAmendment = false;
+    }
+
+    /** Gives the votes of a division told in a sentence to the motion and to its amendment. */
+    private void divide(DivisionSentence told) {
+        ResolutionDraft amendment = last(true);
+        ResolutionDraft motion = last(false);
+        boolean against = told.ofAmendment() && amendment != null && motion != null;
+        if (!told.motion().hasSides() && amendment != null && motion != null) {
+            // "Declined to vote – …" counts for both
+            amendment.vote.add(told.motion());
+            motion.vote.add(told.motion());
+            return;
+        }
+        for (ResolutionDraft d : against ? List.of(motion) : lastGroup) {
+            d.vote.add(told.motion());
+            d.lost |= d.isMotion() && d.open && told.motion().isOutvoted();
+        }
+        if (against) {
+            amendment.vote.add(told.motion().turned());
+            amendment.lost |= amendment.vote.isOutvoted();
+        }
     }
 
     /**

@@ -113,7 +113,9 @@ final class PassiveReader {
         if (toBe) {
             return toBe(subject, after, paper || sent);
         }
-        if (FORECAST.matcher(subject).find() && !COPY_OF.matcher(subject).find()) {
+        if (FORECAST.matcher(subject).find()
+                && !COPY_OF.matcher(subject).find()
+                && !(sent && THIS.matcher(subject).find())) {
             return 0;
         }
         boolean would = !"will".equals(m.group("modal"));
@@ -125,6 +127,12 @@ final class PassiveReader {
         }
         if (given) {
             return TO_MEMBERS.matcher(after).find() ? 0.7 : 0.4;
+        }
+        if (!would && OWN_ACT.matcher(verb).matches()) {
+            return 0.6;
+        }
+        if (!would && OWN_HANDS.matcher(after).find()) {
+            return 0.65;
         }
         boolean vague = verb.equals("undertaken") || verb.equals("carried") || verb.equals("made");
         return paper ? (would ? (vague ? 0.4 : 0.5) : 0.65) : 0.35;
@@ -169,7 +177,7 @@ final class PassiveReader {
      */
     private static final Pattern NOT_BOUND =
             Pattern.compile(
-                    "(?i)\\b(?:needs?|needed|has|have|had|able|due|likely|expected|hoped?|ought|appears?|seems?|wish(?:es|ed)?|like[ds]?|proposed|allow(?:ed)?|continue[sd]?|enable[sd]?"
+                    "(?i)^no \\w|\\b(?:needs?|needed|has|have|had|able|due|likely|expected|hoped?|ought|appears?|seems?|wish(?:es|ed)?|like[ds]?|proposed|allow(?:ed)?|continue[sd]?|enable[sd]?"
                             + "|going|want(?:s|ed)?|encouraged?|items?|payments?|matters?|invoices?|cheques?)(?: \\w+)? $|\\b(?:encouraged|payments?|wanted|asked|urged)\\b");
 
     /** "a proposal for a monitor to be placed"; but "a request for more time to be made" is one. */
@@ -181,6 +189,20 @@ final class PassiveReader {
     private static final Pattern FORECAST =
             Pattern.compile(
                     "(?i)\\b(?:hoped|expected|anticipated|understood|possible|likely|whether|if|when|why|how|who)\\b|\\bthat $|\\b(?:this|which|who) $|\\basked (?:if|when|why|how|whether|what)\\b");
+
+    /** "and this will be reported to the District Council": taken on, not forecast. */
+    private static final Pattern THIS =
+            Pattern.compile("(?i)(?:^|[,;–-] |\\band |\\bso )(?:this|these|it|they|both) $");
+
+    /** Acts of an office, which minutes in the present tense tell of the council's own. */
+    private static final Pattern OWN_ACT =
+            Pattern.compile(
+                    "purchased|bought|ordered|sought|obtained|published|advertised|displayed|posted|investigated|raised|checked|updated|drafted|actioned|collated|uploaded");
+
+    /** "will be replaced by members of the council". */
+    private static final Pattern OWN_HANDS =
+            Pattern.compile(
+                    "^ by (?:the )?(?:members|councillors|Councillors|Members|volunteers|Cllrs?|Clerk|Chair(?:man)?|Parish Council|working party)\\b");
 
     private static final Pattern COPY_OF = Pattern.compile("(?i)\\bcop(?:y|ies) of which $");
 

@@ -23,6 +23,11 @@ final class RecipientReader {
             Pattern.compile(
                     "(?i)\\b(?:write|written|wrote|send|sent|circulate|circulated|report|reported|forward|forwarded|provide|provided|submit|submitted|present|presented|pass|passed|speak|talk|liaise|discuss|refer|apply|reply|respond|return|copy|letter|email|e-mail|brought|bring|raise|issued|distributed?|given|give|enquire|seek|sought|request|issue)\\b");
 
+    /** "to the March meeting" names a time. */
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "^the (?:January|February|March|April|May|June|July|August|September|October|November|December|Annual)\\b");
+
     private RecipientReader() {}
 
     static @Nullable String find(String task, int verb) {
@@ -46,6 +51,7 @@ final class RecipientReader {
 
     private static @Nullable String clean(String who) {
         String w = who.replaceAll("(?:[ ,.]|\\b(?:and|of|for|at|the))+$", "");
+        w = w.startsWith("the ") && MONTH.matcher(w).find() ? "" : w;
         return w.matches(
                                 "(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\\b.*")
                         || w.length() < 2

@@ -37,7 +37,7 @@ final class ResolutionActions {
     private static final Pattern OUTWARD =
             Pattern.compile(
                     "(?i)write|send|contact|approach|invite|obtain|seek|get|purchase|buy|order|install|replace|repair|remove|instruct|engage|apply|ask|request|arrange|organise|hold|erect|plant|present"
-                            + "|inform|notify|respond|reply|monitor|investigate|look|discuss|chase|transfer|cut|paint|clear|hire|book|produce|prepare|draft|circulate|publish|meet|visit|enquire|consult|report|raise|survey|carry|advertise|renew");
+                            + "|inform|notify|respond|reply|monitor|investigate|look|discuss|chase|transfer|cut|paint|clear|hire|book|produce|prepare|draft|circulate|publish|meet|visit|enquire|consult|report|raise|survey|carry|advertise|renew|put|place|display|add|forward|fit|repaint|service|upgrade|order");
 
     private static final Pattern WORKED =
             Pattern.compile(

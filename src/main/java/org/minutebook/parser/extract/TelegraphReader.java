@@ -13,12 +13,17 @@ final class TelegraphReader {
 
     private static final Pattern AFTER_DASH =
             Pattern.compile(
-                    "[-–—] ?(?<verb>write|investigate|contact|chase|obtain|email|e-mail|ask|check|report|arrange|ring|phone|invite|remind|thank|respond|reply|notify|inform)"
+                    "[-–—] ?(?<verb>write|investigate|contact|chase|obtain|email|e-mail|ask|check|report|arrange|ring|phone|invite|remind|thank|respond|reply|notify|inform|forward|send|pass|refer|circulate|order|book|publish)"
                             + " (?=to|for|with|that|the|a|an|if|on|of|whether|ownership|[A-Z])");
 
     private static final Pattern OPENING =
             Pattern.compile(
                     "^(?<verb>Advise|Write|Inform|Notify|Remind|Thank|Chase|Contact|Email|Respond|Reply|Ask) (?=them|him|her|to|that|the|[A-Z])");
+
+    /** "Add to agenda for March", "Item for next agenda: speed watch", "September agenda item". */
+    private static final Pattern AGENDA =
+            Pattern.compile(
+                    "^(?:[^.:;]{0,80}[-–—:] ?)?(?<verb>(?:Add|Put|Place|Include|Carry forward|add|put|carry forward)\\b[^.;]{0,60}\\b(?:agenda|next meeting|forward plan|work programme)|(?:(?:Agenda )?[Ii]tems?|Agenda) for (?:the )?(?:next|future|following|[A-Z][a-z]{2,8}) (?:agenda|meeting)|(?:Next|January|February|March|April|May|June|July|August|September|October|November|December) agenda(?: item)?$)");
 
     private static final Pattern INTENDED =
             Pattern.compile("\\b[Ii]t (?:is|was) (?:intended|planned) to (?<verb>[a-z]{3,20})\\b");
@@ -29,6 +34,17 @@ final class TelegraphReader {
         }
         find(AFTER_DASH, sentence, 0.7, found);
         find(OPENING, sentence, 0.55, found);
+        Matcher agenda = AGENDA.matcher(sentence);
+        if (found.isEmpty() && agenda.find()) {
+            found.add(
+                    new Commitment(
+                            Form.ON_AGENDA,
+                            null,
+                            0,
+                            agenda.start("verb"),
+                            agenda.start("verb"),
+                            0.7));
+        }
         Matcher m = INTENDED.matcher(sentence);
         if (m.find() && ActionVerbs.isTask(m.group("verb"))) {
             found.add(

@@ -267,7 +267,13 @@ final class VoteReader {
 
     /** "Cllrs X and Y abstained": the names are the count. */
     private static void abstainers(Passage sentence, String s, VoteTally found) {
-        int at = s.indexOf(" abstained");
+        choosers(sentence, s, " voted against", Vote.Choice.AGAINST, found);
+        choosers(sentence, s, " abstained", Vote.Choice.ABSTAINED, found);
+    }
+
+    private static void choosers(
+            Passage sentence, String s, String verb, Vote.Choice choice, VoteTally found) {
+        int at = s.indexOf(verb);
         if (at < 4
                 || s.startsWith("They", 0)
                 || s.startsWith("He ", 0)
@@ -279,9 +285,13 @@ final class VoteReader {
         if (!people.isEmpty()
                 && people.get(people.size() - 1).passage().end() - sentence.start() >= at - 2) {
             for (PersonMention m : people) {
-                found.named.add(new Vote.NamedVote(m.name(), Vote.Choice.ABSTAINED));
+                found.named.add(new Vote.NamedVote(m.name(), choice));
             }
-            found.abstentions = people.size();
+            if (choice == Vote.Choice.ABSTAINED) {
+                found.abstentions = people.size();
+            } else if (found.against == null) {
+                found.against = people.size();
+            }
         }
     }
 

@@ -22,6 +22,10 @@ final class VoteTally {
                 && named.isEmpty();
     }
 
+    boolean hasSides() {
+        return inFavour != null || against != null;
+    }
+
     boolean hasNumbers() {
         return inFavour != null || against != null || abstentions != null;
     }
@@ -88,7 +92,7 @@ final class VoteTally {
                 filled(inFavour, Vote.Choice.FOR, listed),
                 filled(against, Vote.Choice.AGAINST, listed),
                 filled(abstentions, Vote.Choice.ABSTAINED, false),
-                unanimous,
+                unanimous && (against == null || against == 0),
                 named);
     }
 

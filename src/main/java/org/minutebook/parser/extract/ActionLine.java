@@ -50,7 +50,8 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
 
     /** "JE to action.": whose the words in front are. */
     private static final Pattern TO_ACTION =
-            Pattern.compile("^(?<owner>[A-Z][A-Za-z/&., ]{1,40}?) to action(?: this| it)?[.)]{0,2}$");
+            Pattern.compile(
+                    "^(?<owner>[A-Z][A-Za-z/&., ]{1,40}?) to action(?: this| it)?[.)]{0,2}$");
 
     /** "ACTION CLERK: order a padlock". */
     private static Optional<ActionLine> named(Passage sentence) {

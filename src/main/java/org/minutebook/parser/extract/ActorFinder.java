@@ -130,7 +130,8 @@ final class ActorFinder {
         }
         boolean alike =
                 last.kind() == next.kind()
-                        || (isPerson(sentence, last) && (isPerson(sentence, next) || next.kind() == Actor.Kind.NAME))
+                        || (isPerson(sentence, last)
+                                && (isPerson(sentence, next) || next.kind() == Actor.Kind.NAME))
                         || (last.kind() == Actor.Kind.GROUP && next.kind() == Actor.Kind.OFFICE);
         return (alike && JOINT.matcher(between).matches())
                 || (last.kind() == Actor.Kind.OFFICE
@@ -141,8 +142,7 @@ final class ActorFinder {
     private static boolean isPerson(String sentence, Actor a) {
         return a.kind() == Actor.Kind.PERSON
                 || a.kind() == Actor.Kind.OFFICE
-                || (a.kind() == Actor.Kind.INITIALS
-                        && !COUNCIL.matcher(a.in(sentence)).matches());
+                || (a.kind() == Actor.Kind.INITIALS && !COUNCIL.matcher(a.in(sentence)).matches());
     }
 
     private static Actor.Kind kind(Matcher m) {

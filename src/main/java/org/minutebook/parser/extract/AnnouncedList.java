@@ -69,6 +69,11 @@ final class AnnouncedList {
 
     private static DecisionFormula formula(String s) {
         return new DecisionFormula(
-                0, s.length(), true, true, s.toLowerCase(java.util.Locale.ROOT).contains("unanim"), false);
+                0,
+                s.length(),
+                true,
+                true,
+                s.toLowerCase(java.util.Locale.ROOT).contains("unanim"),
+                false);
     }
 }

@@ -205,7 +205,8 @@ final class DecisionVerbs {
         }
         Matcher looked = LOOKED_AND_DID.matcher(text);
         if (looked.find()) {
-            return classify(text.substring(looked.start("deed")), stem, kind, consultee, recommends);
+            return classify(
+                    text.substring(looked.start("deed")), stem, kind, consultee, recommends);
         }
         String s = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         s = s.length() > LONGEST ? s.substring(0, LONGEST) : s;
@@ -679,7 +680,9 @@ final class DecisionVerbs {
             Pattern.compile(
                     "^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|officers?|Treasurer|[A-Z]{2,3})\\b[^.;]{0,60}? (?:should|would|will|to)\\b (?!be\\b)");
 
-    /** "that the Clerk write to the owner and the matter be reviewed in May": the writing is first. */
+    /**
+     * "that the Clerk write to the owner and the matter be reviewed in May": the writing is first.
+     */
     private static final Pattern OTHER_FIRST =
             Pattern.compile(
                     "^(?:that |That )?(?:the )?(?:Clerk|Cllrs?|Councillors?|Chair(?:man)?|Mr|Mrs|Ms|Convener|Leader|Director|Head|[Oo]fficers?|Chief Executive)\\b[^.;,]{0,40}? (?:should |to |will |would )?(?:write|writes|contact|contacts|obtain|obtains|ask|asks|report|reports|arrange|arranges|investigate|provide|send|speak)\\b");

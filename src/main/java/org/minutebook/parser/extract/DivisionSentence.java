@@ -54,9 +54,7 @@ record DivisionSentence(VoteTally motion, boolean ofAmendment) {
                             ? Vote.Choice.DID_NOT_VOTE
                             : m.group("abst") != null
                                     ? Vote.Choice.ABSTAINED
-                                    : amendment == against
-                                            ? Vote.Choice.FOR
-                                            : Vote.Choice.AGAINST);
+                                    : amendment == against ? Vote.Choice.FOR : Vote.Choice.AGAINST);
         }
         for (int i = 0; i < sides.size(); i++) {
             int end = i + 1 < sides.size() ? sides.get(i + 1)[0] : s.length();

@@ -155,7 +155,10 @@ final class ItemDecisions {
             divide(divided.get());
             return new int[] {at, sentence + 1};
         }
-        if (movers != null && moversLine == at && sentence > 0 && words.string().startsWith("That ")) {
+        if (movers != null
+                && moversLine == at
+                && sentence > 0
+                && words.string().startsWith("That ")) {
             // "Proposed: X. Seconded: Y. That the meeting adjourn."
             Motion whole =
                     new Motion(
@@ -286,7 +289,8 @@ final class ItemDecisions {
         if (m.find()) {
             boolean lost = LOST.matcher(d.text()).find();
             Matcher score = SCORE.matcher(m.group(1));
-            if (score.matches() && !OF_PARTS.matcher(last.string().substring(0, m.start())).find()) {
+            if (score.matches()
+                    && !OF_PARTS.matcher(last.string().substring(0, m.start())).find()) {
                 d.vote.inFavour = NumberWords.value(score.group(1));
                 d.vote.against = NumberWords.value(score.group(2));
                 d.vote.abstentions = NumberWords.value(score.group(3));
@@ -443,7 +447,10 @@ final class ItemDecisions {
     private void settleUnworded(int at, Passage words) {
         Passage own = moversWords;
         Motion m = movers;
-        if (own == null || m == null || at - moversLine > 12 || !PUT.matcher(words.string()).find()) {
+        if (own == null
+                || m == null
+                || at - moversLine > 12
+                || !PUT.matcher(words.string()).find()) {
             return;
         }
         moversWords = null;
@@ -466,7 +473,8 @@ final class ItemDecisions {
 
     /** practice: "AGREED TO RECOMMEND, on the proposal of …, that". */
     private static final Pattern RECOMMENDING =
-            Pattern.compile("\\b(?:TO RECOMMEND|RECOMMENDED|to RECOMMEND|[Aa]greed to recommend)\\b");
+            Pattern.compile(
+                    "\\b(?:TO RECOMMEND|RECOMMENDED|to RECOMMEND|[Aa]greed to recommend)\\b");
 
     /** "X proposed the following motion:": its words stand below. */
     private static final Pattern FOLLOWING =
@@ -493,7 +501,8 @@ final class ItemDecisions {
     }
 
     private static final Pattern AMENDMENT_HEADING =
-            Pattern.compile("(?i)(?:first |second |third |further )?amendment(?: \\d| by [^:]{3,60})?\\s?[:.–-]{0,2}");
+            Pattern.compile(
+                    "(?i)(?:first |second |third |further )?amendment(?: \\d| by [^:]{3,60})?\\s?[:.–-]{0,2}");
 
     private static final Pattern THIS =
             Pattern.compile(
@@ -577,7 +586,8 @@ final class ItemDecisions {
             return false;
         }
         boolean near =
-                at - lastLine() <= (VOTE_LINE.matcher(s).find() ? VOTE_REACH : 1) || (motionOpen && at - lastLine() <= (names ? 60 : 12));
+                at - lastLine() <= (VOTE_LINE.matcher(s).find() ? VOTE_REACH : 1)
+                        || (motionOpen && at - lastLine() <= (names ? 60 : 12));
         if (!near || (!onVote && !(motionOpen && names))) {
             return false;
         }
@@ -649,7 +659,8 @@ final class ItemDecisions {
     private void settleWith(
             ResolutionDraft d, boolean lost, boolean carried, VoteTally vote, String s) {
         String lower = s.toLowerCase(Locale.ROOT);
-        boolean sidesNamed = lower.contains("for the motion") || lower.contains("for the amendment");
+        boolean sidesNamed =
+                lower.contains("for the motion") || lower.contains("for the amendment");
         if (lost || (!carried && !sidesNamed && vote.isOutvoted())) {
             d.lost = true;
             d.open = false;

@@ -477,7 +477,8 @@ final class MotionReader {
     private @Nullable Found moverBeforeAside(
             Passage p, String s, PersonMention seconder, int cueEnd) {
         int name = seconder.passage().start() - p.start();
-        int aside = Math.max(s.lastIndexOf("econded by", name), s.lastIndexOf("upported by", name)) - 1;
+        int aside =
+                Math.max(s.lastIndexOf("econded by", name), s.lastIndexOf("upported by", name)) - 1;
         if (aside <= 0) {
             return null;
         }

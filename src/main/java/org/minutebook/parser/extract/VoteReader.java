@@ -259,7 +259,8 @@ final class VoteReader {
         return words.endsWith("for")
                 && !words.contains("vot")
                 && (!OF_A_VOTE.matcher(s).find()
-                        || s.substring(0, m.start()).matches("(?s).*\\b(?:at|until|from|page|item|of) $"));
+                        || s.substring(0, m.start())
+                                .matches("(?s).*\\b(?:at|until|from|page|item|of) $"));
     }
 
     private static final Pattern OTHERS =

@@ -56,7 +56,10 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
     /** "ACTION CLERK: order a padlock". */
     private static Optional<ActionLine> named(Passage sentence) {
         Matcher after = TO_ACTION.matcher(sentence.string());
-        if (after.find() && isOwner(after.group("owner"))) {
+        if (after.find()
+                && isOwner(after.group("owner"))
+                && ActorFinder.find(after.group("owner")).stream()
+                        .noneMatch(a -> a.kind() == Actor.Kind.NAME)) {
             return Optional.of(new ActionLine(after.group("owner"), null));
         }
         Matcher m = NAMED.matcher(sentence.string());

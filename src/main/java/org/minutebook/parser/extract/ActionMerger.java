@@ -155,7 +155,7 @@ final class ActionMerger {
     }
 
     private static final Pattern ASKED =
-            Pattern.compile("(?i)\\b(?:asked|requested|wanted|queried|suggested)\\b");
+            Pattern.compile("(?i)\\b(?:asked|requested) (?:for|that|if|whether|how|what|an?|the|further|more|some|details|information)\\b|\\bqueried\\b");
 
     private static final Pattern BACK =
             Pattern.compile("(?i)\\b(?:this|it|these|them|those|so|the same)\\b");

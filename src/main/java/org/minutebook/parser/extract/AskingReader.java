@@ -64,6 +64,7 @@ final class AskingReader {
                     && ActionVerbs.isTaskWhenTold(todo.group("verb"))) {
                 if (m.group("had") == null
                         && !sentence.endsWith(":")
+                        && (m.group("ask").endsWith("ed") || isOfTheBody(asked))
                         && !BODY.matcher(asked.in(sentence)).matches()) {
                     found.add(
                             new Commitment(
@@ -81,6 +82,7 @@ final class AskingReader {
             Matcher should = SHOULD.matcher(sentence);
             if (bidden != null
                     && m.group("had") == null
+                    && bidden.kind() != Actor.Kind.PRONOUN
                     && !BODY.matcher(bidden.in(sentence)).matches()
                     && !bidden.in(sentence).matches("[A-Z]{1,4}(?:CC|DC|BC|PC)")
                     && should.region(bidden.end(), sentence.length()).lookingAt()
@@ -118,6 +120,11 @@ final class AskingReader {
                         new Commitment(Form.REQUESTED, null, clause, m.start(), m.end() + 1, 0.6));
             }
         }
+    }
+
+    /** Whom the body itself can bid; an outsider is asked by somebody who is not named. */
+    private static boolean isOfTheBody(Actor asked) {
+        return asked.kind() == Actor.Kind.OFFICE || asked.kind() == Actor.Kind.PERSON;
     }
 
     private static double sure(Actor asked) {

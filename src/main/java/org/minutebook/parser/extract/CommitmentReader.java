@@ -122,7 +122,7 @@ final class CommitmentReader {
         return switch (form(m)) {
             case ASKED ->
                     // told in the perfect, it may have been asked at another time
-                    (m.group("asked").contains(" been ") && actor.kind() == Actor.Kind.NAME)
+                    (m.group("asked").contains(" been ") && !isOfTheBody(actor))
                                     || !ActionVerbs.isTaskWhenTold(verb)
                                     || Clauses.wasDone(sentence, m.end())
                                     || sentence.endsWith(":")
@@ -138,6 +138,10 @@ final class CommitmentReader {
             case WILL -> will(sentence, actor, m.group("will"), verb) - forecast(sentence, m);
             default -> actor.kind() == Actor.Kind.NAME || !task ? 0 : 0.55;
         };
+    }
+
+    private static boolean isOfTheBody(Actor actor) {
+        return actor.kind() == Actor.Kind.OFFICE || actor.kind() == Actor.Kind.PERSON;
     }
 
     private static double undertaking(Actor actor, String words, String verb, boolean task) {

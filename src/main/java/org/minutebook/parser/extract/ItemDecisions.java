@@ -971,22 +971,23 @@ final class ItemDecisions {
 
     /** Gives the votes of a division told in a sentence to the motion and to its amendment. */
     private void divide(DivisionSentence told) {
+        VoteTally votes = told.motion();
         ResolutionDraft amendment = last(true);
         ResolutionDraft motion = last(false);
-        boolean against = told.ofAmendment() && amendment != null && motion != null;
-        if (!told.motion().hasSides() && amendment != null && motion != null) {
+        if (amendment != null && motion != null && !votes.hasSides()) {
             // "Declined to vote – …" counts for both
-            amendment.vote.add(told.motion());
-            motion.vote.add(told.motion());
-            return;
-        }
-        for (ResolutionDraft d : against ? List.of(motion) : lastGroup) {
-            d.vote.add(told.motion());
-            d.lost |= d.isMotion() && d.open && told.motion().isOutvoted();
-        }
-        if (against) {
-            amendment.vote.add(told.motion().turned());
+            amendment.vote.add(votes);
+            motion.vote.add(votes);
+        } else if (amendment != null && motion != null && told.ofAmendment()) {
+            motion.vote.add(votes);
+            motion.lost |= motion.open && votes.isOutvoted();
+            amendment.vote.add(votes.turned());
             amendment.lost |= amendment.vote.isOutvoted();
+        } else {
+            for (ResolutionDraft d : lastGroup) {
+                d.vote.add(votes);
+                d.lost |= d.isMotion() && d.open && votes.isOutvoted();
+            }
         }
     }
 

@@ -23,7 +23,7 @@ final class TelegraphReader {
     /** "Add to agenda for March", "Item for next agenda: speed watch", "September agenda item". */
     private static final Pattern AGENDA =
             Pattern.compile(
-                    "^(?:[^.:;]{0,80}[-–—:] ?)?(?<verb>(?:Add|Put|Place|Include|Carry forward|add|put|carry forward)\\b[^.;]{0,60}\\b(?:agenda|next meeting|forward plan|work programme)|(?:(?:Agenda )?[Ii]tems?|Agenda) for (?:the )?(?:next|future|following|[A-Z][a-z]{2,8}) (?:agenda|meeting)|(?:Next|January|February|March|April|May|June|July|August|September|October|November|December) agenda(?: item)?$)");
+                    "^(?:[^.:;]{0,80}[-–—:] ?)?(?<verb>(?:Add|Put|Place|Include|Carry forward|add|put|carry forward)\\b[^.;]{0,60}\\b(?:agenda|next meeting|forward plan|work programme)|(?:(?:Agenda )?[Ii]tems?|Agenda) for (?:the )?(?:next|future|following|[A-Z][a-z]{2,8}) (?:agenda|meeting)\\s?[:–-]\\s?(?![^.]{0,80}\\bheld\\b)(?=\\w)|(?:Next|January|February|March|April|May|June|July|August|September|October|November|December) agenda(?: item)?$)");
 
     private static final Pattern INTENDED =
             Pattern.compile("\\b[Ii]t (?:is|was) (?:intended|planned) to (?<verb>[a-z]{3,20})\\b");

@@ -1,12 +1,13 @@
 package org.minutebook.parser.extract;
 
+import org.minutebook.record.FollowUpAction.Origin;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.minutebook.record.FollowUpAction.Origin;
 
 /** Makes one of actions that say the same: what a resolution states is taken from there. */
 final class ActionMerger {
@@ -155,7 +156,8 @@ final class ActionMerger {
     }
 
     private static final Pattern ASKED =
-            Pattern.compile("(?i)\\b(?:asked|requested) (?:for|that|if|whether|how|what|an?|the|further|more|some|details|information)\\b|\\bqueried\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:asked|requested) (?:for|that|if|whether|how|what|an?|the|further|more|some|details|information)\\b|\\bqueried\\b");
 
     private static final Pattern BACK =
             Pattern.compile("(?i)\\b(?:this|it|these|them|those|so|the same)\\b");

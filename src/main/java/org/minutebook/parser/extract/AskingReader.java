@@ -1,9 +1,10 @@
 package org.minutebook.parser.extract;
 
+import org.minutebook.parser.extract.Commitment.Form;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.minutebook.parser.extract.Commitment.Form;
 
 /**
  * Reads requests in the active voice: "He asked the Clerk to write", "Members requested a list".
@@ -43,7 +44,7 @@ final class AskingReader {
     /** The body itself: what a speaker asks of it, it decides or does not. */
     private static final Pattern BODY =
             Pattern.compile(
-                    "(?i)(?:the )?.{0,40}(?:council|committee|panel|executive|cabinet|forum)");
+                    "(?i)(?:the )?.{0,40}(?:council|committee|panel|(?<!chief )executive|cabinet|forum)");
 
     private static final Pattern WHO =
             Pattern.compile(

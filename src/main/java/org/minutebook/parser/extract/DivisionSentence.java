@@ -1,13 +1,14 @@
 package org.minutebook.parser.extract;
 
+import org.minutebook.parser.text.Passage;
+import org.minutebook.record.Vote;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.minutebook.parser.text.Passage;
-import org.minutebook.record.Vote;
 
 /**
  * A division told in one sentence: "there voted for the motion – Councillors A and B (2), and for
@@ -28,7 +29,7 @@ record DivisionSentence(VoteTally motion, boolean ofAmendment) {
     /** The division in a sentence, if it names those who voted for one side at least. */
     static Optional<DivisionSentence> read(Passage sentence) {
         String s = sentence.string();
-        if (s.length() > 3_000 || s.indexOf(" the ") < 0 && s.indexOf("vote") < 0) {
+        if (s.length() > 3_000 || !s.toLowerCase(Locale.ROOT).contains("vot")) {
             return Optional.empty();
         }
         VoteTally tally = new VoteTally();

@@ -1,17 +1,18 @@
 package org.minutebook.parser.extract;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 import org.minutebook.record.Vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads one item's lines from top to bottom and keeps what is open: a motion without outcome,

@@ -1,0 +1,63 @@
+package org.minutebook.parser.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class FormsOfCommitmentTest {
+
+    /** Below this a commitment is rather a report of somebody's plans. */
+    private static final double LEAST = 0.5;
+
+    private static List<Commitment> in(String sentence) {
+        return new CommitmentReader()
+                .read(sentence).stream().filter(c -> c.confidence() >= LEAST).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Councillor Marr asked that the Chief Executive write to the ferry company.|the Chief Executive",
+                "To request the Head of Piers to report in six months.|the Head of Piers",
+                "Instructed the Head of Piers to report on lamps.|the Head of Piers",
+                "The Engineer took away an action to look at the lamps.|The Engineer",
+                "The Clerk has been asked to obtain three quotes.|The Clerk",
+                "Clerk/KL to meet the contractor on the pier.|Clerk/KL"
+            })
+    void somebody_is_bound(String sentence, String owner) {
+        List<Commitment> found = in(sentence);
+        assertThat(found).hasSize(1);
+        Actor who = java.util.Objects.requireNonNull(found.get(0).owner());
+        assertThat(who.in(sentence)).isEqualTo(owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A wire hangs low at the pier and this will be reported to the ferry company.",
+                "Guidance will be sought on the lamps.",
+                "The seats will be replaced by members of the Council.",
+                "Add to agenda for March.",
+                "Item for next agenda: ferry fares."
+            })
+    void something_is_to_be_done(String sentence) {
+        assertThat(in(sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Chairman agreed to permit discussion of the pier.",
+                "No lamp to be provided this year.",
+                "The Parish Council has been asked to provide an escort for the visit.",
+                "The pier will be rebuilt by the contractor."
+            })
+    void nobody_is_bound(String sentence) {
+        assertThat(in(sentence)).isEmpty();
+    }
+}

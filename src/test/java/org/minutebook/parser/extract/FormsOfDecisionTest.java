@@ -1,0 +1,135 @@
+package org.minutebook.parser.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutebook.parser.extract.ItemFixture.item;
+
+import org.junit.jupiter.api.Test;
+import org.minutebook.record.Decision;
+import org.minutebook.record.Resolution;
+import org.minutebook.record.Vote;
+
+import java.util.List;
+import java.util.Objects;
+
+class FormsOfDecisionTest {
+
+    @Test
+    void a_list_that_small_letters_announce_is_clauses() {
+        List<Resolution> all =
+                item().read(
+                                "Cabinet agreed:",
+                                "i. To award a grant of £900 to the ferry trust.",
+                                "ii. Not to award a grant to the pier.");
+        assertThat(all)
+                .extracting(Resolution::decision)
+                .containsExactly(Decision.APPROVED, Decision.OTHER);
+    }
+
+    @Test
+    void a_list_s_own_verbs_tell_under_the_body_s_name() {
+        List<Resolution> all =
+                item().read(
+                                "The Committee:-",
+                                "1. Noted the harbour survey.",
+                                "2. Agreed to allocate £400 to lamps.",
+                                "3. Instructed the Engineer to report to the next meeting.");
+        assertThat(all)
+                .extracting(Resolution::decision)
+                .containsExactly(Decision.NOTED, Decision.APPROVED, Decision.REQUESTED);
+    }
+
+    @Test
+    void bullets_stand_under_resolved_that() {
+        assertThat(
+                        item().read(
+                                        "Resolved that",
+                                        "• the lease be surrendered",
+                                        "• the pier be closed"))
+                .extracting(Resolution::text)
+                .containsExactly("the lease be surrendered", "the pier be closed");
+    }
+
+    @Test
+    void initials_in_brackets_are_movers() {
+        Resolution r = item().only("Proposed (KL) & Seconded (MN) that the lamps be mended.");
+        assertThat(r.mover()).isEqualTo("KL");
+        assertThat(r.seconder()).isEqualTo("MN");
+    }
+
+    @Test
+    void numbers_may_stand_between_the_formula_and_its_words() {
+        Resolution r =
+                item().only(
+                                "On the motion of Councillor Marr, seconded by Councillor Toll, it was resolved, by 20 votes to 6 with 1 abstention, that the ferry plan be adopted.");
+        assertThat(r.text()).isEqualTo("the ferry plan be adopted.");
+        assertThat(vote(r).inFavour()).isEqualTo(20);
+        assertThat(vote(r).abstentions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_motion_that_is_outvoted_fell() {
+        Resolution r =
+                item().only(
+                                "Councillor Marr moved and Councillor Toll seconded a proposal to close the pier.",
+                                "The proposal was put to the vote, with the following result:",
+                                "For: 4",
+                                "Against: 9");
+        assertThat(r.carried()).isFalse();
+        assertThat(r.decision()).isEqualTo(Decision.REJECTED);
+    }
+
+    @Test
+    void a_vote_below_the_conditions_is_the_permission_s() {
+        Resolution r =
+                item().only(
+                                "RESOLVED: That permission be GRANTED subject to the following conditions:",
+                                "1. The pier shall be lit.",
+                                "2. The lamps shall be approved in writing.",
+                                "(Voting: For 3, Against 2, Abstained 0)");
+        assertThat(vote(r).inFavour()).isEqualTo(3);
+        assertThat(vote(r).against()).isEqualTo(2);
+    }
+
+    @Test
+    void times_and_sums_are_no_votes() {
+        assertThat(item().only("It was agreed to pay the sum of £100 for the lamp.").vote())
+                .isNull();
+        assertThat(item().only("It was agreed to meet at 8.0 for the second reading.").vote())
+                .isNull();
+    }
+
+    @Test
+    void a_division_told_in_a_sentence_names_both_sides() {
+        List<Resolution> all =
+                item().read(
+                                "Motion",
+                                "That the Committee agrees to freeze ferry fares.",
+                                "Moved by Councillor Marr, seconded by Councillor Toll.",
+                                "Amendment",
+                                "That the Committee agrees to raise ferry fares.",
+                                "Moved by Councillor Quay, seconded by Councillor Lund.",
+                                "On a division, there voted for the Motion - Councillors Marr, Toll and Ober (3), and for the Amendment - Councillors Quay and Lund (2).",
+                                "The Motion was accordingly carried.");
+        assertThat(all).extracting(Resolution::carried).containsExactly(true, false);
+        assertThat(vote(all.get(0)).inFavour()).isEqualTo(3);
+        assertThat(vote(all.get(1)).named()).contains(new Vote.NamedVote("Quay", Vote.Choice.FOR));
+    }
+
+    @Test
+    void the_chief_executive_is_not_the_executive() {
+        assertThat(item().read("The Chief Executive agreed to do so.")).isEmpty();
+    }
+
+    @Test
+    void what_was_considered_and_agreed_was_agreed() {
+        assertThat(
+                        item().only(
+                                        "The Panel considered the programme and agreed that a group be set up to look at ferries.")
+                                .decision())
+                .isEqualTo(Decision.APPROVED);
+    }
+
+    private static Vote vote(Resolution r) {
+        return Objects.requireNonNull(r.vote());
+    }
+}

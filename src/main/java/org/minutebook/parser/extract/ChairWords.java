@@ -16,6 +16,12 @@ final class ChairWords {
                     "convenor",
                     "in the chair",
                     "presiding",
+                    "presided",
+                    "who presided",
+                    "presided over the meeting",
+                    "cadeirydd",
+                    "y cadeirydd",
+                    "chairing the meeting",
                     "in chair",
                     "acting chair",
                     "acting chairman",
@@ -40,6 +46,8 @@ final class ChairWords {
             Set.of(
                     "vice chair",
                     "vice chairman",
+                    "is gadeirydd",
+                    "isgadeirydd",
                     "vice chairwoman",
                     "vice chairperson",
                     "deputy chair",
@@ -67,6 +75,11 @@ final class ChairWords {
 
     /** Whether words in small letters say no more than "the chair". */
     static boolean isChair(String lower) {
+        int stroke = lower.indexOf('/');
+        if (stroke > 1 && stroke < lower.length() - 2) {
+            // "cadeirydd / chair"
+            return isChair(lower.substring(0, stroke)) || isChair(lower.substring(stroke + 1));
+        }
         String bare = bare(lower);
         return CHAIR.contains(bare)
                 || (bare.startsWith("chair") && bare.endsWith("in the chair"))
@@ -79,6 +92,10 @@ final class ChairWords {
 
     /** Whether words in small letters say vice-chair (presiding or not). */
     static boolean isVice(String lower) {
+        int stroke = lower.indexOf('/');
+        if (stroke > 1 && stroke < lower.length() - 2) {
+            return isVice(lower.substring(0, stroke)) || isVice(lower.substring(stroke + 1));
+        }
         String bare = bare(lower);
         if (VICE.contains(bare)) {
             return true;

@@ -41,6 +41,9 @@ final class Description {
         while (!words.isEmpty() && ".,:;–—-*".indexOf(words.charAt(words.length() - 1)) >= 0) {
             words = words.substring(0, words.length() - 1).strip();
         }
+        if (words.startsWith("(") && words.indexOf(')') == words.length() - 1) {
+            words = words.substring(1, words.length() - 1).strip();
+        }
         words = words.replaceFirst("^(?:of|from) (?:the )?(?=\\p{Lu})", "");
         if (!words.isEmpty()) {
             classify(words);
@@ -126,7 +129,7 @@ final class Description {
     }
 
     private void post(String words) {
-        if (Posts.isManner(words) || Posts.isBareTitle(words)) {
+        if (Posts.isManner(words) || Posts.isBareTitle(words) || Posts.isClause(words)) {
             return;
         }
         boolean lowerCase = Character.isLowerCase(words.charAt(0));

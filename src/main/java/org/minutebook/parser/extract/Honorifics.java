@@ -63,15 +63,17 @@ final class Honorifics {
     static {
         titles(
                 Kind.MEMBER,
-                "councillor cllr cllor clr cll cnllr cllrr councilor councilmember coun cncllr counc alderman ald"
+                "councillor cllr cllor clr cll cnllr cllrr councilor councilmember coun cnllor cncllr cyng counc alderman ald"
                         + " alderwoman bailie baillie cynghorydd comhairleoir",
-                "parish councillor;parish cllr;town councillor;town cllr;community councillor;"
+                "y cynghorydd;y cyng;parish councillor;parish cllr;town councillor;town cllr;community councillor;"
                         + "community cllr;common councilman;honorary alderman;"
                         + "council member");
         titles(
                 Kind.TIER_MEMBER,
                 "",
-                "county councillor;county cllr;county coun;district councillor;district cllr;"
+                "county councilor;district councilor;d/cllr;c/cllr;b/cllr;d/councillor;c/councillor;cty cllr;"
+                        + "cnty cllr;cynghorydd sir;distr cllr;dc cllr;cc cllr;"
+                        + "county councillor;county cllr;county coun;district councillor;district cllr;"
                         + "borough councillor;borough cllr;city councillor;city cllr;county clr;"
                         + "district clr;unitary councillor;unitary cllr;ward councillor;ward cllr;"
                         + "county borough councillor;county borough cllr;county alderman;co cllr;"
@@ -208,7 +210,8 @@ final class Honorifics {
         int i = from;
         while (i < text.length() && i - from < 24) {
             char c = text.charAt(i);
-            boolean inside = i > from && (c == '\'' || c == '’' || c == '-');
+            boolean inside =
+                    i > from && (c == '\'' || c == '’' || c == '-' || (c == '/' && i == from + 1));
             if (!Character.isLetter(c) && !inside) {
                 break;
             }

@@ -158,6 +158,12 @@ final class NameScanner {
                 i = skipBlanks(i + 1);
             }
             if (i < text.length()
+                    && text.charAt(i) == '/'
+                    && Honorifics.at(text, skipBlanks(i + 1)) != null) {
+                // "Cyng / Cllr Ash": one title in two languages
+                i = skipBlanks(i + 1);
+            }
+            if (i < text.length()
                     && text.charAt(i) == ','
                     && Honorifics.at(text, skipBlanks(i + 1)) != null) {
                 i = skipBlanks(i + 1);

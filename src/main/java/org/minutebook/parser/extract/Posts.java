@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Posts {
     private static final Pattern COUNCIL_OFFICER =
             words(
-                    "clerk|rfo|responsible financ\\w+|proper officer|town clerk|monitoring officer|chief executive"
+                    "clerk|clerc|rfo|responsible financ\\w+|proper officer|town clerk|monitoring officer|chief executive"
                             + "|head of (?:paid )?service");
     private static final Pattern OFFICER =
             words(
@@ -34,14 +34,35 @@ final class Posts {
                             + "|maternity|injury|conference");
     private static final Pattern PARTIAL =
             Pattern.compile(
-                    "^(?:arriv\\w+|left|leaving|until|till|from|for (?:items?|minutes?|part|the)|via|by (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to item|up to|present|late|who|was|were|had|has|have|and|in part|by invitation|through|attended|attending|no substitute|excused|re-?elect\\w*|elected|took|in person|absent)(?=\\s|$|[,.\\d])",
+                    "^(?:arriv\\w+|left|leaving|until|till|from|for (?:items?|minutes?|part|the)|via|v/c|vc|by (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to item|up to|present|late|who|was|were|had|has|have|and|in part|by invitation|through|attended|attending|no substitute|excused|re-?elect\\w*|elected|took|in person|absent)(?=\\s|$|[,.\\d])",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE =
             words(
                     "was|were|is|are|had|has|have|from|apolog\\w+|received|reported|noted|attended|welcomed|stated|said|that");
 
+    private static final Pattern LAST_WORD =
+            Pattern.compile(
+                    "(?:clerk|officer|manager|director|secretary|treasurer|solicitor|surveyor|engineer|assistant|rfo|adviser|advisor|warden|auditor|administrator|to the clerk)\\s{0,3}$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "having welcomed those present", "who had asked": what somebody did, and no post. */
+    private static final Pattern CLAUSE =
+            Pattern.compile(
+                    "^(?:having|being|who|whom|which|whose|then|as (?:he|she|they)|seconded|proposed|extended|welcomed|opened|reported)\\b|^(?:\\S+ ){0,12}(?:was|were|had|have|has|would|will|requested|welcomed|thanked|reported|asked|said|stated|extended|opened)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private Posts() {}
+
+    /** Whether words end in one that only a post ends in, so that a name may follow. */
+    static boolean endsInPost(String words) {
+        return LAST_WORD.matcher(words).find();
+    }
+
+    /** Whether words tell what somebody did. */
+    static boolean isClause(String words) {
+        return CLAUSE.matcher(words).find();
+    }
 
     private static Pattern words(String list) {
         return Pattern.compile("(?<!\\p{L})(?:" + list + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);

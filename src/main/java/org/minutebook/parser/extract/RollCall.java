@@ -69,7 +69,7 @@ final class RollCall {
         Passage words = line.passage();
         List<Passage> cells = tabbed(words);
         boolean labelled = AttendanceLabels.at(words.string(), 0) != null;
-        boolean grid = cells.size() > 1 && cells.size() < 9 && !labelled && isGrid(cells);
+        boolean grid = cells.size() > 1 && cells.size() < 9 && !labelled && GridMarks.isGrid(cells);
         if (grid || ((cells.size() > 1 || (!columns.isEmpty() && !labelled)) && isTable(cells))) {
             readCells(cells);
         } else {
@@ -152,7 +152,7 @@ final class RollCall {
      * post.
      */
     private void readRow(List<Passage> cells) {
-        if (cells.size() > 1 && cells.size() < 9 && isGrid(cells)) {
+        if (cells.size() > 1 && cells.size() < 9 && GridMarks.isGrid(cells)) {
             grid(cells);
             return;
         }
@@ -167,34 +167,11 @@ final class RollCall {
         }
     }
 
-    private static @Nullable Kind mark(Passage cell) {
-        return switch (cell.oneLine().toLowerCase(Locale.ROOT)) {
-            case "p", "✓", "√", "present", "yes", "y", "in attendance" -> Kind.PRESENT;
-            case "a", "ap", "apologies", "apology", "apols", "apologies received" -> Kind.APOLOGIES;
-            case "x", "ab", "absent", "no", "n", "not present", "did not attend" -> Kind.ABSENT;
-            default -> null;
-        };
-    }
-
-    /** Whether each name of a row has a mark of presence in front or behind. */
-    private static boolean isGrid(List<Passage> cells) {
-        boolean front = mark(cells.get(0)) != null;
-        if (front) {
-            return cells.get(0).length() <= 2;
-        }
-        for (Passage cell : cells) {
-            if (mark(cell) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "P | Councillor Ash" or "Councillor Ash | Present": each mark with the name beside it. */
     private void grid(List<Passage> cells) {
-        boolean inFront = mark(cells.get(0)) != null;
+        boolean inFront = GridMarks.mark(cells.get(0)) != null;
         for (int i = 0; i < cells.size(); i++) {
-            Kind kind = mark(cells.get(i));
+            Kind kind = GridMarks.mark(cells.get(i));
             int name = inFront ? i + 1 : 0;
             if (kind != null && name < cells.size() && !cells.get(name).isBlank()) {
                 entries(cells.get(name), AttendanceGroup.of(kind), TitleCarry.NONE);
@@ -360,29 +337,23 @@ final class RollCall {
             Pattern.compile(
                     "(?:name|member|members|councillor)\\t(?:.{0,30}\\t)?(?:organisation|role|representing|title|position|job title|attendance|present|present/apologies|status|designation|company|agency)\\b.{0,60}",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern STAR_KEY =
-            Pattern.compile(
-                    "\\W{0,3}(?:denotes|indicates|=|-|–)?\\s?(?:member )?(?:(apolog\\w+)|(?:absence|absent|not present)).{0,60}",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PRESIDING =
-            Pattern.compile("\\bpresid(?:ing|ed)\\b|\\bin the chair\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABSENCE_VERB =
-            Pattern.compile(
-                    "\\b(?:apolog\\w+|received|substitut\\w*|attended|absent|sent|submitted|intimated|was|were|had)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
     /** Sentences inside a list of the absent are read as sentences. */
     private boolean isStatement(Passage words, AttendanceGroup under) {
         String text = words.string();
         boolean absent = under.kind() == Kind.APOLOGIES || under.kind() == Kind.ABSENT;
-        if (under.kind() != Kind.PRESENT
-                && under.kind() != Kind.CHAIR
-                && PRESIDING.matcher(text).find()) {
+        boolean presides =
+                under.kind() != Kind.PRESENT
+                        && under.kind() != Kind.CHAIR
+                        && RollSentences.tellsOfChair(text);
+        boolean told = !absent && RollSentences.tells(words);
+        if (presides || told) {
             prose.add(words);
+            if (told) {
+                group = AttendanceGroup.of(Kind.OTHER);
+            }
             return true;
         }
-        if (absent && ABSENCE_VERB.matcher(text).find()) {
+        if (absent && RollSentences.tellsOfAbsence(text)) {
             absenceProse.add(words);
             return true;
         }
@@ -404,30 +375,9 @@ final class RollCall {
         return false;
     }
 
-    /** "* denotes apologies": those with a star were not there. */
-    private boolean starKey(String text) {
-        Matcher key = STAR_KEY.matcher(text.substring(1));
-        if (!key.matches()) {
-            return false;
-        }
-        for (Attending one : found) {
-            String all = one.place.in().value();
-            int end = one.person.passage().end();
-            boolean behind = end < all.length() && all.charAt(end) == '*';
-            boolean before =
-                    all.lastIndexOf('*', one.place.start()) >= Math.max(0, one.place.start() - 2);
-            if (behind || before) {
-                one.present = false;
-                one.excused = key.group(1) != null;
-                one.absent = !one.excused;
-            }
-        }
-        return true;
-    }
-
     private void noEntries(Passage words, AttendanceGroup under) {
         String text = words.oneLine();
-        if (text.startsWith("*") && starKey(text)) {
+        if (text.startsWith("*") && StarKey.apply(text, found)) {
             return;
         }
         if (COUNT.matcher(text).matches()) {
@@ -437,7 +387,7 @@ final class RollCall {
         boolean small = text.length() <= 60 && !text.endsWith(".");
         if (small) {
             boolean heading = under.kind() == Kind.GUESTS || under.kind() == Kind.IN_ATTENDANCE;
-            if (heading && text.length() > 3) {
+            if (heading && text.length() > 3 && !RollSentences.isOfMeeting(text)) {
                 int bracket = text.indexOf(" (");
                 organisation = bracket > 0 ? text.substring(0, bracket) : text;
             }

@@ -1,0 +1,50 @@
+package org.minutebook.parser.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minutebook.parser.extract.PersonNames.TitleCarry;
+
+/** The list of one line as far as it has been read: who was found, what counts for the next. */
+final class EntryList {
+    final EntryLine line;
+    final NameScanner scanner;
+    final int part;
+    final List<Attending> found = new ArrayList<>();
+    AttendanceGroup group;
+    TitleCarry carry;
+
+    /** Whether an officer of the council has been met: those behind are no members. */
+    boolean afterOfficer;
+
+    /** Whether the line turned out to be a sentence and no list. */
+    boolean prose;
+
+    EntryList(EntryLine line, AttendanceGroup group, TitleCarry carry, int part) {
+        this.line = line;
+        this.scanner = new NameScanner(line.passage).inList();
+        this.group = group;
+        this.carry = carry;
+        this.part = part;
+    }
+
+    Attending add(PersonMention person) {
+        Attending attending = new Attending(person, group, part);
+        attending.behindTheMembers = afterOfficer;
+        if (!person.titled()) {
+            attending.doubts.add("NAME_WITHOUT_TITLE");
+        }
+        found.add(attending);
+        return attending;
+    }
+
+    void becameProse() {
+        prose = true;
+        found.clear();
+    }
+
+    /** A heading in the middle of a line that sets what follows apart, or {@code null}. */
+    AttendanceLabels.@org.jspecify.annotations.Nullable Label labelAt(int i) {
+        AttendanceLabels.Label label = AttendanceLabels.at(line.text, i);
+        return label != null && label.insideLine() && label.end() > i ? label : null;
+    }
+}

@@ -1,0 +1,118 @@
+package org.minutebook.parser.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.minutebook.parser.extract.PersonNames.TitleCarry;
+
+/** Tells whether the next person of a list, or a count of the unnamed, starts at an index. */
+final class NextEntry {
+    private static final Pattern UNNAMED =
+            Pattern.compile(
+                    "(?:the (?:parish |town |assistant |deputy )?clerk|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a|the)\\s(?:other\\s|more\\s)?(?:members?|residents?|parishioners?|electors|press|reporter|public|officers?|others))\\b.*|another\\b.{0,3}|others\\b.*");
+
+    private final EntryList list;
+    private final EntryLine line;
+    private final String text;
+
+    NextEntry(EntryList list) {
+        this.list = list;
+        this.line = list.line;
+        this.text = list.line.text;
+    }
+
+    /** A lone surname counts in a list whose names carry a councillor's title ("Cllr A, B, C"). */
+    boolean bareAllowed(int i) {
+        if (list.carry.any() || list.found.isEmpty()) {
+            return false;
+        }
+        return list.found.get(list.found.size() - 1).person.member()
+                && endsCleanly(line.wordEnd(i));
+    }
+
+    /** Whether a person with a title of their own starts here: it ends a post without any comma. */
+    boolean isTitled(int at) {
+        if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        Honorifics.Match title = Honorifics.at(text, at);
+        if (title == null
+                || title.title().kind() == Honorifics.Kind.CHAIR
+                || title.title().kind() == Honorifics.Kind.VICE_CHAIR
+                || title.title().kind() == Honorifics.Kind.CIVIC
+                || title.title().kind() == Honorifics.Kind.RANK) {
+            return false;
+        }
+        return list.scanner.read(at, TitleCarry.NONE, false) != null;
+    }
+
+    /** Whether the next entry starts behind a separator. */
+    boolean startsAt(int from) {
+        return startsAt(from, true);
+    }
+
+    /** As {@link #startsAt(int)}, inside the words of a post, where a lone word is no name. */
+    boolean startsInDescription(int from) {
+        return startsAt(from, false);
+    }
+
+    private boolean startsAt(int from, boolean bare) {
+        int i = line.skip(from);
+        if (line.isAnd(i)) {
+            i = line.skip(line.afterAnd(i));
+        }
+        if (i >= text.length()) {
+            return true;
+        }
+        if (isUnnamed(i)) {
+            return true;
+        }
+        if (!Character.isUpperCase(text.charAt(i)) && !line.isParticle(i)) {
+            return false;
+        }
+        PersonMention person = list.scanner.read(i, list.carry, bare && bareAllowed(i));
+        if (person == null) {
+            return false;
+        }
+        return Honorifics.at(text, i) != null || isClean(person);
+    }
+
+    /** An untitled name stands alone: behind it comes a separator, a bracket or the end. */
+    boolean isClean(PersonMention person) {
+        int end = line.index(person.passage().end());
+        if (!person.brackets().isEmpty()
+                || person.initials() != null
+                || person.chair()
+                || person.viceChair()) {
+            return true;
+        }
+        int i = line.skip(end);
+        if (line.isAnd(i)) {
+            int j = line.skip(line.afterAnd(i));
+            PersonMention other =
+                    j < text.length() ? list.scanner.read(j, list.carry, bareAllowed(j)) : null;
+            return isUnnamed(j)
+                    || (other != null && endsCleanly(line.index(other.passage().end())));
+        }
+        return endsCleanly(end);
+    }
+
+    /** Whether a separator, a bracket or the end stands behind an index. */
+    boolean endsCleanly(int end) {
+        int i = end;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i >= text.length()
+                || ",;.(\t[*&".indexOf(text.charAt(i)) >= 0
+                || (text.charAt(i) == '-' || text.charAt(i) == '–')
+                || line.isAnd(i);
+    }
+
+    private boolean isUnnamed(int i) {
+        if (i >= text.length()) {
+            return false;
+        }
+        String rest = text.substring(i, Math.min(text.length(), i + 50)).toLowerCase(Locale.ROOT);
+        return UNNAMED.matcher(rest).matches();
+    }
+}

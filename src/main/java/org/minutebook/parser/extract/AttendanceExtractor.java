@@ -9,6 +9,7 @@ import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.BlockStyle;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.record.AttendanceStatus;
 import org.minutebook.record.Attendee;
@@ -21,8 +22,12 @@ public final class AttendanceExtractor {
             Pattern.compile("apolog|absence|substitut|sederunt|welcome", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRESENCE_TITLE =
             Pattern.compile(
-                    "\\b(?:present|attending|attendance|attendees|sederunt)\\b",
+                    "\\b(?:present|attending|attendance|attendees|sederunt|roll|bresennol|presennol)\\b",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARRIVAL =
+            Pattern.compile(
+                    "\\b(?:arrived|joined|entered|came into)\\b", Pattern.CASE_INSENSITIVE);
 
     /**
      * Everybody whom the minutes place at the meeting or excuse from it.
@@ -69,13 +74,28 @@ public final class AttendanceExtractor {
                 }
             }
         }
-        return call.isListed();
+        if (call.isListed()) {
+            return true;
+        }
+        List<Attending> unlabelled = UnlabelledRoll.read(lines.subList(headed(lines), lines.size()), 0);
+        roll.addAll(unlabelled);
+        return !unlabelled.isEmpty();
+    }
+
+    /** Index of the line behind the one that dates the meeting: a letterhead names officers too. */
+    private static int headed(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!Dates.findAll(lines.get(i).passage()).isEmpty()) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Index of the line where an item begins to list those present, or -1. */
     private static int listStart(ItemSegment item) {
         Passage title = item.title();
-        if (title != null && PRESENCE_TITLE.matcher(title.string()).find() && !isAbsence(item)) {
+        if (title != null && PRESENCE_TITLE.matcher(title.string()).find()) {
             return 0;
         }
         for (int i = 0; i < Math.min(5, item.lines().size()); i++) {
@@ -115,10 +135,7 @@ public final class AttendanceExtractor {
             AttendanceLabels.Label label = AttendanceLabels.at(title.string(), 0);
             if (label != null && label.end() < title.length()) {
                 call.read(
-                        new Line(
-                                title,
-                                org.minutebook.parser.text.BlockStyle.PLAIN,
-                                Line.Part.MINUTES));
+                        new Line(title, BlockStyle.PLAIN, Line.Part.MINUTES));
             }
         }
         for (Line line : item.lines().subList(from, item.lines().size())) {
@@ -131,7 +148,7 @@ public final class AttendanceExtractor {
         for (Passage words : call.prose()) {
             sentences(words, part + 2, roll, false);
         }
-        return call.isListed() || !call.found().isEmpty();
+        return call.isListed() || (!isAbsence(item) && !call.found().isEmpty());
     }
 
     private static void absences(ItemSegment item, int part, Roll roll) {
@@ -177,11 +194,15 @@ public final class AttendanceExtractor {
     }
 
     private static void welcomes(ItemSegment item, int part, Roll roll) {
-        WelcomeReader reader = new WelcomeReader(part + 5);
+        WelcomeReader welcomed = new WelcomeReader(part + 5);
+        ArrivalReader arrived = new ArrivalReader(part + 6);
         for (Line line : item.lines()) {
-            if (line.string().contains("elcomed")) {
+            String text = line.string();
+            boolean welcome = text.contains("elcomed");
+            if (welcome || ARRIVAL.matcher(text).find()) {
                 for (Passage sentence : Sentences.of(line.passage())) {
-                    roll.addAll(reader.read(sentence));
+                    roll.addAll(welcome ? welcomed.read(sentence) : List.of());
+                    roll.addAll(arrived.read(sentence));
                 }
             }
         }

@@ -44,8 +44,10 @@ final class AttendanceLabels {
             start++;
         }
         Label label = inOneLanguage(line, start);
-        int second = label == null ? TwoLanguages.secondHalf(line, start) : -1;
-        return second < 0 ? label : inOneLanguage(line, second);
+        int half = TwoLanguages.secondHalf(line, start);
+        Label second = half < 0 ? null : inOneLanguage(line, half);
+        boolean titles = label != null && label.group().carry().any();
+        return second != null && (label == null || titles) ? second : label;
     }
 
     private static @Nullable Label inOneLanguage(String line, int start) {

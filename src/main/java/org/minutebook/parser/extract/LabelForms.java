@@ -25,6 +25,10 @@ final class LabelForms {
                             "(?:county council\\s|council\\s)?(?:officers|officials|staff|management and staff|officer support|swyddogion)"
                                     + PLACE,
                             Kind.OFFICERS),
+                    // "For items 5 and 6:" in a hearing's list
+                    form(
+                            "for (?:agenda )?items?(?: nos?\\.?)? [\\d][\\d ,&()a-z-]{0,24}(?=:)",
+                            Kind.IN_ATTENDANCE),
                     form(
                             "legal advis[eo]rs?(?:\\sto the [\\w -]{3,30})?|advis[eo]rs?(?:\\sto the [\\w -]{3,30})?|officers? advising[\\w -]{0,30}",
                             Kind.OFFICERS),

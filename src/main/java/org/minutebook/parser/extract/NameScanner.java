@@ -135,7 +135,7 @@ final class NameScanner {
         for (int n = 0; n < 5; n++) {
             int open = i < text.length() && text.charAt(i) == '(' ? i + 1 : i;
             Honorifics.Match title = Honorifics.at(text, open);
-            if (title == null || !Character.isUpperCase(text.charAt(open))) {
+            if (title == null || !Character.isUpperCase(text.charAt(open)) || isMark(title)) {
                 break;
             }
             int after = title.end();
@@ -170,6 +170,13 @@ final class NameScanner {
             }
         }
         return i;
+    }
+
+    /** "Ash, Chair<tab>Birch": an office that ends its column marks the name in front. */
+    private boolean isMark(Honorifics.Match title) {
+        Honorifics.Kind kind = title.title().kind();
+        boolean office = kind == Honorifics.Kind.CHAIR || kind == Honorifics.Kind.VICE_CHAIR;
+        return office && title.end() < text.length() && text.charAt(title.end()) == '\t';
     }
 
     /** "PC 1234 Ash". */

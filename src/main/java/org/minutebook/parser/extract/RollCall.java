@@ -193,7 +193,7 @@ final class RollCall {
             label = AttendanceLabels.at(text, 0);
         }
         if (label != null) {
-            begin(label);
+            begin(label, text);
             if (label.end() < text.length()) {
                 behindLabel(words.from(label.end()));
             }
@@ -228,7 +228,7 @@ final class RollCall {
     private void behindLabel(Passage rest) {
         AttendanceLabels.Label next = AttendanceLabels.at(rest.string(), 0);
         if (next != null && next.marked() && !next.alone() && next.end() < rest.length()) {
-            begin(next);
+            begin(next, rest.string());
             entries(rest.from(next.end()), group, carry);
         } else {
             entries(rest, group, carry);
@@ -277,18 +277,49 @@ final class RollCall {
         return !post && head.indexOf(',') < 0 && head.indexOf('(') < 0 && head.indexOf('\t') < 0;
     }
 
-    private void begin(AttendanceLabels.Label label) {
+    private void begin(AttendanceLabels.Label label, String text) {
         columns = List.of();
         organisation = null;
         AttendanceGroup next = label.group();
+        if (label.adds() && group.isList()) {
+            carry = TitleCarry.NONE;
+            group = isAbsence() ? group : next;
+            return;
+        }
+        next = afterMembers(next, text);
         boolean memberHeading = next.kind() == Kind.PRESENT && next.carry().any();
-        boolean insideAbsence = group.kind() == Kind.APOLOGIES || group.kind() == Kind.ABSENT;
-        if (memberHeading && insideAbsence) {
+        if (memberHeading && isAbsence()) {
             next = new AttendanceGroup(group.kind(), next.carry(), null, false);
         }
         group = next;
         carry = next.carry();
         runOn = 0;
+    }
+
+    private boolean isAbsence() {
+        return group.kind() == Kind.APOLOGIES || group.kind() == Kind.ABSENT;
+    }
+
+    /**
+     * "Other members present" are members where so far the chair alone is named; "Councillors"
+     * under a list of members without any councillor are another council's.
+     */
+    private AttendanceGroup afterMembers(AttendanceGroup next, String text) {
+        int members = 0;
+        int titled = 0;
+        for (Attending one : found) {
+            boolean member = one.group.kind() == Kind.PRESENT && !one.chair && !one.viceChair;
+            members += member ? 1 : 0;
+            titled += member && one.person.member() ? 1 : 0;
+        }
+        boolean others = next.kind() == Kind.GUESTS && OTHERS.matcher(text).lookingAt();
+        if (others && !found.isEmpty() && members == 0) {
+            return AttendanceGroup.of(Kind.PRESENT);
+        }
+        boolean councillors = next.kind() == Kind.PRESENT && COUNCILLORS.matcher(text).lookingAt();
+        return councillors && members > 2 && titled == 0 && group.kind() != Kind.CHAIR
+                ? new AttendanceGroup(Kind.GUESTS, next.carry(), null, false)
+                : next;
     }
 
     private void entries(Passage words, AttendanceGroup under, TitleCarry carried) {
@@ -333,6 +364,11 @@ final class RollCall {
     private static final Pattern AUTHORITY =
             Pattern.compile(
                     "(?:Representing )?([\\p{Lu}][\\p{L}'’ -]{3,60} Council)\\s?(?::|-|–|\\t|$)\\s{0,8}");
+    private static final Pattern OTHERS =
+            Pattern.compile("\\W{0,4}other (?:members|councillors)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNCILLORS =
+            Pattern.compile(
+                    "\\W{0,4}(?:councillors|cllrs|elected members)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROSTER =
             Pattern.compile(
                     "(?:name|member|members|councillor)\\t(?:.{0,30}\\t)?(?:organisation|role|representing|title|position|job title|attendance|present|present/apologies|status|designation|company|agency)\\b.{0,60}",

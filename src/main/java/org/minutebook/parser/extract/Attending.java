@@ -25,6 +25,9 @@ final class Attending {
     boolean excused;
     boolean absent;
 
+    /** Told to have come, in a sentence of its own. */
+    boolean came;
+
     /** Stands in a list behind the officers, or alone behind a list that had ended. */
     boolean behindTheMembers;
 

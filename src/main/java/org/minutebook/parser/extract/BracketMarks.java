@@ -39,6 +39,11 @@ final class BracketMarks {
     }
 
     private boolean isInitialsKey(String words) {
+        return isInitialsKey(words, name);
+    }
+
+    /** Whether a bracket's letters are the key of a name's initials. */
+    static boolean isInitialsKey(String words, String name) {
         return words.length() >= 2
                 && words.length() <= 4
                 && words.chars().allMatch(Character::isLetter)

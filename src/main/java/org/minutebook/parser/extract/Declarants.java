@@ -22,9 +22,11 @@ final class Declarants {
                     "(?i)\\b(?:all|both) (?:of the )?(?:members|councillors|cllrs)(?: present)?\\b");
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "\\b[Tt]he ((?:Parish |Town |Deputy )?Clerk|Chair(?:man|woman)?|Vice[- ]Chair(?:man)?|RFO|Mayor|Monitoring Officer|Chief Executive)\\b");
+                    "\\b[Tt]he ((?:Parish |Town |Deputy )?Clerk|Chair(?:man|woman)?|Vice[- ]Chair(?:man)?|Convener|RFO|(?:Deputy )?Mayor|Assistant Clerk|Monitoring Officer|Chief Executive)\\b");
     private static final Pattern INITIALS =
             Pattern.compile("\\b(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})\\b");
+    private static final Pattern INITIALS_LIST =
+            Pattern.compile("[A-Z]{2,4}(?:(?:, | and | & |/)[A-Z]{2,4}){0,4}(?![\\p{L}\\d])");
     private static final Pattern BARE_NAME =
             Pattern.compile(
                     "(?:^|[(\\[] ?|, | and |; )((?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) (?:(?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) ){0,2}[A-Z][\\p{L}'’-]+)(?=,| |$)");
@@ -59,15 +61,69 @@ final class Declarants {
             names.add(0, p.name());
             at = p.passage().start();
         }
-        return names.isEmpty() ? untitled(words.string()) : names;
+        return names.isEmpty() ? untitled(words.string()) : inFull(names);
     }
 
-    /** Those listed at the start of words: "Cllrs Ash and Birch re item 4". */
-    List<PersonMention> listed(Passage words) {
+    /**
+     * Those listed at the start of words.
+     *
+     * @param end index in the document behind the last
+     * @param brackets what stands in brackets behind them
+     */
+    record Listed(List<String> names, int end, String brackets) {
+        static Listed of(List<PersonMention> people) {
+            StringBuilder brackets = new StringBuilder();
+            for (PersonMention p : people) {
+                p.brackets().forEach(b -> brackets.append(b.string()).append(' '));
+            }
+            return new Listed(
+                    people.stream().map(PersonMention::name).toList(),
+                    people.get(people.size() - 1).passage().end(),
+                    brackets.toString());
+        }
+    }
+
+    /**
+     * Those listed at the start of words: "Cllrs Ash and Birch re item 4", "AB and CD", or names
+     * that the list of those present knows; {@code null} where there are none.
+     */
+    @Nullable Listed listed(Passage words) {
         List<PersonMention> people = PersonNames.list(words);
-        return !people.isEmpty() && people.stream().allMatch(PersonMention::titled)
-                ? people
-                : List.of();
+        boolean known =
+                !people.isEmpty()
+                        && people.stream().allMatch(p -> p.titled() || key.knows(p.name()));
+        if (known) {
+            Listed listed = Listed.of(people);
+            return new Listed(inFull(listed.names()), listed.end(), listed.brackets());
+        }
+        Matcher initials = INITIALS_LIST.matcher(words.string());
+        if (!initials.lookingAt()) {
+            return null;
+        }
+        List<String> names = new ArrayList<>();
+        Matcher each = INITIALS.matcher(initials.group());
+        while (each.find()) {
+            String name = key.find(each.group());
+            if (name == null) {
+                return null;
+            }
+            names.add(name);
+        }
+        return new Listed(names, words.start() + initials.end(), "");
+    }
+
+    /** "Cllrs Mick and Mandy Ash": a forename in place of a name, where only one can be meant. */
+    private List<String> inFull(List<String> names) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            String full =
+                    i + 1 < names.size() && name.indexOf(' ') < 0
+                            ? key.find(NameKey.forename(name))
+                            : null;
+            out.add(full == null ? name : full);
+        }
+        return out;
     }
 
     private List<String> untitled(String words) {
@@ -77,7 +133,11 @@ final class Declarants {
             held = office.group(1);
         }
         if (held != null) {
-            return List.of(held.endsWith("Clerk") && clerk != null ? clerk : held);
+            String name = key.find(NameKey.post(held));
+            if (name == null && held.endsWith("Clerk")) {
+                name = clerk;
+            }
+            return List.of(name != null ? name : held);
         }
         List<String> names = new ArrayList<>();
         Matcher initials = INITIALS.matcher(words);

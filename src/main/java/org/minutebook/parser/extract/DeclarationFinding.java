@@ -71,6 +71,22 @@ record DeclarationFinding(
                 doubts);
     }
 
+    /** With what the line below says, where the line itself left it out. */
+    DeclarationFinding completed(ListedInterest told) {
+        return new DeclarationFinding(
+                item,
+                name,
+                nature == Nature.UNSPECIFIED ? told.nature() : nature,
+                interest != null ? interest : told.interest(),
+                itemNumber != null ? itemNumber : told.itemNumber(),
+                conduct,
+                intended,
+                place,
+                also,
+                sureness,
+                doubts);
+    }
+
     DeclarationFinding numbered(@Nullable String number) {
         return new DeclarationFinding(
                 item, name, nature, interest, number, conduct, intended, place, also, sureness,

@@ -11,14 +11,15 @@ import org.minutebook.record.DeclarationOfInterest.Nature;
 
 /**
  * Reads the lists and tables that stand under a heading of declarations: {@code "Cllrs Ash & Birch
- * re 2718 (Hall Trust)"}, {@code "Item 4 – Cllr Ash (personal)"}, rows of member, item and nature.
- * One for each item: it remembers what a line above says of those below.
+ * re 2718 (Hall Trust)"}, {@code "Item 4 – Cllr Ash (personal)"}, a name and lines under it, rows
+ * of member, item and nature. One for each item: it remembers what a line above says of those
+ * below.
  */
 final class DeclarationLists {
 
     private static final Pattern JOINS =
             Pattern.compile(
-                    "(?i)^ ?(?:[-–—:,(/|]|re\\b|for\\b|in\\b|as\\b|on\\b|regarding\\b|also\\b|both\\b|item\\b|agenda\\b|\\.?$|DPI|ORI|NRI|personal\\b|prejudicial\\b|pecuniary\\b)");
+                    "(?i)^ ?(?:[-–—:,(/|]|re\\b|for\\b|in\\b|as\\b|on\\b|regarding\\b|also\\b|both\\b|item\\b|agenda\\b|\\.?$|DPI|ORI|NRI|personal\\b|prejudicial\\b|pecuniary\\b|non-|disclosable\\b)");
 
     private static final Pattern ITEM_FIRST =
             Pattern.compile(
@@ -28,16 +29,22 @@ final class DeclarationLists {
             Pattern.compile(
                     "(?i)^(?<kind>[a-z -]{0,40}(?:pecuniary|personal|prejudicial|registrable|financial|DPI|ORI|NRI)[a-z ()-]{0,30}?)(?:interests?)?(?: declared)?(?: ?[:–—-] ?(?<rest>.*))?$");
 
-    private static final Pattern HEADER =
-            Pattern.compile(
-                    "(?i)\\b(?:name|councillor|member|item|minute|nature|interest|reason|type|agenda)\\b.*");
+    /** "Planning Committee held on 7 May 2014": where the minutes lie, and no interest. */
+    private static final Pattern MEETING =
+            Pattern.compile("(?i)\\b(?:committee|cabinet|council|panel|board)\\b.{0,30}\\bheld\\b");
 
     private static final double LISTED = 0.85;
+    private static final int LONGEST = 200;
 
     private final int item;
     private final Declarants declarants;
     private Nature nature = Nature.UNSPECIFIED;
     private @Nullable String itemNumber;
+
+    /** Who was named on the line above, for the lines below that name nobody. */
+    private List<String> under = List.of();
+
+    /** Whether the line above named people and told nothing of their interest. */
     private boolean open;
 
     DeclarationLists(int item, Declarants declarants) {
@@ -51,80 +58,52 @@ final class DeclarationLists {
      */
     void read(Passage entry, List<DeclarationFinding> found) {
         String s = entry.string();
-        Matcher kind = KIND_FIRST.matcher(s);
-        if (kind.matches() && PersonNames.findTitled(entry.cut(0, kind.end("kind"))).isEmpty()) {
-            nature = NatureWords.in(kind.group("kind"));
-            String rest = kind.group("rest");
-            if (rest == null || rest.isBlank()) {
-                continued(s, found);
-                return;
-            }
-            read(entry.from(kind.start("rest")).trimmed(), found);
+        boolean nobody = PersonNames.findTitled(entry).isEmpty();
+        if (open && nobody) {
+            continued(s, found);
             return;
         }
-        List<PersonMention> people = declarants.listed(entry);
-        if (!people.isEmpty()) {
+        Matcher kind = KIND_FIRST.matcher(s);
+        if (under.isEmpty()
+                && kind.matches()
+                && PersonNames.findTitled(entry.cut(0, kind.end("kind"))).isEmpty()) {
+            nature = NatureWords.in(kind.group("kind"));
+            String rest = kind.group("rest");
+            if (rest != null && !rest.isBlank()) {
+                read(entry.from(kind.start("rest")).trimmed(), found);
+            }
+            return;
+        }
+        Declarants.Listed people = declarants.listed(entry);
+        if (people != null) {
             named(entry, people, found);
+            return;
+        }
+        if (nobody && !under.isEmpty()) {
+            another(entry, found);
             return;
         }
         Matcher first = ITEM_FIRST.matcher(s);
         if (first.matches()) {
             itemFirst(entry, first, found);
-        } else {
-            continued(s, found);
         }
     }
 
-    /** One row of a table: whichever cell names people, the others say of what. */
-    void readRow(Line row, List<DeclarationFinding> found) {
-        List<String> names = List.of();
-        String number = null;
-        Nature kind = Nature.UNSPECIFIED;
-        String interest = null;
-        for (Passage cell : row.cells()) {
-            String words = cell.oneLine();
-            List<PersonMention> people =
-                    words.isEmpty() ? List.of() : declarants.listed(cell.trimmed());
-            if (names.isEmpty() && !people.isEmpty()) {
-                names = people.stream().map(PersonMention::name).toList();
-            } else if (number == null
-                    && words.matches(
-                            "(?i)(?:(?:agenda )?(?:item|minute|no\\.?)s? ?)?[A-Z]{0,6}\\.?\\d[\\w./()]{0,12}")) {
-                number = InterestWords.number(words);
-            } else if (kind == Nature.UNSPECIFIED
-                    && words.length() < 60
-                    && NatureWords.in(words) != Nature.UNSPECIFIED) {
-                kind = NatureWords.in(words);
-                String more =
-                        words.replaceFirst(
-                                "(?i)^.{0,50}?(?:interest|DPI|ORI|NRI|pecuniary|personal|prejudicial|registrable)s?[ :;,–-]*",
-                                "");
-                interest = longer(interest, more.length() > 6 ? more : null);
-            } else if (!words.isEmpty() && ConductWords.in(words) == null) {
-                interest = longer(interest, words);
-            }
-        }
-        for (String name : names) {
+    /** One row of a table. */
+    void readRow(Line line, List<DeclarationFinding> found) {
+        DeclarationTable.Row row = DeclarationTable.read(line, declarants);
+        for (String name : row.names()) {
             found.add(
                     finding(
                             name,
-                            kind,
-                            interest == null ? null : InterestWords.tidy(interest),
-                            number,
-                            row.passage(),
-                            row.string()));
+                            new ListedInterest(row.nature(), row.interest(), row.number()),
+                            line.passage(),
+                            line.string()));
         }
     }
 
-    /** Whether a row only names its columns. */
-    static boolean isHeader(Line row) {
-        return row.cells().stream()
-                .filter(c -> !c.isBlank())
-                .allMatch(c -> HEADER.matcher(c.oneLine()).matches() && c.length() < 40);
-    }
-
-    private void named(Passage entry, List<PersonMention> people, List<DeclarationFinding> found) {
-        int end = people.get(people.size() - 1).passage().end() - entry.start();
+    private void named(Passage entry, Declarants.Listed people, List<DeclarationFinding> found) {
+        int end = people.end() - entry.start();
         String rest = entry.string().substring(end);
         List<PersonMention> later = PersonNames.findTitled(entry.from(end));
         int stop =
@@ -133,29 +112,21 @@ final class DeclarationLists {
         if (!JOINS.matcher(rest).find()) {
             return;
         }
-        Nature kind = NatureWords.in(about + " " + brackets(people));
-        for (PersonMention p : people) {
-            found.add(
-                    finding(
-                            p.name(),
-                            kind == Nature.UNSPECIFIED ? nature : kind,
-                            interest(about),
-                            number(about),
-                            entry.cut(0, stop).trimmed(),
-                            about));
+        ListedInterest told = ListedInterest.of(about);
+        Nature marked = NatureWords.in(people.brackets());
+        if (told.nature() == Nature.UNSPECIFIED && marked != Nature.UNSPECIFIED) {
+            told = new ListedInterest(marked, told.interest(), told.itemNumber());
         }
-        open = about.isBlank();
-        if (stop < entry.length()) {
-            named(entry.from(stop), declarants.listed(entry.from(stop)), found);
+        for (String name : people.names()) {
+            found.add(finding(name, told, entry.cut(0, stop).trimmed(), about));
         }
-    }
-
-    private static String brackets(List<PersonMention> people) {
-        StringBuilder out = new StringBuilder();
-        for (PersonMention p : people) {
-            p.brackets().forEach(b -> out.append(b.string()).append(' '));
+        under = people.names();
+        open = about.replaceAll("[ :.,;–—-]+", "").isEmpty();
+        Declarants.Listed next =
+                stop < entry.length() ? declarants.listed(entry.from(stop)) : null;
+        if (next != null) {
+            named(entry.from(stop), next, found);
         }
-        return out.toString();
     }
 
     private void itemFirst(Passage entry, Matcher first, List<DeclarationFinding> found) {
@@ -168,17 +139,13 @@ final class DeclarationLists {
         String between = entry.string().substring(first.end("number"), at);
         int end = people.get(people.size() - 1).passage().end() - entry.start();
         String after = entry.string().substring(end);
-        Nature kind = NatureWords.in(between + " " + brackets(people) + " " + after);
-        String told = interest(after);
+        Nature kind =
+                NatureWords.in(
+                        between + " " + Declarants.Listed.of(people).brackets() + " " + after);
+        String behind = ListedInterest.of(after).interest();
+        String what = behind != null ? behind : ListedInterest.of(between).interest();
         for (PersonMention p : people) {
-            found.add(
-                    finding(
-                            p.name(),
-                            kind,
-                            told != null ? told : interest(between),
-                            itemNumber,
-                            entry,
-                            after));
+            found.add(finding(p.name(), new ListedInterest(kind, what, itemNumber), entry, after));
         }
         itemNumber = null;
     }
@@ -187,76 +154,46 @@ final class DeclarationLists {
      * A line without names, under a line with nothing but names: it says what that line left out.
      */
     private void continued(String s, List<DeclarationFinding> found) {
-        if (!open || found.isEmpty() || s.length() > 200) {
+        if (found.isEmpty() || s.length() > LONGEST || MEETING.matcher(s).find()) {
             return;
         }
-        List<DeclarationFinding> tail = new ArrayList<>();
+        boolean number = ListedInterest.numberAlone(s) != null;
+        ListedInterest told = ListedInterest.of(s);
         Passage place = found.get(found.size() - 1).place();
-        while (!found.isEmpty() && found.get(found.size() - 1).place().equals(place)) {
-            tail.add(0, found.remove(found.size() - 1));
+        for (int i = found.size() - 1; i >= 0 && found.get(i).place().equals(place); i--) {
+            found.set(i, found.get(i).completed(told));
         }
-        Nature kind = NatureWords.in(s);
-        for (DeclarationFinding f : tail) {
-            found.add(
-                    new DeclarationFinding(
-                            f.item(),
-                            f.name(),
-                            f.nature() == Nature.UNSPECIFIED ? kind : f.nature(),
-                            f.interest() != null ? f.interest() : interest(s),
-                            f.itemNumber() != null ? f.itemNumber() : number(s),
-                            f.conduct(),
-                            f.intended(),
-                            f.place(),
-                            f.also(),
-                            f.sureness(),
-                            f.doubts()));
+        open = number;
+    }
+
+    /** A further line under the same name: a declaration of its own where it names a kind. */
+    private void another(Passage entry, List<DeclarationFinding> found) {
+        String s = entry.string();
+        if (s.length() > LONGEST) {
+            under = List.of();
+            return;
+        }
+        ListedInterest told = ListedInterest.of(s);
+        if (told.nature() != Nature.UNSPECIFIED) {
+            for (String name : under) {
+                found.add(finding(name, told, entry, s));
+            }
         }
     }
 
     private DeclarationFinding finding(
-            String name,
-            Nature kind,
-            @Nullable String interest,
-            @Nullable String number,
-            Passage place,
-            String words) {
+            String name, ListedInterest told, Passage place, String words) {
         return new DeclarationFinding(
                 item,
                 name,
-                kind == Nature.UNSPECIFIED ? nature : kind,
-                interest,
-                number != null ? number : itemNumber,
+                told.nature() == Nature.UNSPECIFIED ? nature : told.nature(),
+                told.interest(),
+                told.itemNumber() != null ? told.itemNumber() : itemNumber,
                 ConductWords.in(words),
                 ConductWords.isIntended(words),
                 place,
                 List.of(),
                 LISTED,
                 List.of("CUE_WEAK"));
-    }
-
-    private static @Nullable String number(String about) {
-        return InterestWords.number(about.replaceFirst("^[ ,:–—-]+", ""));
-    }
-
-    /** What is left of an entry without its item, its kind and its joining words. */
-    private static @Nullable String interest(String about) {
-        String words =
-                about.replaceAll(
-                                "(?i)\\b(?:re:?|for|in|on|regarding|as)? ?(?:the )?(?:agenda )?(?:items?|minutes?|nos?\\b\\.?|number)(?: no\\.?s?| number)? ?[A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?: ?\\(\\w\\))?",
-                                " ")
-                        .replaceAll("(?i)^ ?re:? \\d[\\w./]{0,12}", " ")
-                        .replaceAll(
-                                "(?i)\\b(?:declared |an? )*(?:disclosable |other |non[- ]?)*(?:pecuniary|personal|prejudicial|registrable|financial|DPI|ORI|NRI)\\b(?: and prejudicial)?(?: interests?)?",
-                                " ")
-                        .replaceAll("(?i)\\b(?:declared|declares)? ?(?:an )?interests?\\b", " ")
-                        .replaceAll(
-                                "(?i)^(?:[ ,:;.()/|–—-]|re\\b|for\\b|in\\b|as\\b|also\\b|and\\b|both\\b|each\\b|on\\b|regarding\\b)+",
-                                "")
-                        .replaceAll("[ ,:;.()/|–—-]+$", "");
-        return InterestWords.tidy(words);
-    }
-
-    private static @Nullable String longer(@Nullable String a, @Nullable String b) {
-        return a == null || (b != null && b.length() > a.length()) ? b : a;
     }
 }

@@ -129,10 +129,10 @@ final class DeclarationReader {
         }
         Matcher by = FROM.matcher(s);
         if (by.find()) {
-            List<PersonMention> people = declarants.listed(in.passage().from(by.end()).trimmed());
-            if (!people.isEmpty()) {
-                int end = people.get(people.size() - 1).passage().end() - in.passage().start();
-                List<String> names = people.stream().map(PersonMention::name).toList();
+            Declarants.Listed people = declarants.listed(in.passage().from(by.end()).trimmed());
+            if (people != null) {
+                int end = people.end() - in.passage().start();
+                List<String> names = people.names();
                 add(out, in, item, names, s.substring(0, by.end()), s.substring(end), s, 0.88);
                 return out;
             }

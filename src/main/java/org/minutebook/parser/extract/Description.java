@@ -53,7 +53,9 @@ final class Description {
     private void classify(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         int comma = words.indexOf(", ");
-        if (ChairWords.isChair(lower)) {
+        if (BracketMarks.isInitialsKey(words, attending.name())) {
+            attending.initials = words;
+        } else if (ChairWords.isChair(lower)) {
             attending.chair = true;
         } else if (ChairWords.isVice(lower)) {
             attending.viceChair = true;

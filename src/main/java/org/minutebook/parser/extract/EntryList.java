@@ -16,6 +16,8 @@ final class EntryList {
     /** Whether an officer of the council has been met: those behind are no members. */
     boolean afterOfficer;
 
+    private int before;
+
     /** Whether the line turned out to be a sentence and no list. */
     boolean prose;
 
@@ -37,9 +39,20 @@ final class EntryList {
         return attending;
     }
 
+    /** A sentence has ended: what follows may be a list still, or may tell something. */
+    void sentenceEnded() {
+        before = found.size();
+    }
+
+    /** The words are a sentence: nobody is listed in it. Whoever stood in front of it is. */
     void becameProse() {
         prose = true;
-        found.clear();
+        found.subList(before, found.size()).clear();
+    }
+
+    /** The people of the sentence that is being read. */
+    List<Attending> ofSentence() {
+        return found.subList(before, found.size());
     }
 
     /** A heading in the middle of a line that sets what follows apart, or {@code null}. */

@@ -44,7 +44,7 @@ final class EntryReader {
 
     /** Whether the line turned out to be a sentence and no list. */
     boolean isProse() {
-        return list.prose;
+        return list.prose && list.found.isEmpty();
     }
 
     List<Attending> read() {
@@ -254,6 +254,9 @@ final class EntryReader {
             char c = text.charAt(i);
             if (c == ';' && startsPersonal(i + 1)) {
                 list.carry = TitleCarry.NONE;
+            }
+            if (c == '.' && line.endsSentence(i)) {
+                list.sentenceEnded();
             }
             if (" \t,;&./+*·•|_–—-:".indexOf(c) >= 0) {
                 i++;

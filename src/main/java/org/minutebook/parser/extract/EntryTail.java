@@ -1,6 +1,7 @@
 package org.minutebook.parser.extract;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
 
@@ -18,6 +19,9 @@ final class EntryTail {
     private static final Pattern NOTE =
             Pattern.compile(
                     "(?:of|from|in the|for|on behalf|replacing|representing|sub|as (?:an? )?(?:substitute|sub|chair\\w*|vice\\w*|observer|clerk|minute|guest)) .*|(?:presiding|substitut|chair|vice|as (?:substitut|chair|observer)).*");
+    private static final Pattern WAS_HERE =
+            Pattern.compile(
+                    ",? (?:who )?(?:was|were) (?:also )?(?:present|in attendance)\\b|,? (?:who )?(?:also )?attended\\b");
     private static final int LOOK = 60;
 
     private final EntryList list;
@@ -69,6 +73,8 @@ final class EntryTail {
     private int verb(Attending attending, int i) {
         String rest = ahead(i).toLowerCase(Locale.ROOT);
         if (HERE.matcher(rest).matches()) {
+            boolean came = !rest.startsWith("was") && !rest.startsWith("were");
+            list.ofSentence().forEach(one -> one.came |= came);
             return line.sentenceEnd(i);
         }
         if (NOT_HERE.matcher(rest).matches()) {
@@ -76,8 +82,8 @@ final class EntryTail {
             attending.absent = true;
             return line.sentenceEnd(i);
         }
-        boolean said = list.found.size() <= 4 && SAID.matcher(rest).matches();
-        if ((list.found.size() == 1 || said)
+        boolean said = list.ofSentence().size() <= 4 && SAID.matcher(rest).matches();
+        if ((list.ofSentence().size() == 1 || said)
                 && list.group.kind() != AttendanceGroup.Kind.APOLOGIES) {
             list.becameProse();
             return text.length();
@@ -97,13 +103,19 @@ final class EntryTail {
         int start = line.skip(from);
         int end = segmentEnd(start);
         if (end > start) {
-            Passage words = withoutManner(line.cut(start, end).trimmed());
+            Passage words = withoutManner(withoutVerb(line.cut(start, end).trimmed()));
             attending.describe(words);
             if (end - start < 200) {
                 attending.place = attending.place.to(line.cut(start, end).trimmed());
             }
         }
         return end;
+    }
+
+    /** "the Council's solicitor, was also present": the post without what is said of it. */
+    private static Passage withoutVerb(Passage words) {
+        Matcher verb = WAS_HERE.matcher(words.string());
+        return verb.find() ? words.cut(0, verb.start()).trimmed() : words;
     }
 
     /** Without a bracket at its end that says when somebody attended. */
@@ -147,7 +159,8 @@ final class EntryTail {
             case ',' -> next.startsInDescription(i + 1);
             case '.' -> line.endsSentence(i);
             case ' ' ->
-                    ((line.isAnd(i + 1) || line.isTogether(i + 1))
+                    text.startsWith("There w", i + 1)
+                            || ((line.isAnd(i + 1) || line.isTogether(i + 1))
                                     && next.startsInDescription(line.afterAnd(i + 1)))
                             || next.isTitled(i + 1);
             default -> false;

@@ -74,7 +74,7 @@ final class ItemDeclarations {
         }
         for (Line line : item.lines()) {
             if (heading && line.cells().size() >= 2) {
-                if (!DeclarationLists.isHeader(line)) {
+                if (!DeclarationTable.isHeader(line)) {
                     lists.readRow(line, found);
                 }
                 continue;

@@ -1,5 +1,6 @@
 package org.minutebook.parser.extract;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,21 @@ public record NameKey(Map<String, String> byInitials) {
 
     public NameKey {
         byInitials = Map.copyOf(byInitials);
+    }
+
+    /** The key of a forename that only one person bears. */
+    static String forename(String name) {
+        return "forename " + name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of a post that only one person holds. */
+    static String post(String post) {
+        return "post " + post.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
+
+    /** Whether a name is printed in the document's lists. */
+    boolean knows(String name) {
+        return byInitials.containsValue(name);
     }
 
     /** The name behind initials, or {@code null} where the document has no key for them. */

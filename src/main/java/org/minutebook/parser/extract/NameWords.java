@@ -44,6 +44,11 @@ final class NameWords {
                     labour conservative liberal democrat democrats
                     co llp auditor auditors observer observers applicant applicants
                     i we us our you your my me mine
+                    trading standards health safety wellbeing care protection enforcement assets
+                    property estates audit fraud revenues benefits inclusion learning skills transport
+                    transportation waste recycling climate sustainability rights emergency
+                    safeguarding commissioning procurement contracts digital technology ict hr
+                    directorate division branch unit standing joint
                     """);
 
     /**

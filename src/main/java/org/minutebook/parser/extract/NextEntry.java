@@ -59,6 +59,7 @@ final class NextEntry {
         int i = line.skip(from);
         if (line.isAnd(i)) {
             i = line.skip(line.afterAnd(i));
+            i = text.startsWith("from ", i) ? line.skip(i + 5) : i;
         }
         if (i >= text.length()) {
             return true;

@@ -342,7 +342,7 @@ final class RollCall {
                     one.group.kind() == Kind.PRESENT
                             || one.group.kind() == Kind.CHAIR
                             || one.group.kind() == Kind.VICE_CHAIR;
-            one.behindTheMembers |= alone || officerBefore(one);
+            one.behindTheMembers |= alone || officerBefore(one) || (one.came && listed);
             if (one.position == null && organisation != null) {
                 one.position = organisation;
             }

@@ -26,8 +26,7 @@ public final class AttendanceExtractor {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ARRIVAL =
-            Pattern.compile(
-                    "\\b(?:arrived|joined|entered|came into)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:arrived|joined|entered|came into)\\b", Pattern.CASE_INSENSITIVE);
 
     /**
      * Everybody whom the minutes place at the meeting or excuse from it.
@@ -77,7 +76,8 @@ public final class AttendanceExtractor {
         if (call.isListed()) {
             return true;
         }
-        List<Attending> unlabelled = UnlabelledRoll.read(lines.subList(headed(lines), lines.size()), 0);
+        List<Attending> unlabelled =
+                UnlabelledRoll.read(lines.subList(headed(lines), lines.size()), 0);
         roll.addAll(unlabelled);
         return !unlabelled.isEmpty();
     }
@@ -134,8 +134,7 @@ public final class AttendanceExtractor {
         if (title != null) {
             AttendanceLabels.Label label = AttendanceLabels.at(title.string(), 0);
             if (label != null && label.end() < title.length()) {
-                call.read(
-                        new Line(title, BlockStyle.PLAIN, Line.Part.MINUTES));
+                call.read(new Line(title, BlockStyle.PLAIN, Line.Part.MINUTES));
             }
         }
         for (Line line : item.lines().subList(from, item.lines().size())) {

@@ -1,6 +1,5 @@
 package org.minutebook.parser.extract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +18,7 @@ final class AttendanceLabels {
      * @param alone whether only the line's end does
      * @param adds whether it only adds to the list in front ("Also:")
      */
-    record Label(
-            AttendanceGroup group, int end, boolean marked, boolean alone, boolean adds) {
+    record Label(AttendanceGroup group, int end, boolean marked, boolean alone, boolean adds) {
         /** Whether it is a heading wherever it stands, and not a mark behind a name. */
         boolean insideLine() {
             return marked && !(alone && group.once());
@@ -56,7 +54,8 @@ final class AttendanceLabels {
         for (LabelForms.Form form : LabelForms.FORMS) {
             Matcher m = form.pattern().matcher(line).region(start, line.length());
             if (m.lookingAt() && m.end() > length) {
-                Label label = label(line, m.end(), LabelForms.group(form.kind(), m.group()), m.group());
+                Label label =
+                        label(line, m.end(), LabelForms.group(form.kind(), m.group()), m.group());
                 if (label != null) {
                     best = label;
                     length = m.end();
@@ -83,7 +82,8 @@ final class AttendanceLabels {
             if (other.lookingAt()
                     && other.end() < line.length()
                     && line.charAt(other.end()) == ':') {
-                return new Label(AttendanceGroup.of(Kind.OTHER), other.end() + 1, true, false, false);
+                return new Label(
+                        AttendanceGroup.of(Kind.OTHER), other.end() + 1, true, false, false);
             }
         }
         return best;
@@ -99,6 +99,12 @@ final class AttendanceLabels {
             }
         }
         return -1;
+    }
+
+    /** Whether a heading is the beginning of a sentence: "Apologies were received from". */
+    static boolean opensSentence(String line, Label label) {
+        String words = line.substring(0, label.end()).replaceFirst("[\\s:–-]+$", "");
+        return FROM.matcher(words).find();
     }
 
     private static final Pattern PRESENT_INSIDE =

@@ -1,6 +1,5 @@
 package org.minutebook.parser.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,8 +121,7 @@ final class DeclarationLists {
         }
         under = people.names();
         open = about.replaceAll("[ :.,;–—-]+", "").isEmpty();
-        Declarants.Listed next =
-                stop < entry.length() ? declarants.listed(entry.from(stop)) : null;
+        Declarants.Listed next = stop < entry.length() ? declarants.listed(entry.from(stop)) : null;
         if (next != null) {
             named(entry.from(stop), next, found);
         }

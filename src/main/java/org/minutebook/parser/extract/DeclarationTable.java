@@ -25,7 +25,10 @@ final class DeclarationTable {
      * @param names who declares; empty where no cell names anybody
      */
     record Row(
-            List<String> names, Nature nature, @Nullable String interest, @Nullable String number) {}
+            List<String> names,
+            Nature nature,
+            @Nullable String interest,
+            @Nullable String number) {}
 
     /** One row of a table: whichever cell names people, the others say of what. */
     static Row read(Line row, Declarants declarants) {
@@ -35,8 +38,7 @@ final class DeclarationTable {
         String interest = null;
         for (Passage cell : row.cells()) {
             String words = cell.oneLine();
-            Declarants.Listed people =
-                    words.isEmpty() ? null : declarants.listed(cell.trimmed());
+            Declarants.Listed people = words.isEmpty() ? null : declarants.listed(cell.trimmed());
             if (names.isEmpty() && people != null) {
                 names = people.names();
             } else if (number == null && NUMBER.matcher(words).matches()) {
@@ -51,15 +53,12 @@ final class DeclarationTable {
                 interest = longer(interest, words);
             }
         }
-        return new Row(
-                names, kind, interest == null ? null : InterestWords.tidy(interest), number);
+        return new Row(names, kind, interest == null ? null : InterestWords.tidy(interest), number);
     }
 
     /** Whether a row only names its columns. */
     static boolean isHeader(Line row) {
-        return row.cells().stream()
-                .filter(c -> !c.isBlank())
-                .allMatch(c -> isHeader(c.oneLine()));
+        return row.cells().stream().filter(c -> !c.isBlank()).allMatch(c -> isHeader(c.oneLine()));
     }
 
     /** Whether words only name a column. */

@@ -60,8 +60,8 @@ final class EntryReader {
         if (i >= text.length()) {
             return i;
         }
-        AttendanceLabels.Label label = i == 0 ? null : list.labelAt(i);
-        if (label != null) {
+        AttendanceLabels.Label label = list.labelAt(i);
+        if (label != null && (i > 0 || label.adds())) {
             begin(label);
             return Math.max(label.end(), i + 1);
         }

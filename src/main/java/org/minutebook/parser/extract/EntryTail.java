@@ -16,6 +16,7 @@ final class EntryTail {
     private static final Pattern SAID =
             Pattern.compile(
                     "(?:sent|had sent|have sent|gave|reported|asked|said|declared|proposed|seconded|thanked|moved|informed|stated|explained|raised|volunteered|agreed|offered|noted|apologi[sz]ed)\\b.*");
+
     private static final Pattern NOTE =
             Pattern.compile(
                     "(?:of|from|in the|for|on behalf|replacing|representing|sub|as (?:an? )?(?:substitute|sub|chair\\w*|vice\\w*|observer|clerk|minute|guest)) .*|(?:presiding|substitut|chair|vice|as (?:substitut|chair|observer)).*");
@@ -154,8 +155,7 @@ final class EntryTail {
     private boolean endsAt(int i, char c) {
         return switch (c) {
             case ';' -> true;
-            case '\t' ->
-                    next.startsInDescription(i + 1) || list.labelAt(line.skip(i + 1)) != null;
+            case '\t' -> next.startsInDescription(i + 1) || list.labelAt(line.skip(i + 1)) != null;
             case ',' -> next.startsInDescription(i + 1);
             case '.' -> line.endsSentence(i);
             case ' ' ->

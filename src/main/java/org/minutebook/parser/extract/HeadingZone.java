@@ -87,7 +87,8 @@ record HeadingZone(List<Passage> lines) {
     private static @Nullable Passage beforePeople(Passage words) {
         String text = words.string();
         AttendanceLabels.Label label = AttendanceLabels.at(text, 0);
-        if (label != null && label.group().isList() && !label.group().once()) {
+        boolean list = label != null && label.group().isList() && !label.group().once();
+        if (label != null && list && !AttendanceLabels.opensSentence(text, label)) {
             return null;
         }
         int present = AttendanceLabels.presentInside(text);

@@ -30,6 +30,7 @@ record ListedInterest(Nature nature, @Nullable String interest, @Nullable String
     /** The Welsh half of "eitem agenda / agenda item". */
     private static final Pattern WELSH =
             Pattern.compile("(?i)\\b(?:eitem(?: agenda)?|rhif(?: cofnodion)?|cofnod) ?/ ?");
+
     private static final Pattern CONDUCT =
             Pattern.compile(
                     "(?i)[-–—,;:(. ]{0,4}(?:and |but |he |she |they )?(?:left|withdrew|withdrawn|remained|stayed|took no part|did not|would leave|will leave|leaving|retired|spoke|not present)\\b.*$");

@@ -11,8 +11,12 @@ final class NilPhrases {
     /** A whole answer under a heading that speaks of declarations. */
     private static final Pattern ANSWER =
             Pattern.compile(
-                    "(?i)(?:.{0,200}[-–—:,;] ?)?(?:"
+                    "(?i)(?:.{0,200}[-–—:,;/] ?)?(?:"
                             + "none|nil|n/?a|dim|dim un|not applicable|there (?:were|was|are|is) (?:none|nil)|none to (?:declare|report|record|note)"
+                            + "|there being (?:none|no declarations)(?:,.{0,80})?"
+                            + "|(?:[\\w ]{0,40} )?(?:had|have|has) (?:nothing|none|no interests?) to (?:declare|disclose|report)"
+                            + "|(?:nobody|no[- ]one|none of (?:the )?(?:members|councillors|those)(?: present)?) (?:had |has |have )?(?:declared|disclosed|made|anything to declare).{0,60}"
+                            + "|dim (?:i'w|i’w|buddiannau|datganiadau).{0,40}|ni (?:wnaed|ddatganwyd|chafwyd).{0,60}"
                             + "|nothing(?: to declare| to report| was declared| declared)?"
                             + "|none (?:was |were |had been |have been |being )?"
                             + MADE

@@ -48,8 +48,7 @@ final class PostFirst {
         if (cut < 0 && post) {
             cut = afterComma(words, i, end);
         }
-        PersonMention person =
-                cut < 0 ? null : list.scanner.read(i + cut, TitleCarry.NONE, false);
+        PersonMention person = cut < 0 ? null : list.scanner.read(i + cut, TitleCarry.NONE, false);
         return person == null
                 ? null
                 : new Found(person, post ? bare(text.substring(i, i + cut)) : null);
@@ -97,9 +96,7 @@ final class PostFirst {
         PersonMention person =
                 at < text.length() ? list.scanner.read(at, TitleCarry.NONE, false) : null;
         boolean named =
-                person != null
-                        && next.isClean(person)
-                        && (list.found.isEmpty() || person.titled());
+                person != null && next.isClean(person) && (list.found.isEmpty() || person.titled());
         return named ? at - i : -1;
     }
 

@@ -2,7 +2,6 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -373,6 +372,7 @@ final class RollCall {
             Pattern.compile(
                     "(?:name|member|members|councillor)\\t(?:.{0,30}\\t)?(?:organisation|role|representing|title|position|job title|attendance|present|present/apologies|status|designation|company|agency)\\b.{0,60}",
                     Pattern.CASE_INSENSITIVE);
+
     /** Sentences inside a list of the absent are read as sentences. */
     private boolean isStatement(Passage words, AttendanceGroup under) {
         String text = words.string();

@@ -22,6 +22,7 @@ final class RollSentences {
             Pattern.compile(
                     "\\b(?:meeting|minutes?|agenda|prayers?|commencement|opening|welcome|session|business)\\b",
                     Pattern.CASE_INSENSITIVE);
+
     private static final int SHORTEST = 40;
 
     private RollSentences() {}

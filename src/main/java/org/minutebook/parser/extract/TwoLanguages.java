@@ -11,7 +11,8 @@ final class TwoLanguages {
     private static final Pattern FIRST_HALF =
             Pattern.compile("\\p{L}[\\p{L}’']{0,30}(?: [\\p{L}’']{1,30}){0,4} ?/ ?");
     private static final Pattern SECOND_HALF =
-            Pattern.compile(" ?/ ?\\p{L}[\\p{L}’']{0,30}(?: [\\p{L}’']{1,30}){0,4}(?= ?(?:[:–-]|$))");
+            Pattern.compile(
+                    " ?/ ?\\p{L}[\\p{L}’']{0,30}(?: [\\p{L}’']{1,30}){0,4}(?= ?(?:[:–-]|$))");
 
     private TwoLanguages() {}
 

@@ -67,8 +67,7 @@ final class UnlabelledRoll {
         int titled = 0;
         for (Attending one : run) {
             String post = one.position;
-            office |=
-                    one.chair || one.viceChair || (post != null && Posts.isCouncilOfficer(post));
+            office |= one.chair || one.viceChair || (post != null && Posts.isCouncilOfficer(post));
             titled += one.person.titled() ? 1 : 0;
         }
         return run.size() >= FEWEST && (office || titled == run.size()) && titled * 2 >= run.size();

@@ -1,0 +1,120 @@
+package org.minutebook.parser.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutebook.parser.extract.MinutesFixture.minutes;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(10)
+class DeclarationExtractorTest {
+    private static final String TITLE = "Declarations of Interest";
+
+    private static MinutesFixture under(String... lines) {
+        return minutes()
+                .heading(
+                        "Present: Cllr Tom Oak (TO) (Chair), Cllr Sue Elm (SE), Cllr Jo Elm, Mrs V Fir (Deputy Clerk)")
+                .item(TITLE, lines);
+    }
+
+    @Test
+    void linesUnderANameAreItsDeclarations() {
+        assertThat(
+                        under(
+                                        "Cllr Oak",
+                                        "Personal interest in item 7 (Fairground) as a user of the ground",
+                                        "Personal interest in item 9 because his son works there",
+                                        "Cllr Sue Elm",
+                                        "Non-pecuniary interest - knows the family")
+                                .declared())
+                .containsExactly(
+                        "Oak | PERSONAL | a user of the ground | 7 | null",
+                        "Oak | PERSONAL | his son works there | 9 | null",
+                        "Sue Elm | NON_PECUNIARY | knows the family | null | null");
+    }
+
+    @Test
+    void aFlattenedTableIsReadCellByCell() {
+        assertThat(
+                        under(
+                                        "Councillor Tom Oak\t55",
+                                        "Personal and prejudicial – owner of a boathouse",
+                                        "Councillors Sue Elm and Jo Elm",
+                                        "58\tPersonal – governors of the school")
+                                .declared())
+                .containsExactly(
+                        "Tom Oak | PREJUDICIAL | owner of a boathouse | 55 | null",
+                        "Sue Elm | PERSONAL | governors of the school | 58 | null",
+                        "Jo Elm | PERSONAL | governors of the school | 58 | null");
+    }
+
+    @Test
+    void initialsPostsAndForenamesStandForNames() {
+        assertThat(
+                        under(
+                                        "TO DPI item 9 (his land).",
+                                        "Cllrs Sue and Jo Elm declared an interest in item 8.",
+                                        "The Deputy Clerk declared an interest in item 10.")
+                                .declared())
+                .containsExactly(
+                        "Tom Oak | PECUNIARY | his land | 9 | null",
+                        "Sue Elm | UNSPECIFIED | null | 8 | null",
+                        "Jo Elm | UNSPECIFIED | null | 8 | null",
+                        "V Fir | UNSPECIFIED | null | 10 | null");
+    }
+
+    @Test
+    void whatWasDoneIsNoPartOfTheInterest() {
+        assertThat(under("Cllr Oak – item 7, mowing contract (DPI) - left the room.").declared())
+                .containsExactly("Oak | PECUNIARY | mowing contract | 7 | LEFT_MEETING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "None",
+                "Nil.",
+                "There were none.",
+                "There was none",
+                "None declared.",
+                "None received",
+                "None had been received.",
+                "None were disclosed.",
+                "There were no declarations.",
+                "There were no declarations of personal interest.",
+                "No declarations were intimated.",
+                "There were no declarations at this point in the meeting.",
+                "No interests were disclosed.",
+                "There were no disclosures.",
+                "No declarations of pecuniary or significant other interest were made.",
+                "No personal and/or prejudicial interest was declared.",
+                "RESOLVED: To note that there were no declarations of interest.",
+                "Dim",
+                "Nothing to declare",
+                "No personal declaration was received.",
+                "No Member declared an interest.",
+                "Members had no interests to declare.",
+                "There were no interests declared by those present.",
+                "Councillors had nothing to declare.",
+                "There being none, the meeting went on.",
+                "Dim i'w ddatgan / None declared",
+                "Nobody declared an interest.",
+                "No declarations of interest were recorded."
+            })
+    void noneIsSaidInManyWays(String words) {
+        assertThat(under(words).declarationsRecorded()).isEqualTo("NONE_DECLARED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Members were invited to declare any interests.",
+                "Councillors are reminded that they must declare any interest that they have.",
+                "To receive declarations of interest in items on the agenda."
+            })
+    void anInvitationRecordsNothing(String words) {
+        assertThat(under(words).declarationsRecorded()).isEqualTo("NOT_RECORDED");
+    }
+}

@@ -16,13 +16,17 @@ import org.minutebook.parser.text.Passage;
 final class ApologyReader {
     private static final Pattern FROM =
             Pattern.compile(
-                    "(?:from|on behalf of|submitted by|given by|sent by|tendered by|by|for|of|that)[ :]\\s{0,3}(?:the\\s)?",
+                    "(?:from|on behalf of|submitted by|given by|sent by|tendered"
+                            + " by|by|for|of|that)[ :]\\s{0,3}(?:the\\s)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern APOLOGY =
             Pattern.compile("apolog|inability to attend", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_MEETING =
             Pattern.compile(
-                    "(?:previous|last|earlier|next|following|\\w+ous two|two) meetings?|missing the|held on|apologised to the|apologi[sz]ed (?:that|if|to)|apologising|letter|e-?mail|for (?:the )?(?:delay|any|not having|being late in|allowing)",
+                    "(?:previous|last|earlier|next|following|\\w+ous two|two) meetings?|missing"
+                            + " the|held on|apologised to the|apologi[sz]ed"
+                            + " (?:that|if|to)|apologising|letter|e-?mail|for (?:the )?(?:delay|any|not"
+                            + " having|being late in|allowing)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LATE =
             Pattern.compile(
@@ -30,20 +34,40 @@ final class ApologyReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NIL =
             Pattern.compile(
-                    "\\W{0,3}(?:none|nil|n/a|no apolog\\w+|there (?:were|was) no|no one|all (?:members|councillors|cllrs|present|were)|not applicable|no absences)\\b.*",
+                    "\\W{0,3}(?:none|nil|n/a|no apolog\\w+|there (?:were|was) no|no one|all"
+                            + " (?:members|councillors|cllrs|present|were)|not applicable|no"
+                            + " absences)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ABSENT =
             Pattern.compile(
-                    "\\b(?:(?:was|were|is) (?:also )?(?:absent|not present|not in attendance)|did not attend|(?:was|were) absent without|no apolog\\w+ (?:was |were |had been )?(?:received )?from|absent without apolog\\w+|absent:)",
+                    "\\b(?:(?:was|were|is) (?:also )?(?:absent|not present|not in attendance)|did"
+                            + " not attend|(?:was|were) absent without|no apolog\\w+ (?:was |were |had"
+                            + " been )?(?:received )?from|absent without apolog\\w+|absent:)",
                     Pattern.CASE_INSENSITIVE);
+
+    /** "was not present and sent his apologies". */
+    private static final Pattern SENT =
+            Pattern.compile(
+                    "\\b(?:sent|given|gave|sends|offered|tendered|submitted) (?:his |her |their"
+                            + " |an? )?apolog",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What somebody did: a sentence about them, and no list. */
+    private static final Pattern DID =
+            Pattern.compile(
+                    "^\\s{0,3}(?:both |also |then |all |later |who"
+                            + " )?(?!excused|received|apologi[sz]ed|noted|accepted|approved|substituted|unrelated)\\p{Ll}{2,14}ed\\b");
+
     private static final Pattern HERE =
             Pattern.compile(
-                    "\\b(?:was|were) (?:also )?(?:in attendance|present)\\b|\\battended (?:by|via|remotely|virtually|the meeting|for)|\\bjoined the meeting",
+                    "\\b(?:was|were) (?:also )?(?:in attendance|present)\\b|\\battended"
+                            + " (?:by|via|remotely|virtually|the meeting|for)|\\bjoined the meeting",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RECEIVED =
             Pattern.compile(
-                    "\\b(?:received|submitted|given|accepted|noted|intimated)(?= (?:from|by|on behalf|for)\\b)",
+                    "\\b(?:received|submitted|given|accepted|noted|intimated)(?= (?:from|by|on"
+                            + " behalf|for)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private final int part;
@@ -62,7 +86,7 @@ final class ApologyReader {
         if (NIL.matcher(text).matches() || text.length() > 4000) {
             return List.of();
         }
-        if (ABSENT.matcher(text).find()) {
+        if (ABSENT.matcher(text).find() && !SENT.matcher(text).find()) {
             return absent(sentence, text);
         }
         Matcher apology = APOLOGY.matcher(text);
@@ -162,7 +186,15 @@ final class ApologyReader {
         if (!startsPerson(sentence) || hasVerb(text)) {
             return List.of();
         }
-        return list(sentence, Kind.APOLOGIES);
+        List<Attending> people = list(sentence, Kind.APOLOGIES);
+        if (!people.isEmpty()) {
+            int end = people.get(people.size() - 1).person.passage().end() - sentence.start();
+            String rest = end < text.length() ? text.substring(Math.max(0, end)) : "";
+            if (DID.matcher(rest).find()) {
+                return List.of();
+            }
+        }
+        return people;
     }
 
     private static boolean hasVerb(String text) {

@@ -38,6 +38,7 @@ public final class AttendanceExtractor {
         Roll roll = new Roll();
         boolean recorded = preamble(minutes, roll);
         int part = 1;
+        boolean excused = false;
         List<ItemSegment> items = minutes.items();
         for (int i = 0; i < items.size(); i++) {
             part += 10;
@@ -45,8 +46,10 @@ public final class AttendanceExtractor {
             int list = recorded || i >= OPENING_ITEMS ? -1 : listStart(item);
             if (list >= 0) {
                 recorded = listItem(item, list, part, roll);
-            } else if (i < OPENING_ITEMS || isAbsence(item)) {
+            } else if (i < OPENING_ITEMS || (!excused && isAbsence(item))) {
+                // later headings of apologies stand in the reports of committees
                 absences(item, part, roll);
+                excused |= isAbsence(item);
             }
             welcomes(item, part, roll);
         }

@@ -12,7 +12,9 @@ import org.minutebook.record.Capacity;
 final class CapacityRules {
     private static final Pattern POLICE =
             Pattern.compile(
-                    "\\b(?:PCSO|PC|WPC|CSO|(?:Chief |Acting |Police |Detective )?(?:Sergeant|Sgt|Inspector|Insp|Constable|Superintendent|Supt)|Community Support Officer)\\b\\.?");
+                    "\\b(?:PCSO|PC|WPC|CSO|(?:Chief |Acting |Police |Detective"
+                            + " )?(?:Sergeant|Sgt|Inspector|Insp|Constable|Superintendent|Supt)|Community"
+                            + " Support Officer)\\b\\.?");
     private static final Pattern PARLIAMENT = Pattern.compile("\\b(?:MP|MSP|MLA|MS|AM|MEP)\\b");
     private static final Pattern OTHER_COUNCIL =
             Pattern.compile(
@@ -23,15 +25,24 @@ final class CapacityRules {
                     "\\b(?:county|district|borough|city|unitary|ward)\\b.{0,20}\\b(?:councillor|cllr|council|member)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What a list prints with a member of its own. */
+    private static final Pattern MEMBERS_POST =
+            Pattern.compile(
+                    "\\b(?:ward|lead|portfolio|finance|planning|leader|committee|vice|chair\\w*|mayor|treasurer|north|south|east|west|independent|labour|conservative|green|liberal|elected|appointed)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CO_OPTED =
             Pattern.compile(
-                    "^(?:(?:vice-)?chair,? )?(?:co-opted|independent (?:person|member)|parent governor|lay member|church representative|diocesan)",
+                    "^(?:(?:vice-)?chair,? )?(?:co-opted|independent (?:person|member)|parent"
+                            + " governor|lay member|church representative|diocesan)",
                     Pattern.CASE_INSENSITIVE);
 
     private final boolean local;
     private final String council;
     private final boolean membersCarryTitle;
     private final boolean membersCarryNone;
+    private final int withoutPost;
+    private final int withPost;
 
     /**
      * The rules for one meeting.
@@ -43,10 +54,17 @@ final class CapacityRules {
         String both = (council == null ? "" : council) + " " + (body == null ? "" : body);
         this.council = both.toLowerCase(Locale.ROOT);
         this.local =
-                Pattern.compile("\\b(?:parish|town|community)\\b").matcher(this.council).find();
+                Pattern.compile("\\b(?:parish|town|community)\\b").matcher(this.council).find()
+                        || (council == null && looksLocal(people));
         int titled = 0;
         int untitled = 0;
+        int bare = 0;
+        int posts = 0;
         for (Attending a : people) {
+            if (a.present && a.group.kind() == Kind.PRESENT) {
+                bare += a.position == null ? 1 : 0;
+                posts += a.position == null ? 0 : 1;
+            }
             if (a.present && a.group.kind() == Kind.PRESENT && a.person.tier() == null) {
                 if (a.person.member()) {
                     titled++;
@@ -56,7 +74,24 @@ final class CapacityRules {
             }
         }
         this.membersCarryTitle = titled >= 2 && titled > untitled;
+        this.withoutPost = bare;
+        this.withPost = posts;
         this.membersCarryNone = untitled >= 2 && titled == 0;
+    }
+
+    /**
+     * Where the council is not known: a county's or district's councillor among plain ones visits a
+     * local council.
+     */
+    private static boolean looksLocal(List<Attending> people) {
+        int plain = 0;
+        int tier = 0;
+        for (Attending a : people) {
+            boolean member = a.present && a.person.member() && a.group.kind() != Kind.GUESTS;
+            tier += member && a.person.tier() != null ? 1 : 0;
+            plain += member && a.person.tier() == null ? 1 : 0;
+        }
+        return tier > 0 && plain > 2 * tier;
     }
 
     Capacity capacity(Attending a) {
@@ -112,6 +147,9 @@ final class CapacityRules {
                 && (OTHER_COUNCIL.matcher(post).matches() || Posts.isOutsider(post))) {
             return Capacity.GUEST;
         }
+        if (local && post != null && isVisitor(a, post)) {
+            return Capacity.GUEST;
+        }
         if (local && membersCarryNone && a.person.member() && !isParishTitle(a)) {
             return Capacity.GUEST;
         }
@@ -131,6 +169,19 @@ final class CapacityRules {
             return Capacity.GUEST;
         }
         return Capacity.MEMBER;
+    }
+
+    /**
+     * An organisation printed with one name at the end of a list of councillors without any: the
+     * list's title does not count for it.
+     */
+    private boolean isVisitor(Attending a, String post) {
+        Honorifics.Match own = Honorifics.at(a.person.passage().string(), 0);
+        boolean carried = own == null || own.title().kind() == Honorifics.Kind.PERSONAL;
+        return carried
+                && withoutPost >= 4
+                && withoutPost > 3 * withPost
+                && !MEMBERS_POST.matcher(post).find();
     }
 
     private static boolean isParishTitle(Attending a) {

@@ -73,12 +73,33 @@ final class EntryReader {
         if (couple > 0) {
             return couple;
         }
-        PersonMention person = list.scanner.read(i, list.carry, next.bareAllowed(i));
+        int title = Honorifics.at(text, i) == null ? next.titleBehindPlace(i) : -1;
+        if (title > 0) {
+            i = title;
+        }
+        boolean bare = next.bareAllowed(i);
+        PersonMention person = list.scanner.read(i, list.carry, bare);
         if (person != null && isPlausible(person)) {
             list.carry = list.scanner.carry();
-            return entry(person);
+            return entry(bare && !person.titled() ? titledAsInFront(person, i) : person);
         }
         return postFirst(i);
+    }
+
+    /** "Cllr Ash, Birch and Cole": the title in front counts for the lone surnames behind. */
+    private PersonMention titledAsInFront(PersonMention person, int i) {
+        Attending member = next.memberInFront();
+        if (member == null || person.name().indexOf(' ') > 0) {
+            return person;
+        }
+        Honorifics.Match title = Honorifics.at(text, line.index(member.person.passage().start()));
+        boolean councillor =
+                title != null
+                        && !title.title().plural()
+                        && title.title().kind() == Honorifics.Kind.MEMBER;
+        PersonMention titled =
+                councillor ? list.scanner.read(i, new TitleCarry(title, null), false) : null;
+        return titled == null ? person : titled;
     }
 
     /** "Apologies: A and B. Also: C": the word adds to the list that it stands in. */

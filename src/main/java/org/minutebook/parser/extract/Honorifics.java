@@ -63,26 +63,28 @@ final class Honorifics {
     static {
         titles(
                 Kind.MEMBER,
-                "councillor cllr cllor clr cll cnllr cllrr councilor councilmember coun cnllor cncllr cyng counc alderman ald"
-                        + " alderwoman bailie baillie cynghorydd comhairleoir",
-                "y cynghorydd;y cyng;parish councillor;parish cllr;town councillor;town cllr;community councillor;"
-                        + "community cllr;common councilman;honorary alderman;"
-                        + "council member");
+                "councillor cllr cllor clr cll cnllr cllrr councilor councilmember coun cnllor"
+                        + " cncllr cyng counc alderman ald alderwoman bailie baillie cynghorydd"
+                        + " comhairleoir",
+                "y cynghorydd;y cyng;parish councillor;parish cllr;town councillor;town"
+                        + " cllr;community councillor;community cllr;common councilman;honorary"
+                        + " alderman;council member");
         titles(
                 Kind.TIER_MEMBER,
                 "",
-                "county councilor;district councilor;d/cllr;c/cllr;b/cllr;d/councillor;c/councillor;cty cllr;"
-                        + "cnty cllr;cynghorydd sir;distr cllr;dc cllr;cc cllr;"
-                        + "county councillor;county cllr;county coun;district councillor;district cllr;"
-                        + "borough councillor;borough cllr;city councillor;city cllr;county clr;"
-                        + "district clr;unitary councillor;unitary cllr;ward councillor;ward cllr;"
-                        + "county borough councillor;county borough cllr;county alderman;co cllr;"
-                        + "dist cllr;boro cllr");
+                "county councilor;district"
+                        + " councilor;d/cllr;c/cllr;b/cllr;d/councillor;c/councillor;cty cllr;cnty"
+                        + " cllr;cynghorydd sir;distr cllr;dc cllr;cc cllr;county councillor;county"
+                        + " cllr;county coun;district councillor;district cllr;borough"
+                        + " councillor;borough cllr;city councillor;city cllr;county clr;district"
+                        + " clr;unitary councillor;unitary cllr;ward councillor;ward cllr;county"
+                        + " borough councillor;county borough cllr;county alderman;co cllr;dist"
+                        + " cllr;boro cllr");
         titles(
                 Kind.CIVIC,
                 "mayor provost mayoress deputy",
-                "lord mayor;lord provost;deputy mayor;"
-                        + "deputy lord mayor;depute provost;deputy provost;town mayor;deputy town mayor");
+                "lord mayor;lord provost;deputy mayor;deputy lord mayor;depute provost;deputy"
+                        + " provost;town mayor;deputy town mayor");
         titles(
                 Kind.PERSONAL,
                 "mr mrs ms miss mx dr doctor prof professor rev revd rev'd reverend canon fr father"
@@ -92,15 +94,16 @@ final class Honorifics {
                         + "the rev;the revd;the reverend;very rev;very revd;revd canon;rev canon");
         titles(
                 Kind.RANK,
-                "major capt captain col colonel brigadier brig lt lieutenant commander cdr cmdr pc pcso"
-                        + " wpc sgt sergeant insp inspector supt superintendent constable ps cso"
+                "major capt captain col colonel brigadier brig lt lieutenant commander cdr cmdr pc"
+                        + " pcso wpc sgt sergeant insp inspector supt superintendent constable ps cso"
                         + " commissioner admiral general sqn",
-                "lt col;lieutenant colonel;wing commander;wg cdr;group captain;sqn ldr;"
-                        + "squadron leader;flt lt;chief inspector;chief insp;chief superintendent;"
-                        + "chief supt;chief constable;police constable;police sergeant;acting sergeant;"
-                        + "acting inspector;major general;rear admiral;lt cdr;lt commander;"
-                        + "deputy chief constable;assistant chief constable;police inspector;"
-                        + "community support officer;area commander;station commander;group commander");
+                "lt col;lieutenant colonel;wing commander;wg cdr;group captain;sqn ldr;squadron"
+                        + " leader;flt lt;chief inspector;chief insp;chief superintendent;chief"
+                        + " supt;chief constable;police constable;police sergeant;acting"
+                        + " sergeant;acting inspector;major general;rear admiral;lt cdr;lt"
+                        + " commander;deputy chief constable;assistant chief constable;police"
+                        + " inspector;community support officer;area commander;station commander;group"
+                        + " commander");
         titles(
                 Kind.CHAIR,
                 "chair chairman chairwoman chairperson convener convenor chairlady",
@@ -109,8 +112,8 @@ final class Honorifics {
                 Kind.VICE_CHAIR,
                 "vice-chair vice-chairman vice-chairwoman vice-chairperson vice-convener"
                         + " vice-convenor depute-convener vicechairman",
-                "vice chair;vice chairman;vice chairwoman;vice chairperson;deputy chair;"
-                        + "deputy chairman;vice convener;vice convenor;depute convener;depute chair");
+                "vice chair;vice chairman;vice chairwoman;vice chairperson;deputy chair;deputy"
+                        + " chairman;vice convener;vice convenor;depute convener;depute chair");
         plural(Kind.MEMBER, "councillors", "Councillor");
         plural(Kind.MEMBER, "councilors", "Councilor");
         plural(Kind.MEMBER, "cllrs", "Cllr");
@@ -175,6 +178,10 @@ final class Honorifics {
         if (from >= text.length() || !Character.isLetter(text.charAt(from))) {
             return null;
         }
+        Match dotted = dotted(text, from);
+        if (dotted != null) {
+            return dotted;
+        }
         StringBuilder key = new StringBuilder();
         Match best = null;
         int i = from;
@@ -204,6 +211,16 @@ final class Honorifics {
             }
         }
         return best;
+    }
+
+    /** "P.C.", "P.C.S.O.": a rank whose letters are parted by stops. */
+    private static @Nullable Match dotted(String text, int from) {
+        for (String rank : new String[] {"W.P.C.", "P.C.S.O.", "P.C."}) {
+            if (text.startsWith(rank, from)) {
+                return new Match(new Title(Kind.RANK, null), rank, from + rank.length());
+            }
+        }
+        return null;
     }
 
     private static int wordEnd(String text, int from) {

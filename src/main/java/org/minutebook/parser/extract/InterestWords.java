@@ -20,7 +20,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
 
     private static final Pattern ITEM =
             Pattern.compile(
-                    "(?i:\\b(?:agenda )?items?(?: (?:no|nos|number|numbers)\\.?:?)?|\\bagenda(?: (?:no|number))?\\.?|\\bre:?(?: no\\.?)?|\\bno\\.?|^) ?"
+                    "(?i:\\b(?:agenda )?items?(?: (?:no|nos|number|numbers)\\.?:?)?|\\bagenda(?:"
+                            + " (?:no|number))?\\.?|\\bre:?(?: no\\.?)?|\\bno\\.?|^) ?"
                             + NUMBER);
 
     private static final Pattern CODE =
@@ -29,22 +30,36 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
     /** What leads from the item to the interest. */
     private static final Pattern REASON =
             Pattern.compile(
-                    "(?i)(?:,|\\b) ?(?:and )?(?:as(?= |:)|because(?: of)?|since|in that|due to|owing to|by virtue of|by reason of|on account of|on the (?:basis|grounds?) that|given that|for the reason that|through|the (?:reason|nature of (?:the|his|her|their) interest|interest) (?:being|was|is)(?: that)?|being that|, being|being|having|reason[ :–-]+)[ :]"
-                            + "|, (?=(?:his|her|their|he|she|they|whose|the) )| [–—-] (?=[A-Za-z])|: (?=[A-Za-z])");
+                    "(?i)(?:,|\\b) ?(?:and )?(?:as(?= |:)|because(?: of)?|since|in that|due"
+                            + " to|owing to|by virtue of|by reason of|on account of|on the"
+                            + " (?:basis|grounds?) that|given that|for the reason that|through|the"
+                            + " (?:reason|nature of (?:the|his|her|their) interest|interest)"
+                            + " (?:being|was|is)(?: that)?|being that|, being|being|having|reason["
+                            + " :–-]+)[ :]|, (?=(?:his|her|their|he|she|they|whose|the) )| [–—-]"
+                            + " (?=[A-Za-z])|: (?=[A-Za-z])");
 
     /** Where the interest ends and what was done about it begins. */
     private static final Pattern END =
             Pattern.compile(
-                    "(?i)[,;]? (?:and|but) (?:(?:therefore|so|then|accordingly|each|both|all|he|she|they|would|had|also|subsequently|thereafter|consequently) ?)*(?:left|withdrew|leave|leaving|withdraw|would|took|takes?|remained|remain|stayed|did|will|undertook|declined|advised|indicated|retired|abstained|spoke|vacated|stepped|completed|agreed|was|returned)\\b"
-                            + "|, (?:and )?(?:left|withdrew|leaving|taking|withdrawing|remaining|remained|took)\\b|(?<!\\bNo)[.;](?= |$)|,? at this (?:point|stage|time|juncture)|\\)$|\\]$| in the next \\w+ (?:items?|applications?)\\b");
+                    "(?i)[,;]? (?:and|but)"
+                            + " (?:(?:therefore|so|then|accordingly|each|both|all|he|she|they|would|had|also|subsequently|thereafter|consequently)"
+                            + " ?)*(?:left|withdrew|leave|leaving|withdraw|would|took|takes?|remained|remain|stayed|did|will|undertook|declined|advised|indicated|retired|abstained|spoke|vacated|stepped|completed|agreed|was|returned)\\b|,"
+                            + " (?:and"
+                            + " )?(?:left|withdrew|leaving|taking|withdrawing|remaining|remained|took)\\b|(?<!\\bNo)[.;](?="
+                            + " |$)|,? at this (?:point|stage|time|juncture)|\\)$|\\]$| in the next"
+                            + " \\w+ (?:items?|applications?)\\b");
 
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:(?:in|with|on|re:?|about|concerning|for|under)\\b ?)?(?:(?:respect of|relation to|regards? to|connection with|regarding|the matter of) )?");
+                    "^(?:(?:in|with|on|re:?|about|concerning|for|under)\\b ?)?(?:(?:respect"
+                            + " of|relation to|regards? to|connection with|regarding|the matter of)"
+                            + " )?");
 
     private static final Pattern STARTS_WITH_ITEM =
             Pattern.compile(
-                    "(?i)^(?:the )?(?:(?:this|that|next|following|above|agenda|planning|licensing) ){0,3}(?:items?|minutes?|agenda|applications?|matter|no\\.|motion|payment)\\b|^[A-Z]{1,6}\\.?\\d|^\\d|^(?:this|these|that|those|the (?:next|following|above|first|second|last|final|latter))\\b");
+                    "(?i)^(?:the )?(?:(?:this|that|next|following|above|agenda|planning|licensing)"
+                            + " ){0,3}(?:items?|minutes?|agenda|applications?|matter|no\\.|motion|payment)\\b|^[A-Z]{1,6}\\.?\\d|^\\d|^(?:this|these|that|those|the"
+                            + " (?:next|following|above|first|second|last|final|latter))\\b");
 
     /** Reads the words after "interest", to the sentence's end. */
     static InterestWords of(String after) {
@@ -68,7 +83,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
     /** "and left the room as he was a trustee": the reason behind what was done. */
     private static final Pattern LATE_REASON =
             Pattern.compile(
-                    "(?i)^[^.;]{0,120}? (?:as|because|since) (?=(?:he|she|they|his|her|their|the applicant)\\b)");
+                    "(?i)^[^.;]{0,120}? (?:as|because|since) (?=(?:he|she|they|his|her|their|the"
+                            + " applicant)\\b)");
 
     private static @Nullable String object(String near) {
         Matcher lead = LEAD.matcher(near);
@@ -80,7 +96,9 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
 
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    "(?i)^(?:the (?:reason|nature of (?:the|his|her|their) interest|interest) (?:being|was|is|arose)(?: that| because| from)?|this was because|the reason (?:for this )?was that) ");
+                    "(?i)^(?:the (?:reason|nature of (?:the|his|her|their) interest|interest)"
+                            + " (?:being|was|is|arose)(?: that| because| from)?|this was because|the"
+                            + " reason (?:for this )?was that) ");
 
     /**
      * The interest where a sentence of its own names it: "The interest was that he kept the shop."
@@ -113,6 +131,10 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
         return end.find() ? words.substring(0, Math.max(0, end.start() - shift)) : words;
     }
 
+    /** "…, with the exception of Cllr Ash who declared an interest, agreed": what the body did. */
+    private static final Pattern BODY_ACTED =
+            Pattern.compile("(?i)(?:agreed|approved|resolved|voted|accepted|supported)\\b.*");
+
     static @Nullable String tidy(String what) {
         String cut =
                 cutEnd(what.strip())
@@ -123,6 +145,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
                 cut.replaceFirst(
                                 "^(?:he|she|they) (?:was|were|is|are) (?=an? |the |[a-z]+ of )", "")
                         .strip();
-        return plain.length() < 2 ? null : plain.replaceAll("\\s+", " ");
+        return plain.length() < 2 || BODY_ACTED.matcher(plain).matches()
+                ? null
+                : plain.replaceAll("\\s+", " ");
     }
 }

@@ -266,6 +266,16 @@ final class NameScanner {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
+    /**
+     * Whether an entry of a list ends at an index: behind it come a separator, a bracket, the end.
+     */
+    boolean endsEntry(int from) {
+        int i = skipSpaces(from);
+        return i >= text.length()
+                || ",;.&()[\t".indexOf(text.charAt(i)) >= 0
+                || (isWordAt(i, "and") && any(i, 3));
+    }
+
     /** Whether a capitalised word that could be part of a name follows an index. */
     boolean nameFollows(int from) {
         int i = skipSpaces(from);
@@ -327,6 +337,18 @@ final class NameScanner {
         return i;
     }
 
+    /** "Ash-Chair": an office that a hyphen glues to the name is no part of it. */
+    private int beforeOffice(int from, int to) {
+        int hyphen = text.indexOf('-', from);
+        if (hyphen <= from || hyphen >= to - 4) {
+            return to;
+        }
+        String office = text.substring(hyphen + 1, to).toLowerCase(Locale.ROOT);
+        boolean named = office.startsWith("chair") || office.equals("clerk");
+        boolean vice = office.startsWith("vice-c");
+        return named || vice ? hyphen : to;
+    }
+
     private int wordEnd(int from) {
         int i = from;
         while (i < text.length() && i - from < 40) {
@@ -345,6 +367,6 @@ final class NameScanner {
         while (i > from && "'’‘-‐".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
-        return i;
+        return beforeOffice(from, i);
     }
 }

@@ -67,7 +67,12 @@ final class NameShape {
     }
 
     private boolean takeName(String word, int to, NameScanner scanner) {
-        if (!Character.isUpperCase(word.charAt(0)) || NameWords.isNever(word)) {
+        boolean surname =
+                (untitled
+                                ? surnames == 1 && NameWords.isSurnameToo(word)
+                                : NameWords.isTitledSurname(word))
+                        && scanner.endsEntry(to);
+        if (!Character.isUpperCase(word.charAt(0)) || (NameWords.isNever(word) && !surname)) {
             return false;
         }
         if (surnames > 0 && isAbbreviation(word)) {

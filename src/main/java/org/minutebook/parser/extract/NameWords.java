@@ -48,6 +48,9 @@ final class NameWords {
                     property estates audit fraud revenues benefits inclusion learning skills transport
                     transportation waste recycling climate sustainability rights emergency
                     safeguarding commissioning procurement contracts digital technology ict hr
+                    discussion discussions comments comment questions issues conclusion summary notes
+                    outcome background youth vicar rector curate churchwarden warden
+                    footpath footpaths tree flood speedwatch neighbourhood
                     directorate division branch unit standing joint
                     """);
 
@@ -68,10 +71,18 @@ final class NameWords {
                     group lottery post mail times gazette news
                     """);
 
+    /** Words of minutes that are surnames too, behind a forename. */
+    private static final Set<String> SURNAMES_TOO = words("page guest");
+
+    /** And behind a title. */
+    private static final Set<String> TITLED_SURNAMES =
+            words("page guest ward head march holder sunday speaker reserve lead draft");
+
     private static final Set<String> PARTICLES =
             words(
-                    "de da di du del della der den des dos das van von vander ten ter le la el al bin bint"
-                            + " ibn ap ab ferch verch af y ó ní nic mac mc o st st. & ui uí zu");
+                    "de da di du del della der den des dos das van von vander ten ter le la el al"
+                            + " bin bint ibn ap ab ferch verch af y ó ní nic mac mc o st st. & ui uí"
+                            + " zu");
 
     /** Words that make an organisation or place of the capitalised words before them. */
     private static final Set<String> THINGS =
@@ -94,6 +105,14 @@ final class NameWords {
 
     static boolean isNever(String word) {
         return NEVER.contains(bare(word));
+    }
+
+    static boolean isSurnameToo(String word) {
+        return SURNAMES_TOO.contains(bare(word));
+    }
+
+    static boolean isTitledSurname(String word) {
+        return TITLED_SURNAMES.contains(bare(word));
     }
 
     static boolean isPlace(String word) {

@@ -2,13 +2,15 @@ package org.minutebook.parser.extract;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
 
 /** Tells whether the next person of a list, or a count of the unnamed, starts at an index. */
 final class NextEntry {
     private static final Pattern UNNAMED =
             Pattern.compile(
-                    "(?:the (?:parish |town |assistant |deputy )?clerk|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a|the)\\s(?:other\\s|more\\s)?(?:members?|residents?|parishioners?|electors|press|reporter|public|officers?|others))\\b.*|another\\b.{0,3}|others\\b.*");
+                    "(?:the (?:parish |town |assistant |deputy"
+                            + " )?clerk|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a|the)\\s(?:other\\s|more\\s)?(?:members?|residents?|parishioners?|electors|press|reporter|public|officers?|others))\\b.*|another\\b.{0,3}|others\\b.*");
 
     private final EntryList list;
     private final EntryLine line;
@@ -22,11 +24,51 @@ final class NextEntry {
 
     /** A lone surname counts in a list whose names carry a councillor's title ("Cllr A, B, C"). */
     boolean bareAllowed(int i) {
-        if (list.carry.any() || list.found.isEmpty()) {
+        if (list.carry.any()) {
             return false;
         }
-        return list.found.get(list.found.size() - 1).person.member()
-                && endsCleanly(line.wordEnd(i));
+        boolean office =
+                list.group.kind() == AttendanceGroup.Kind.CHAIR
+                        || list.group.kind() == AttendanceGroup.Kind.VICE_CHAIR;
+        if (list.found.isEmpty()) {
+            // "Vice Chairman: Ash"
+            return office && line.wordEnd(i) == text.stripTrailing().length();
+        }
+        return memberInFront() != null && endsCleanly(line.wordEnd(i));
+    }
+
+    /** The councillor whose title counts for lone surnames behind, or {@code null}. */
+    @Nullable Attending memberInFront() {
+        for (int k = list.found.size() - 1; k >= 0; k--) {
+            Attending one = list.found.get(k);
+            if (one.person.member()) {
+                if (Honorifics.at(text, line.index(one.person.passage().start())) != null) {
+                    return one;
+                }
+                continue;
+            }
+            if (one.name().indexOf(' ') > 0 || one.person.titled()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Cotswold District Councillor Ash": where the title behind a place's name starts, or -1. */
+    int titleBehindPlace(int from) {
+        int i = from;
+        for (int n = 0; n < 3; n++) {
+            int end = line.wordEnd(i);
+            if (end == i || !Character.isUpperCase(text.charAt(i))) {
+                return -1;
+            }
+            i = line.skip(end);
+            Honorifics.Match title = Honorifics.at(text, i);
+            if (i > end && title != null && title.title().kind() == Honorifics.Kind.TIER_MEMBER) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a person with a title of their own starts here: it ends a post without any comma. */
@@ -70,6 +112,9 @@ final class NextEntry {
         if (!Character.isUpperCase(text.charAt(i)) && !line.isParticle(i)) {
             return false;
         }
+        if (titleBehindPlace(i) > 0) {
+            return true;
+        }
         PersonMention person = list.scanner.read(i, list.carry, bare && bareAllowed(i));
         if (person == null) {
             return false;
@@ -106,7 +151,9 @@ final class NextEntry {
         return i >= text.length()
                 || ",;.(\t[*&".indexOf(text.charAt(i)) >= 0
                 || (text.charAt(i) == '-' || text.charAt(i) == '–')
-                || line.isAnd(i);
+                || line.isAnd(i)
+                || line.isTogether(i)
+                || text.startsWith("along with ", i);
     }
 
     private boolean isUnnamed(int i) {

@@ -7,34 +7,43 @@ import java.util.regex.Pattern;
 final class Posts {
     private static final Pattern COUNCIL_OFFICER =
             words(
-                    "clerk|clerc|rfo|responsible financ\\w+|proper officer|town clerk|monitoring officer|chief executive"
-                            + "|head of (?:paid )?service");
+                    "clerk|clerc|rfo|responsible financ\\w+|proper officer|town clerk|monitoring"
+                            + " officer|chief executive|head of (?:paid )?service");
     private static final Pattern OFFICER =
             words(
-                    "officers?|directors?|head of|managers?|solicitor|lawyer|legal adviser|legal advisor|secretary"
-                            + "|administrator|adviser|advisor|engineer|planner|team leader|accountant"
-                            + "|treasurer|surveyor|co-?ordinator|auditor|democratic services|planning officer"
-                            + "|assistant|lead officer|lead|consultant|executive assistant|apprentice|service manager"
-                            + "|principal planner|specialist|support|governance|barrister|counsel|chief");
+                    "officers?|directors?|head of|managers?|solicitor|lawyer|legal adviser|legal"
+                            + " advisor|secretary|administrator|adviser|advisor|engineer|planner|team"
+                            + " leader|accountant|treasurer|surveyor|co-?ordinator|auditor|democratic"
+                            + " services|planning officer|assistant|lead"
+                            + " officer|lead|consultant|executive assistant|apprentice|service"
+                            + " manager|principal"
+                            + " planner|specialist|support|governance|barrister|counsel|chief");
     private static final Pattern NOT_OFFICER =
             words(
-                    "cabinet|portfolio|executive member|lead member|member for|spokes\\w+|police|constabulary|nhs|ccg|trust|union"
-                            + "|agency|association|forum|headteacher|governor|school|academy|college|church|diocese|vicar"
-                            + "|councillor|cllr|society|ltd|limited|university|healthwatch|chamber of commerce"
-                            + "|volunteer|partnership board|community council|company|plc|community support|pcso|warden"
-                            + "|youth|resident|regiment|charity|club|group co-?ordinator|shadow");
+                    "cabinet|portfolio|executive member|lead member|member"
+                            + " for|spokes\\w+|police|constabulary|nhs|ccg|trust|union"
+                            + "|agency|association|forum|headteacher|governor|school|academy|college|church|diocese|vicar|councillor|cllr|society|ltd|limited|university|healthwatch|chamber"
+                            + " of commerce|volunteer|partnership board|community"
+                            + " council|company|plc|community"
+                            + " support|pcso|warden|youth|resident|regiment|charity|club|group"
+                            + " co-?ordinator|shadow");
     private static final Pattern ORGANISATION =
             words(
                     "trust|school|academy|college|ltd|limited|charity|association|company|plc|nhs|union");
     private static final Pattern REASON =
             words(
-                    "holidays?|ill|illness|sick|sickness|unwell|work|working|away|commitments?|family|personal|medical|hospital"
-                            + "|another meeting|leave|prior|engagement|vacation|bereavement|business|travel\\w*|isolating"
-                            + "|covid|appointment|late|lateness|reasons|health|surgery|abroad|childcare|no reason|accepted|noted|approved"
-                            + "|maternity|injury|conference");
+                    "holidays?|ill|illness|sick|sickness|unwell|work|working|away|commitments?|family|personal|medical|hospital|another"
+                            + " meeting|leave|prior|engagement|vacation|bereavement|business|travel\\w*|isolating|covid|appointment|late|lateness|reasons|health|surgery|abroad|childcare|no"
+                            + " reason|accepted|noted|approved|maternity|injury|conference");
     private static final Pattern PARTIAL =
             Pattern.compile(
-                    "^(?:arriv\\w+|left|leaving|until|till|from|for (?:items?|minutes?|part|the)|via|v/c|vc|by (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to item|up to|present|late|who|was|were|had|has|have|and|in part|by invitation|through|attended|attending|no substitute|excused|re-?elect\\w*|elected|took|in person|absent)(?=\\s|$|[,.\\d])",
+                    "^(?:arriv\\w+|left|leaving|until|till|from|for"
+                            + " (?:items?|minutes?|part|the)|via|v/c|vc|by"
+                            + " (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to"
+                            + " item|up to|present|late|who|was|were|had|has|have|and|in part|by"
+                            + " invitation|through|attended|attending|no"
+                            + " substitute|excused|re-?elect\\w*|elected|took|in"
+                            + " person|absent)(?=\\s|$|[,.\\d])",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE =
@@ -43,13 +52,16 @@ final class Posts {
 
     private static final Pattern LAST_WORD =
             Pattern.compile(
-                    "(?:clerk|officer|manager|director|secretary|treasurer|solicitor|surveyor|engineer|assistant|rfo|adviser|advisor|warden|auditor|administrator|to the clerk)\\s{0,3}$",
+                    "(?:clerk|officer|manager|director|secretary|treasurer|solicitor|surveyor|engineer|assistant|rfo|adviser|advisor|warden|auditor|administrator|to"
+                            + " the clerk|members?|representatives?)\\s{0,3}$",
                     Pattern.CASE_INSENSITIVE);
 
     /** "having welcomed those present", "who had asked": what somebody did, and no post. */
     private static final Pattern CLAUSE =
             Pattern.compile(
-                    "^(?:having|being|who|whom|which|whose|then|as (?:he|she|they)|seconded|proposed|extended|welcomed|opened|reported)\\b|^(?:\\S+ ){0,12}(?:was|were|had|have|has|would|will|requested|welcomed|thanked|reported|asked|said|stated|extended|opened)\\b",
+                    "^(?:having|being|who|whom|which|whose|then|as"
+                            + " (?:he|she|they)|seconded|proposed|extended|welcomed|opened|reported)\\b|^(?:\\S+"
+                            + " ){0,12}(?:was|were|had|have|has|would|will|requested|welcomed|thanked|reported|asked|said|stated|extended|opened)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private Posts() {}
@@ -107,6 +119,7 @@ final class Posts {
         return ChairWords.isChair(lower)
                 || ChairWords.isVice(lower)
                 || lower.matches(
-                        "(?:parish |town |community )?(?:councillor|cllr|member|councillors|members)\\.?");
+                        "(?:parish |town |community"
+                                + " )?(?:councillor|cllr|member|councillors|members)\\.?");
     }
 }

@@ -356,13 +356,16 @@ final class RollCall {
         pending = goesOn ? pending : 0;
         if (under.equals(group)) {
             group = reader.group();
-            carry = reader.carry();
+            // "Cllrs A and B" is a whole list: its title does not reach the next line
+            boolean closed = read.size() > 1 && !goesOn && LAST_AND.matcher(words.string()).find();
+            carry = closed ? group.carry() : reader.carry();
         }
     }
 
     private static final Pattern AUTHORITY =
             Pattern.compile(
                     "(?:Representing )?([\\p{Lu}][\\p{L}'’ -]{3,60} Council)\\s?(?::|-|–|\\t|$)\\s{0,8}");
+    private static final Pattern LAST_AND = Pattern.compile("(?: and |& ?)[^,;&]{2,60}$");
     private static final Pattern OTHERS =
             Pattern.compile("\\W{0,4}other (?:members|councillors)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNCILLORS =

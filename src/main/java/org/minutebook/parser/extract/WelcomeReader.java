@@ -12,7 +12,18 @@ import org.minutebook.parser.text.Passage;
 final class WelcomeReader {
     private static final Pattern WELCOME =
             Pattern.compile(
-                    "(?<!be )\\bwelcomed (?:to (?:the |this )\\w+,? )?(?:the |both )?(.{3,400}?)(?:,? (?:back )?(?:to (?:the|this|their|today|her|his|introduce|present|speak|give)|who (?:was|were|attended|had|is|are|gave|would)|and (?:invited|thanked|asked|explained|introduced|noted|congratulated|said|wished|reminded)|for (?:the|this|item))\\b|\\.?$)",
+                    "(?<!be )\\bwelcomed (?:to (?:the |this )\\w+,? )?(?:the |both"
+                            + " )?(.{3,400}?)(?:,? (?:back )?(?:to"
+                            + " (?:the|this|their|today|her|his|introduce|present|speak|give)|who"
+                            + " (?:was|were|attended|had|is|are|gave|would)|and"
+                            + " (?:invited|thanked|asked|explained|introduced|noted|congratulated|said|wished|reminded)|for"
+                            + " (?:the|this|item))\\b|\\.?$)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JOINS =
+            Pattern.compile(
+                    "\\b(?:to the (?:parish |town |community )?council|as (?:an? )?(?:new"
+                            + " )?(?:parish |town |community )?(?:councillor|member))\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private final int part;
@@ -34,7 +45,10 @@ final class WelcomeReader {
         if (!Character.isUpperCase(who.string().charAt(0))) {
             return List.of();
         }
-        EntryReader reader = new EntryReader(who, AttendanceGroup.of(Kind.IN_ATTENDANCE), part);
+        // who is welcomed to the council itself is a new member of it
+        boolean joins = JOINS.matcher(text).find(m.start());
+        AttendanceGroup group = AttendanceGroup.of(joins ? Kind.PRESENT : Kind.IN_ATTENDANCE);
+        EntryReader reader = new EntryReader(who, group, part);
         List<Attending> found = reader.read();
         found.forEach(one -> one.doubts.add("NAMED_IN_SENTENCE"));
         return reader.isProse() ? List.of() : found;

@@ -58,6 +58,12 @@ final class ApologyReader {
                     "^\\s{0,3}(?:both |also |then |all |later |who"
                             + " )?(?!excused|received|apologi[sz]ed|noted|accepted|approved|substituted|unrelated)\\p{Ll}{2,14}ed\\b");
 
+    /** "Cllr Ash opened the meeting and noted apologies from": it is others' apologies. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "\\b(?:noted|opened|received|read|reported|accepted|announced|conveyed|passed on|welcomed|gave out|recorded|advised of|presented)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HERE =
             Pattern.compile(
                     "\\b(?:was|were) (?:also )?(?:in attendance|present)\\b|\\battended"
@@ -124,7 +130,8 @@ final class ApologyReader {
 
     private List<Attending> excused(Passage sentence, String text, Matcher apology) {
         List<Attending> out = new ArrayList<>();
-        if (apology.start() > 3) {
+        String front = text.substring(0, apology.start());
+        if (apology.start() > 3 && !TOLD.matcher(front).find()) {
             // "Cllr Ash had sent an apology"
             for (Attending one : list(sentence.cut(0, apology.start()), Kind.APOLOGIES)) {
                 out.add(one);

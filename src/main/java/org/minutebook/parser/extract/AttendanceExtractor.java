@@ -172,6 +172,11 @@ public final class AttendanceExtractor {
         ApologyReader apologies = new ApologyReader(part);
         SubstitutionReader substitutions = new SubstitutionReader(part + 1);
         for (Passage sentence : Sentences.of(words)) {
+            if (BracketedSubstitutes.isIn(sentence.string())) {
+                roll.addAll(BracketedSubstitutes.read(sentence, part + 2));
+                roll.addAll(apologies.read(sentence, underHeading));
+                continue;
+            }
             List<Attending> substitutes =
                     underHeading ? substitutions.read(sentence, onlyExcused(roll)) : List.of();
             if (!substitutes.isEmpty()) {

@@ -27,6 +27,8 @@ final class AttendanceLabels {
 
     private static final Pattern FROM =
             Pattern.compile("\\s(?:from|gan|on behalf of|by)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRESENT_WORD =
+            Pattern.compile("present|attend", Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE =
             Pattern.compile(
                     "(?<![\\p{L}])(?:(?:also,?\\s|others\\s)?in attendance(?:\\salso)?|also,?\\s(?:present|in attendance)|members? of the public|officers(?:\\spresent|\\sin attendance)?|apologies(?:\\sfor absence)?|public|absent|parish clerk|clerk|present|also|officers present|hefyd(?: yn)? bresennol)\\s?(?:[:–—]|:?\\s?-(?=\\s))"
@@ -152,7 +154,8 @@ final class AttendanceLabels {
         if (i >= line.length()) {
             return new Label(group, i, true, !marked, adds);
         }
-        boolean singleTitle = group.once() || group.carry().any();
+        boolean verb = PRESENT_WORD.matcher(words).find();
+        boolean singleTitle = group.once() || (group.carry().any() && !verb);
         if (!marked && (singleTitle || !startsName(line, i))) {
             return null;
         }

@@ -27,6 +27,10 @@ final class Description {
                     "(?:non-voting |voting )?co-?opted(?: member| councillor)?|co-?optee",
                     Pattern.CASE_INSENSITIVE);
 
+    /** "(Cllr Birch substituting)": another person, read where the sentence is. */
+    private static final Pattern SUBSTITUTED =
+            Pattern.compile("\\bsubstitut", Pattern.CASE_INSENSITIVE);
+
     private final Attending attending;
 
     Description(Attending attending) {
@@ -35,19 +39,47 @@ final class Description {
 
     void take(Passage passage) {
         String words = passage.oneLine();
-        while (!words.isEmpty() && "*#+^.,:;–—-†‡".indexOf(words.charAt(0)) >= 0) {
+        while (!words.isEmpty() && "*#+^.,:;–—-†‡|".indexOf(words.charAt(0)) >= 0) {
             words = words.substring(1).strip();
         }
-        while (!words.isEmpty() && ".,:;–—-*".indexOf(words.charAt(words.length() - 1)) >= 0) {
+        while (!words.isEmpty() && ".,:;–—-*| ".indexOf(words.charAt(words.length() - 1)) >= 0) {
             words = words.substring(0, words.length() - 1).strip();
         }
         if (words.startsWith("(") && words.indexOf(')') == words.length() - 1) {
             words = words.substring(1, words.length() - 1).strip();
         }
+        words = withoutInitials(words);
         words = words.replaceFirst("^(?:of|from) (?:the )?(?=\\p{Lu})", "");
         if (!words.isEmpty()) {
             classify(words);
         }
+    }
+
+    /** "Vice Chair (SM)": the key of initials behind a post. */
+    private String withoutInitials(String words) {
+        int open = words.lastIndexOf(" (");
+        if (open < 1 || !words.endsWith(")")) {
+            return words;
+        }
+        String letters = words.substring(open + 2, words.length() - 1);
+        if (!isVisitor() && ChairWords.isChair(letters.toLowerCase(Locale.ROOT))) {
+            // "Metro Mayor Jo Ash, Northern Combined Authority (Chair)"
+            attending.chair = true;
+            return words.substring(0, open).strip();
+        }
+        if (!BracketMarks.isInitialsKey(letters, attending.name())) {
+            return words;
+        }
+        attending.initials = letters;
+        return words.substring(0, open).strip();
+    }
+
+    /** A guest or an officer who chairs something else. */
+    private boolean isVisitor() {
+        return switch (attending.group.kind()) {
+            case GUESTS, OFFICERS, IN_ATTENDANCE -> true;
+            default -> false;
+        };
     }
 
     private void classify(String words) {
@@ -60,6 +92,8 @@ final class Description {
         } else if (ChairWords.isVice(lower)) {
             attending.viceChair = true;
             attending.chair |= lower.contains("in the chair") || lower.contains("presiding");
+        } else if (comma > 0 && isVisitor() && ChairWords.isChair(lower.substring(0, comma))) {
+            post(words);
         } else if (comma > 0 && ChairWords.isChair(lower.substring(0, comma))) {
             attending.chair = true;
             classify(words.substring(comma + 2).strip());
@@ -131,11 +165,15 @@ final class Description {
     }
 
     private void post(String words) {
-        if (Posts.isManner(words) || Posts.isBareTitle(words) || Posts.isClause(words)) {
+        if (Posts.isManner(words)
+                || Posts.isBareTitle(words)
+                || Posts.isClause(words)
+                || SUBSTITUTED.matcher(words).find()) {
             return;
         }
         boolean lowerCase = Character.isLowerCase(words.charAt(0));
-        if (attending.excused && lowerCase && Posts.isReason(words)) {
+        boolean post = Posts.isOfficer(words) || Posts.isOutsider(words);
+        if (attending.excused && lowerCase && (Posts.isReason(words) || !post)) {
             return;
         }
         if (attending.excused

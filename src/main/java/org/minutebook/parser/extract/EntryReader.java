@@ -1,6 +1,7 @@
 package org.minutebook.parser.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
@@ -74,14 +75,24 @@ final class EntryReader {
             return couple;
         }
         int title = Honorifics.at(text, i) == null ? next.titleBehindPlace(i) : -1;
-        if (title > 0) {
-            i = title;
-        }
+        return person(title > 0 ? title : i, title > 0 ? line.cut(i, title).trimmed() : null);
+    }
+
+    /** Reads a person; the place in front of the title tells of which council they are. */
+    private int person(int i, @Nullable Passage place) {
         boolean bare = next.bareAllowed(i);
         PersonMention person = list.scanner.read(i, list.carry, bare);
         if (person != null && isPlausible(person)) {
             list.carry = list.scanner.carry();
-            return entry(bare && !person.titled() ? titledAsInFront(person, i) : person);
+            int before = list.found.size();
+            int after = entry(bare && !person.titled() ? titledAsInFront(person, i) : person);
+            if (place != null && list.found.size() > before) {
+                Attending one = list.found.get(before);
+                if (one.position == null && one.person.tier() == null) {
+                    one.describe(place);
+                }
+            }
+            return after;
         }
         return postFirst(i);
     }
@@ -281,7 +292,7 @@ final class EntryReader {
             }
             if (" \t,;&./+*·•|_–—-:".indexOf(c) >= 0) {
                 i++;
-            } else if (line.isAnd(i)) {
+            } else if (line.isAnd(i) || line.isTogether(i)) {
                 i = line.afterAnd(i);
             } else if (text.startsWith("from ", i) && i > from) {
                 // "Councillors A and B, and from Mr C"

@@ -22,7 +22,7 @@ final class EntryTail {
                     "(?:of|from|in the|for|on behalf|replacing|representing|sub|as (?:an? )?(?:substitute|sub|chair\\w*|vice\\w*|observer|clerk|minute|guest)) .*|(?:presiding|substitut|chair|vice|as (?:substitut|chair|observer)).*");
     private static final Pattern WAS_HERE =
             Pattern.compile(
-                    ",? (?:who )?(?:was|were) (?:also )?(?:present|in attendance)\\b|,? (?:who )?(?:also )?attended\\b");
+                    ",? (?:who )?(?:was|were) (?:also )?(?:present|in attendance)\\b|,? (?:who )?(?:also )?attended\\b|,? who \\p{Ll}");
     private static final int LOOK = 60;
 
     private final EntryList list;
@@ -47,7 +47,7 @@ final class EntryTail {
             return i;
         }
         char c = text.charAt(i);
-        if (c == ';' || c == '.' || c == '&' || c == '/') {
+        if (c == ';' || c == '.' || c == '&' || c == '/' || c == '|') {
             return i;
         }
         if (c == ',') {
@@ -61,7 +61,7 @@ final class EntryTail {
         if (c == '-' || c == '–' || c == '—' || c == ':') {
             return describe(attending, i + 1);
         }
-        if (line.isAnd(i) || next.startsAt(i) || list.labelAt(i) != null) {
+        if (line.isAnd(i) || line.isTogether(i) || next.startsAt(i) || list.labelAt(i) != null) {
             return i;
         }
         if (Character.isLowerCase(c) && !startsNote(i)) {
@@ -154,7 +154,7 @@ final class EntryTail {
 
     private boolean endsAt(int i, char c) {
         return switch (c) {
-            case ';' -> true;
+            case ';', '|' -> true;
             case '\t' -> next.startsInDescription(i + 1) || list.labelAt(line.skip(i + 1)) != null;
             case ',' -> next.startsInDescription(i + 1);
             case '.' -> line.endsSentence(i);

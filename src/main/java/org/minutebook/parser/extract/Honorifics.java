@@ -83,7 +83,7 @@ final class Honorifics {
         titles(
                 Kind.CIVIC,
                 "mayor provost mayoress deputy",
-                "lord mayor;lord provost;deputy mayor;deputy lord mayor;depute provost;deputy"
+                "metro mayor;city mayor;elected mayor;regional mayor;lord mayor;lord provost;deputy mayor;deputy lord mayor;depute provost;deputy"
                         + " provost;town mayor;deputy town mayor");
         titles(
                 Kind.PERSONAL,

@@ -27,6 +27,11 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
     private static final Pattern CODE =
             Pattern.compile("\\b(?<number>[A-Z]{1,6}\\.?\\d{1,4}/\\d{2,4}(?:[-/]\\d{2})?)\\b");
 
+    /** "in 07/22/06", "re 145/23": a minute's number with strokes, but no planning reference. */
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "(?i:^ ?|\\b(?:in|re|for|on) )(?<number>\\d{1,4}/\\d{2,4}(?:/\\d{1,3})?)(?![\\d/])");
+
     /** What leads from the item to the interest. */
     private static final Pattern REASON =
             Pattern.compile(
@@ -116,6 +121,10 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
         Matcher code = CODE.matcher(words);
         if (code.find() && code.start() < 60) {
             return trimmed(code.group("number"));
+        }
+        Matcher plain = PLAIN.matcher(words);
+        if (plain.find()) {
+            return trimmed(plain.group("number"));
         }
         Matcher item = ITEM.matcher(words);
         return item.find() ? trimmed(item.group("number")) : null;

@@ -40,6 +40,9 @@ final class LabelForms {
                                     + " and staff|officer support|swyddogion)"
                                     + PLACE,
                             Kind.OFFICERS),
+                    form(
+                            "(?:county|district|borough|city|unitary)(?:,? (?:and|&|/) ?(?:county|district|borough|city|unitary)) (?:councillors?|cllrs?\\.?)|police(?: scotland| officers?| representatives?)?(?=\\s?:)",
+                            Kind.GUESTS),
                     // "For items 5 and 6:" in a hearing's list
                     form(
                             "for (?:agenda )?items?(?: nos?\\.?)? [\\d][\\d ,&()a-z-]{0,24}(?=:)",
@@ -111,7 +114,7 @@ final class LabelForms {
                     // "Present were", "The following members were present"
                     form(
                             "(?:there (?:were|was)"
-                                    + " |(?:(?:virtually|remotely|physically|online|those|the|following|all|members?|councillors?|persons?|people|cc|pc|tc|attendees?|office"
+                                    + " |(?:(?:(?-i:[A-Z]{2,5})|virtually|remotely|physically|online|those|the|following|all|members?|councillors?|persons?|people|cc|pc|tc|attendees?|office"
                                     + " bearers?|elected|of|council|community|parish|town|committee|and|representatives)"
                                     + " ){0,6})(?:were |was )?(?:present(?: (?:were|was|at (?:the|this)"
                                     + " meeting|in person|in (?:the )?chamber|in remote location|via"
@@ -152,6 +155,12 @@ final class LabelForms {
     private static final Pattern ADVISER =
             Pattern.compile("legal advis[eo]r(?: to the .{3,30})?", Pattern.CASE_INSENSITIVE);
 
+    /** "Councillors present:": the title counts for each. */
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "\\s(?:present|attending|in attendance)(?: .{1,30})?",
+                    Pattern.CASE_INSENSITIVE);
+
     private LabelForms() {}
 
     private static Form form(String regex, Kind kind) {
@@ -169,7 +178,11 @@ final class LabelForms {
         boolean once = kind == Kind.CHAIR || kind == Kind.VICE_CHAIR;
         if (kind == Kind.PRESENT) {
             Honorifics.Match title = Honorifics.at(words, 0);
-            if (title != null && title.end() >= words.length()) {
+            boolean present =
+                    title != null
+                            && title.title().plural()
+                            && LISTED.matcher(words.substring(title.end())).matches();
+            if (title != null && (present || title.end() >= words.length())) {
                 carry = new TitleCarry(title, null);
             }
         }

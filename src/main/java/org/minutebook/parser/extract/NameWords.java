@@ -50,6 +50,7 @@ final class NameWords {
                     safeguarding commissioning procurement contracts digital technology ict hr
                     discussion discussions comments comment questions issues conclusion summary notes
                     outcome background youth vicar rector curate churchwarden warden
+                    denotes indicates denoted
                     footpath footpaths tree flood speedwatch neighbourhood
                     directorate division branch unit standing joint
                     """);

@@ -59,12 +59,22 @@ final class NextEntry {
         int i = from;
         for (int n = 0; n < 3; n++) {
             int end = line.wordEnd(i);
-            if (end == i || !Character.isUpperCase(text.charAt(i))) {
+            if (end == i
+                    || !Character.isUpperCase(text.charAt(i))
+                    || NameWords.isNever(text.substring(i, end))
+                    || Honorifics.at(text, i) != null
+                    || (end < text.length() && text.charAt(end) == '\t')) {
                 return -1;
             }
             i = line.skip(end);
             Honorifics.Match title = Honorifics.at(text, i);
-            if (i > end && title != null && title.title().kind() == Honorifics.Kind.TIER_MEMBER) {
+            boolean other = title != null && title.title().kind() == Honorifics.Kind.TIER_MEMBER;
+            boolean one =
+                    title != null
+                            && n == 0
+                            && title.title().kind() == Honorifics.Kind.MEMBER
+                            && !title.title().plural();
+            if (i > end && (other || one)) {
                 return i;
             }
         }
@@ -149,7 +159,7 @@ final class NextEntry {
             i++;
         }
         return i >= text.length()
-                || ",;.(\t[*&".indexOf(text.charAt(i)) >= 0
+                || ",;.(\t[*&|".indexOf(text.charAt(i)) >= 0
                 || (text.charAt(i) == '-' || text.charAt(i) == '–')
                 || line.isAnd(i)
                 || line.isTogether(i)

@@ -110,7 +110,8 @@ final class PersonNames {
      * contradicts.
      */
     static boolean compatible(String a, String b) {
-        if (!surname(a).equals(surname(b)) || surname(a).isEmpty()) {
+        String surname = mac(surname(a));
+        if (!surname.equals(mac(surname(b))) || surname.isEmpty()) {
             return false;
         }
         String ia = forenameInitials(a);
@@ -124,6 +125,13 @@ final class PersonNames {
         String fa = key(a).split(" ", -1)[0];
         String fb = key(b).split(" ", -1)[0];
         return fa.length() < 2 || fb.length() < 2 || fa.startsWith(fb) || fb.startsWith(fa);
+    }
+
+    /** "MacNeill" and "McNeill" are spelt either way in one document. */
+    private static String mac(String surname) {
+        return surname.startsWith("mac") && surname.length() > 5
+                ? "mc" + surname.substring(3)
+                : surname;
     }
 
     private static String key(String name) {

@@ -185,6 +185,16 @@ final class RollCall {
             group = AttendanceGroup.of(Kind.PRESENT);
             return;
         }
+        Matcher mark = GridMarks.LETTER.matcher(text);
+        if (mark.lookingAt() && Honorifics.at(text, mark.end()) != null) {
+            // "P Councillor Ash": a grid without columns
+            Kind kind = GridMarks.mark(words.group(mark, 1));
+            entries(
+                    words.from(mark.end()),
+                    AttendanceGroup.of(kind == null ? Kind.PRESENT : kind),
+                    TitleCarry.NONE);
+            return;
+        }
         Matcher number = NUMBER.matcher(text);
         int start = number.lookingAt() ? number.end() : 0;
         AttendanceLabels.Label label = AttendanceLabels.at(text, start);
@@ -226,9 +236,11 @@ final class RollCall {
     /** "Present Chairman: Mrs Ash": a heading may follow a heading. */
     private void behindLabel(Passage rest) {
         AttendanceLabels.Label next = AttendanceLabels.at(rest.string(), 0);
-        if (next != null && next.marked() && !next.alone() && next.end() < rest.length()) {
+        if (next != null && next.marked() && !next.alone()) {
             begin(next, rest.string());
-            entries(rest.from(next.end()), group, carry);
+            if (next.end() < rest.length()) {
+                entries(rest.from(next.end()), group, carry);
+            }
         } else {
             entries(rest, group, carry);
         }
@@ -236,7 +248,7 @@ final class RollCall {
 
     /** "Ashby Borough Council: Councillors A and B": whose members follow. */
     private boolean authority(Passage words) {
-        if (!group.isList() || words.length() > 400) {
+        if (!group.isList() || words.length() > 400 || Honorifics.at(words.string(), 0) != null) {
             return false;
         }
         String text = words.string();

@@ -12,6 +12,7 @@ import org.minutebook.parser.segment.Line;
  */
 final class UnlabelledRoll {
     private static final int FEWEST = 3;
+    private static final int MANY = 5;
     private static final int LONGEST = 1200;
 
     private UnlabelledRoll() {}
@@ -70,6 +71,9 @@ final class UnlabelledRoll {
             office |= one.chair || one.viceChair || (post != null && Posts.isCouncilOfficer(post));
             titled += one.person.titled() ? 1 : 0;
         }
-        return run.size() >= FEWEST && (office || titled == run.size()) && titled * 2 >= run.size();
+        boolean many = office && run.size() >= MANY;
+        return run.size() >= FEWEST
+                && (office || titled == run.size())
+                && (many || titled * 2 >= run.size());
     }
 }

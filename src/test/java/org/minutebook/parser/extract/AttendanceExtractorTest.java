@@ -209,4 +209,92 @@ class AttendanceExtractorTest {
                         "PRESENT MEMBER Mrs | E A Fir",
                         "PRESENT OFFICER J A Yew | Chief Executive");
     }
+
+    @Test
+    void aSubstituteInBracketsStandsInForTheNameInFront() {
+        assertThat(
+                        minutes()
+                                .committee()
+                                .heading("Present: Councillors A Oak and B Elm")
+                                .item(
+                                        "Apologies for absence",
+                                        "Apologies were received from Councillors V Fir (Cllr N Yew substituting) and W Box.")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Councillor | A Oak",
+                        "PRESENT MEMBER Councillor | B Elm",
+                        "APOLOGIES MEMBER Councillor | V Fir",
+                        "PRESENT SUBSTITUTE Cllr | N Yew for V Fir",
+                        "APOLOGIES MEMBER Councillor | W Box");
+    }
+
+    @Test
+    void aLetterBeforeEachNameMarksThePresentAndTheAbsent() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "P Councillor Mrs J Oak (Chairman)",
+                                        "A Councillor R Elm",
+                                        "AB Councillor S Fir")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Councillor, Mrs | J Oak",
+                        "APOLOGIES MEMBER Councillor | R Elm",
+                        "ABSENT MEMBER Councillor | S Fir");
+    }
+
+    @Test
+    void oneTitleCountsForTheLoneSurnamesBehind() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllr A Oak, Cllr B Elm")
+                                .item("Apologies", "Cllr Fir, Box, Yew", "Discussion")
+                                .people())
+                .contains(
+                        "APOLOGIES MEMBER Cllr | Fir",
+                        "APOLOGIES MEMBER Cllr | Box",
+                        "APOLOGIES MEMBER Cllr | Yew")
+                .hasSize(5);
+    }
+
+    @Test
+    void whoNotesTheApologiesOfOthersSendsNone() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Jo Oak, Al Elm")
+                                .item(
+                                        "Welcome",
+                                        "Jo Oak opened the meeting and noted apologies from Cy Fir.")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Jo Oak",
+                        "PRESENT MEMBER Al Elm",
+                        "APOLOGIES MEMBER Cy Fir");
+    }
+
+    @Test
+    void anOfficeGluedToTheNameIsNoPartOfIt() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Mrs R Oak-Chair, Mr F Elm, Miss A Hart-Fir")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Mrs | R Oak",
+                        "PRESENT MEMBER Mr | F Elm",
+                        "PRESENT MEMBER Miss | A Hart-Fir");
+    }
+
+    @Test
+    void anotherCouncilsMemberIsAGuestThoughTheCouncilIsNotKnown() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Virtually Present: Cllrs Oak, Elm and Fir, County Cllr Yew and the Clerk.")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Cllr | Oak",
+                        "PRESENT MEMBER Cllr | Elm",
+                        "PRESENT MEMBER Cllr | Fir",
+                        "PRESENT GUEST County Cllr | Yew | County Cllr");
+    }
 }

@@ -60,7 +60,7 @@ record DivisionSentence(VoteTally motion, boolean ofAmendment) {
         for (int i = 0; i < sides.size(); i++) {
             int end = i + 1 < sides.size() ? sides.get(i + 1)[0] : s.length();
             Passage names = sentence.cut(sides.get(i)[1], end);
-            List<PersonMention> people = VoteReader.names(names);
+            List<PersonMention> people = DivisionSides.names(names);
             Matcher count = COUNT.matcher(names.string());
             String n = printed.get(i);
             if (n.isEmpty() && count.find()) {

@@ -103,8 +103,7 @@ final class EllipticReader {
             return Optional.of(draft(p, before, "OBJECT_APART"));
         }
         int that = s.indexOf("greed that ");
-        if (OPENING.matcher(s).find()
-                && (that < 0 || !NarrativeReader.isOpinion(s.substring(that + 6)))) {
+        if (OPENING.matcher(s).find() && (that < 0 || !OwnVoice.isOpinion(s.substring(that + 6)))) {
             return Optional.of(draft(p, before, "OBJECT_APART"));
         }
         Matcher dashed = DASHED.matcher(s);
@@ -121,7 +120,7 @@ final class EllipticReader {
                     words.matches(
                             "(?s)(?:it was |this was |was )?(?:(?:agreed|approved|noted) (?:by|in|at|with (?!no)|on)|noted that|noted how) .*");
             int opinion = words.indexOf("agreed that ");
-            told |= opinion >= 0 && NarrativeReader.isOpinion(words.substring(opinion + 7));
+            told |= opinion >= 0 && OwnVoice.isOpinion(words.substring(opinion + 7));
             boolean others =
                     consultee
                             && words.startsWith("refused")

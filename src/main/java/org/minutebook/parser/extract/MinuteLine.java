@@ -64,7 +64,7 @@ record MinuteLine(Line line, @Nullable ListLabel label, Passage body, List<Passa
 
     /** Bullets that share a line, and a line that is a list from its first label on. */
     private static List<Passage> parts(Passage p) {
-        List<Passage> parts = ListLabels.split(p);
+        List<Passage> parts = InlineLists.split(p);
         if (parts.size() < 2) {
             return parts;
         }

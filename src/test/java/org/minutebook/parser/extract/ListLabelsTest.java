@@ -21,7 +21,7 @@ class ListLabelsTest {
     }
 
     private static List<String> parts(String text) {
-        return ListLabels.split(passage(text)).stream().map(Passage::string).toList();
+        return InlineLists.split(passage(text)).stream().map(Passage::string).toList();
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class ListLabelsTest {
     void a_megabyte_of_labels_is_read_in_time() {
         for (String unit : List.of("(a)", "(a) ", "1.1.1.", "1) x 2) ", "[", "i. ", "· ", "((((")) {
             String text = unit.repeat(1_000_000 / unit.length());
-            assertThat(ListLabels.split(passage(text))).isNotEmpty();
+            assertThat(InlineLists.split(passage(text))).isNotEmpty();
             assertThat(ListLabels.at(passage(text)).stream().toList()).hasSizeLessThan(2);
         }
     }

@@ -1,0 +1,55 @@
+package org.minutebook.parser.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells, line by line, whether what is being read is this body's own decision. */
+final class ForeignSections {
+
+    /** practice: lines that open what another body resolved, or a report recommended. */
+    private static final Pattern FOREIGN =
+            Pattern.compile(
+                    "(?i)\\b(?:had (?:also |then |previously )?(?:resolved|agreed|recommended|decided)|recommendations? (?:of|from|in|contained|set out|before)|report recommend(?:s|ed)|recommended (?:the )?(?:committee|council|cabinet|panel|members) to|asked to (?:consider|approve|agree|note)|it (?:is|was) recommended)\\b[^.]{0,160}[:–-]{1,2}$|^(?:officer'?s?’?s? )?recommendations?\\s{0,2}[:–-]?$|^purpose\\b|^motion\\s{0,2}:$");
+
+    private boolean foreign;
+
+    private boolean receivedDecisions;
+
+    void note(MinuteLine line) {
+        String s = line.string();
+        String head = s.length() > 400 ? s.substring(s.length() - 400) : s;
+        if (FOREIGN.matcher(head).find()) {
+            foreign = true;
+        } else if (line.label() == null) {
+            foreign = false;
+        }
+        if (s.length() >= 140) {
+            String head140 = s.substring(0, 140).toLowerCase(Locale.ROOT);
+            receivedDecisions |=
+                    head140.contains("planning decisions")
+                            || head140.contains("decisions received");
+        }
+        if (s.length() < 140 && line.sentences().size() == 1) {
+            String lower = s.toLowerCase(Locale.ROOT);
+            if (lower.matches(
+                    ".*\\b(?:granted by|approved by|refused by|permitted by|decisions? (?:received|made|by|of|notified|from)|planning decisions?|determined by|notified of|results?)\\b.*")) {
+                receivedDecisions = true;
+            } else if (lower.matches(
+                    ".*\\b(?:applications? (?:received|considered|for|on which|to)|consider|supported by|new applications?|for comment)\\b.*")) {
+                receivedDecisions = false;
+            }
+        }
+    }
+
+    /**
+     * Whether what is being read is another body's decision, or a recommendation that is quoted.
+     */
+    boolean isForeign() {
+        return foreign;
+    }
+
+    /** Whether the lines tell decisions that a planning authority made. */
+    boolean areReceived() {
+        return receivedDecisions;
+    }
+}

@@ -1,0 +1,126 @@
+package org.minutebook.parser.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
+
+/** Finds the words that name a mover or a seconder: "proposed by", "2nd:", "X then moved". */
+final class MoverCues {
+
+    /** "proposed by X", "Proposed: X", "Prop CR", "on the motion of X". */
+    private static final Pattern MOVER_BEFORE_NAME =
+            Pattern.compile(
+                    "(?i:\\b(?:proposed|moved|propsed|proposer|proposal|motion|mover)\\b(?:,| and seconded| from the chair)?\\s?(?:by|of)\\s?[:–-]?\\s?(?:the )?)"
+                            + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;(–-]{0,2}\\s{0,2}(?=[A-Z])");
+
+    /** "seconded by Y", "seconded Y", "2nd: KD", "Sec'd Y". */
+    private static final Pattern SECONDER_BEFORE_NAME =
+            Pattern.compile(
+                    "(?i:\\b(?:seconded|secondedby|seconder|sec(?:'?d)?|2nd(?:ed)?|supported(?= by [A-Z]))\\b)\\s?[.:;(–-]{0,2}\\s{0,2}(?i:by\\b)?\\s?[:–-]?\\s?(?=[A-ZÀ-Þ])");
+
+    /** "X proposed", "X then moved": a name must stand right before. */
+    private static final Pattern MOVER_AFTER_NAME =
+            Pattern.compile(
+                    ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|PROPOSED|MOVED|proposes|moves)\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn)| into| away| forward| out| in\\b| from)");
+
+    private static final Pattern SECONDER_AFTER_NAME =
+            Pattern.compile("\\s(?:then |duly |also |and ){0,2}(?:seconded|SECONDED)\\b(?! by)");
+
+    static final Pattern PAST =
+            Pattern.compile(
+                    "\\bhad\\b[a-z ]{0,20}$|\\bhaving (?!been)[a-z ]{0,12}$|\\bas having\\s*$");
+
+    private final NameBeside beside;
+
+    MoverCues(NameKey names) {
+        beside = new NameBeside(names);
+    }
+
+    @Nullable NamedMover mover(Passage p, String s) {
+        Matcher opening = OPENING_NAME.matcher(s);
+        if (opening.find()) {
+            NamedMover found = beside.nameBefore(p, opening.start(1), opening.end(1));
+            if (found != null) {
+                return found;
+            }
+        }
+        Matcher before = MOVER_BEFORE_NAME.matcher(s);
+        int tries = 0;
+        while (before.find() && tries++ < 20) {
+            if (PAST.matcher(s.substring(Math.max(0, before.start() - 40), before.start()))
+                    .find()) {
+                return null;
+            }
+            NamedMover found = beside.nameAt(p, before.end(), before.start());
+            if (found != null) {
+                return found;
+            }
+        }
+        Matcher after = MOVER_AFTER_NAME.matcher(s);
+        tries = 0;
+        while (after.find() && tries++ < 20) {
+            NamedMover found = beside.nameBefore(p, after.start(), after.end());
+            if (found != null) {
+                return found;
+            }
+        }
+        // "it was proposed to appoint … by X"
+        Matcher late = Pattern.compile("(?i)\\b(?:proposed|moved) (?:to|that) ").matcher(s);
+        if (late.find()) {
+            int by = s.indexOf(" by ", late.end());
+            while (by >= 0) {
+                NamedMover found = beside.nameAt(p, by + 4, late.start());
+                if (found != null) {
+                    return found;
+                }
+                by = s.indexOf(" by ", by + 4);
+            }
+        }
+        return null;
+    }
+
+    /** "Cllr X proposed": near the sentence's start. */
+    private static final Pattern OPENING_NAME =
+            Pattern.compile(
+                    "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved))\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn)| into| away| forward| out| by| and (?:duly )?seconded by)");
+
+    @Nullable NamedMover seconder(Passage p, String s, @Nullable NamedMover mover) {
+        // "Cllr X proposed; Cllr Y seconded; carried"
+        Matcher closed = Pattern.compile("\\sseconded(?=[;.,)]|$)").matcher(s);
+        if (closed.find()) {
+            NamedMover found = beside.nameBefore(p, closed.start(), closed.end());
+            if (found != null && (mover == null || found.start() > mover.cueStart())) {
+                return found;
+            }
+        }
+        Matcher before = SECONDER_BEFORE_NAME.matcher(s);
+        int tries = 0;
+        while (before.find() && tries++ < 20) {
+            if (mover == null
+                    && PAST.matcher(s.substring(Math.max(0, before.start() - 40), before.start()))
+                            .find()) {
+                return null;
+            }
+            NamedMover found = beside.nameAt(p, before.end(), before.start());
+            if (found != null) {
+                return found;
+            }
+        }
+        Matcher after = SECONDER_AFTER_NAME.matcher(s);
+        tries = 0;
+        while (after.find() && tries++ < 20) {
+            NamedMover found = beside.nameBefore(p, after.start(), after.end());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** "… £25 proposed P. Wood, seconded Miss Orme": in small letters and without "by". */
+    @Nullable NamedMover lateMover(Passage p, String s) {
+        Matcher m = Pattern.compile("\\bproposed (?=[A-Z])").matcher(s);
+        return m.find() ? beside.nameAt(p, m.end(), m.start()) : null;
+    }
+}

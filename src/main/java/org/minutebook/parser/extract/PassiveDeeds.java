@@ -1,0 +1,118 @@
+package org.minutebook.parser.extract;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.record.ItemKind;
+
+/** Tells which things that "were approved" or "was noted" are decisions. */
+final class PassiveDeeds {
+
+    static final Pattern PASSIVE =
+            Pattern.compile(
+                    "^(?<subject>.{3,320}?) (?:was|were) "
+                            + NarrativeReader.ADVERBS
+                            + "(?:[a-z]+ (?:and|&) |[a-z]+, ){0,2}?(?<verb>approved|agreed|accepted|adopted|noted|confirmed|endorsed|ratified|deferred|refused|granted|supported|received|elected|re-elected|appointed|reappointed|re-appointed"
+                            + "|co-opted|nominated|referred|set|passed|carried|taken as read|signed|APPROVED|ADOPTED|NOTED|ACCEPTED|AGREED|DEFERRED|CONFIRMED)\\b");
+
+    /** Things that a body notes or receives as a deed of its own. */
+    static final Pattern PAPER =
+            Pattern.compile(
+                    "(?i)\\b(?:reports?|updates?|minutes?|plans?|programmes?|position|contents?|accounts?|decisions?|presentation|information|statements?|budget|reconciliations?|balances?|correspondence|notes|action log|schedule|dates?|document|return|strategy|review|register|findings|outcome|performance|recommendations?|briefing|paper|letter|tracker|amendments?|action plan|payments?|resignation|responses?|consultation|appointment|timetable|list|newsletter|invitation)\\b");
+
+    private static final Pattern SUBORDINATE =
+            Pattern.compile(
+                    "\\b(?:before|after|when|which|because|until|if|while|whether|where|who|that)\\b[^,]{0,60}$");
+
+    private static final Pattern BY_OTHERS =
+            Pattern.compile(
+                    "^(?: unanimously| formally)? by (?!(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity |full )?(?:[Cc]ouncil|Committee|Panel|Board|Forum|Cabinet|Executive|meeting|members|Members|Chair)|all\\b|Members|members|Councillors|councillors|Cllrs|everyone|a (?:majority|vote|show)|\\d+ votes|unanim)");
+
+    private final ItemKind kind;
+    private final OwnBody own;
+
+    PassiveDeeds(ItemKind kind, OwnBody own) {
+        this.kind = kind;
+        this.own = own;
+    }
+
+    boolean isPassiveDeed(String s, Matcher m) {
+        String subject = m.group("subject");
+        String verb = m.group("verb").toLowerCase(Locale.ROOT);
+        String lower = subject.toLowerCase(Locale.ROOT);
+        if (OwnVoice.isSaid(subject)
+                || OwnVoice.HAD.matcher(subject).find()
+                || SUBORDINATE.matcher(subject).find()
+                || lower.equals("it")
+                || lower.endsWith(" it")
+                || BY_OTHERS.matcher(s.substring(m.end())).find()
+                || subject.contains(" at a meeting")
+                || OwnBody.OTHER_BODY.matcher(s.substring(m.end())).lookingAt()) {
+            return false;
+        }
+        if (lower.startsWith("there ")
+                || lower.startsWith("apolog")
+                || (lower.startsWith("no ") && !verb.equals("approved"))
+                || lower.matches("(?:he|she|they|which|what|that|who)")
+                || (lower.equals("this") && verb.equals("noted"))) {
+            return false;
+        }
+        String rest = s.substring(m.end());
+        if (rest.matches(
+                        "(?s) by (?:the )?(?:[A-Z][a-z]+ )*(?:District|Borough|County|City|EHDC|MCC|Planning).*")
+                || (OwnBody.OTHER_BODY.matcher(subject).find()
+                        && verb.matches("approved|granted|refused"))) {
+            return false;
+        }
+        boolean paper = PAPER.matcher(subject).find();
+        switch (verb) {
+            case "noted", "received" -> {
+                return paper
+                        && !lower.contains("apolog")
+                        && subject.length() < 180
+                        && !rest.startsWith(" that")
+                        && !rest.startsWith(" from")
+                        && !(verb.equals("received")
+                                && lower.matches(
+                                        ".*\\b(?:letter|correspondence|information|presentation)s?\\b.*"))
+                        && !lower.startsWith("the following point");
+            }
+            case "set" -> {
+                return lower.contains("date");
+            }
+            case "passed", "carried", "signed", "taken as read" -> {
+                return lower.contains("minutes") || lower.contains("accounts");
+            }
+            case "refused", "granted" -> {
+                return (!rest.contains(" by ") && kind != ItemKind.PLANNING_APPLICATION)
+                        || own.isAuthority();
+            }
+            case "elected",
+                    "re-elected",
+                    "appointed",
+                    "reappointed",
+                    "re-appointed",
+                    "co-opted",
+                    "nominated" -> {
+                return !lower.contains(" that ");
+            }
+            case "agreed" -> {
+                return paper || (subject.length() < 160 && !lower.startsWith("it"));
+            }
+            case "referred" -> {
+                return rest.strip().startsWith("to")
+                        && (lower.contains("item")
+                                || lower.contains("petition")
+                                || lower.contains("matter")
+                                || lower.contains("recommendation")
+                                || lower.contains("motion"));
+            }
+            case "supported", "accepted" -> {
+                return subject.length() < 160 && !lower.contains("funding");
+            }
+            default -> {
+                return subject.length() < 260;
+            }
+        }
+    }
+}

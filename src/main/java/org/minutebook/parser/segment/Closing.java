@@ -30,7 +30,12 @@ final class Closing {
                     "there being nothing",
                     "as there were no",
                     "no further business",
-                    "having no further");
+                    "having no further",
+                    "closure of",
+                    "closure:",
+                    "closure :",
+                    "closure -",
+                    "closure –");
 
     private static final List<String> CLOSED =
             List.of(
@@ -42,6 +47,9 @@ final class Closing {
                     "rose at",
                     "close at",
                     "closing",
+                    "closure",
+                    "adjourned the meeting at",
+                    "meeting was adjourned",
                     "declared closed",
                     "adjourned at",
                     "drew to a close");

@@ -164,7 +164,7 @@ final class HeadingChooser {
                 current = row;
             }
         }
-        return out;
+        return NumberGaps.filled(out, rows, series);
     }
 
     private static boolean isOfRank(Row row, Row current, Row model, Series series) {

@@ -48,7 +48,7 @@ final class HeadingEvidence {
         if (Character.isLowerCase(first)) {
             e += SMALL_LETTER;
         }
-        String lead = colon > 2 && colon < 110 ? words.substring(0, colon) : words;
+        String lead = colon > 2 && colon < 110 ? words.substring(0, colon) : beforeDash(words);
         if (Sentences.tells(lead)) {
             e += SENTENCE;
         }
@@ -56,6 +56,18 @@ final class HeadingEvidence {
             e += MONEY;
         }
         return e;
+    }
+
+    /** practice: "Forward agenda list - This was noted." is a heading with its minute. */
+    private static String beforeDash(String words) {
+        for (int i = 4; i + 2 < words.length() && i < 90; i++) {
+            char c = words.charAt(i);
+            boolean dash = c == '-' || c == '–' || c == '—';
+            if (dash && words.charAt(i - 1) == ' ' && words.charAt(i + 1) == ' ') {
+                return words.substring(0, i);
+            }
+        }
+        return words;
     }
 
     /** How unlike two rows look, 0 to 1. */

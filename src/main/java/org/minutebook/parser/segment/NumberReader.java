@@ -100,11 +100,10 @@ final class NumberReader {
                 end = at;
                 break;
             }
-            if (at + 1 < row.length()
-                    && isJoint(row.charAt(at))
-                    && Character.isDigit(row.charAt(at + 1))) {
+            int joint = jointLength(row, at);
+            if (joint > 0) {
                 form.append(row.charAt(at));
-                at++;
+                at += joint;
             } else {
                 break;
             }
@@ -120,6 +119,18 @@ final class NumberReader {
             end = at;
         }
         return close(row, from, end, at, form.toString(), values, suffix, bracket);
+    }
+
+    /** Length of what joins two runs of digits; practice: a slip of the key doubles the dot. */
+    private static int jointLength(String row, int at) {
+        if (at + 1 >= row.length() || !isJoint(row.charAt(at))) {
+            return 0;
+        }
+        if (isDigit(row.charAt(at + 1))) {
+            return 1;
+        }
+        boolean doubled = row.startsWith("..", at) && at + 2 < row.length();
+        return doubled && isDigit(row.charAt(at + 2)) ? 2 : 0;
     }
 
     private static boolean isBracketGroup(String row, int at) {
@@ -159,7 +170,17 @@ final class NumberReader {
                         List.of(value),
                         "",
                         bracket);
-        return mark == null || mark.closer() == ' ' || mark.closer() == '-' ? null : mark;
+        boolean initial = mark != null && mark.closer() == '.' && isInitial(row, mark.end());
+        return mark == null || initial || mark.closer() == ' ' || mark.closer() == '-'
+                ? null
+                : mark;
+    }
+
+    /** "N.C.C." is an abbreviation, and its first letter no number. */
+    private static boolean isInitial(String row, int dot) {
+        return dot + 2 < row.length()
+                && Character.isLetter(row.charAt(dot + 1))
+                && row.charAt(dot + 2) == '.';
     }
 
     private static @Nullable NumberMark close(

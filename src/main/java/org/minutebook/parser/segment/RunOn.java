@@ -1,5 +1,6 @@
 package org.minutebook.parser.segment;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -63,6 +64,14 @@ final class RunOn {
                     "Chairman",
                     "Clerk");
 
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "Cllr", "Cllrs", "Cllr.", "Cllrs.", "Clr", "Councillor", "Mr", "Mrs", "Miss",
+                    "Ms", "Dr", "Mr.", "Mrs.", "Dr.");
+
+    private static final Set<String> TIERS =
+            Set.of("Parish", "Town", "Borough", "County", "District", "Ward", "City");
+
     /** Words that lean on the next, so that no sentence begins behind them. */
     private static final Set<String> LEANING =
             Set.of(
@@ -84,6 +93,9 @@ final class RunOn {
             if (isSubNumber(word)) {
                 return at;
             }
+            if (listsPeople(words, at, word)) {
+                return at;
+            }
             if (OPENERS.contains(word) && !LEANING.contains(before) && begins(words, at, word)) {
                 return Sentences.tells(words.substring(0, at)) ? -1 : at;
             }
@@ -94,6 +106,26 @@ final class RunOn {
             before = word;
         }
         return -1;
+    }
+
+    /** practice: "Apologies for absence Cllr A Ash - holiday" names people and has no verb. */
+    private static boolean listsPeople(String words, int at, String word) {
+        String title = words.substring(0, at).strip().toLowerCase(Locale.ROOT);
+        boolean people =
+                title.equals("apologies")
+                        || title.equals("apologies for absence")
+                        || title.equals("apologies received")
+                        || title.equals("absence")
+                        || title.startsWith("declarations of interest")
+                        || title.startsWith("declaration of interest");
+        if (!people || title.endsWith(" by") || title.endsWith(" from")) {
+            return false;
+        }
+        String next = words.substring(at);
+        return PEOPLE.contains(word)
+                || (TIERS.contains(word)
+                        && (next.startsWith(word + " Cllr")
+                                || next.startsWith(word + " Councillor")));
     }
 
     /** "5.1", "i.", "a)", "(a)" in the middle of a row: the first paragraph begins. */

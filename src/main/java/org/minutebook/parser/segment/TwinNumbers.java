@@ -22,7 +22,8 @@ final class TwinNumbers {
     private TwinNumbers() {}
 
     /** The rows, those with two numbers under the minute's alone. */
-    static List<Row> settle(List<Row> rows) {
+    static List<Row> settle(List<Row> all) {
+        List<Row> rows = all.stream().map(TwinNumbers::once).toList();
         List<@Nullable NumberMark> behind = new ArrayList<>(rows.size());
         int plain = 0;
         int minutesBehind = 0;
@@ -54,6 +55,20 @@ final class TwinNumbers {
             }
         }
         return out;
+    }
+
+    /** practice: "10 10. Finance": a list's own number in front of the typed one. */
+    private static Row once(Row row) {
+        NumberMark own = row.number();
+        NumberMark again = own == null ? null : NumberReader.readAt(row.text(), own.rest());
+        boolean same =
+                own != null
+                        && again != null
+                        && own.form().equals(again.form())
+                        && own.values().equals(again.values())
+                        && !own.isLetterOrRoman()
+                        && again.rest() < row.text().length();
+        return same && again != null ? row.numbered(again) : row;
     }
 
     /** The number behind the first, where one is an agenda's and the other a minute's. */

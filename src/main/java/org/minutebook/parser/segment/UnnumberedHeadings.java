@@ -162,6 +162,13 @@ final class UnnumberedHeadings {
         return cut.end() - cut.start() <= SHORT_LEAD;
     }
 
+    /** Whether the words are such as stand in capitals or bold and head no item. */
+    static boolean headsNoItem(String words) {
+        String name = words.substring(0, TitleCut.trimEnd(words, 0, words.length()));
+        String low = name.strip().toLowerCase(Locale.ROOT);
+        return low.length() < 3 || NO_ITEMS.contains(low) || low.startsWith("resolved ");
+    }
+
     static boolean isMasthead(String words) {
         String s = words.strip().toLowerCase(Locale.ROOT);
         return ((s.contains("minutes of")

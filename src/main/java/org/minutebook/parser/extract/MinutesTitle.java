@@ -1,0 +1,61 @@
+package org.minutebook.parser.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Headings that name the minutes of an earlier meeting. */
+final class MinutesTitle {
+
+    private static final Set<String> OPENINGS =
+            Set.of(
+                    "minutes",
+                    "minute",
+                    "approval",
+                    "approve",
+                    "confirmation",
+                    "confirm",
+                    "to",
+                    "adoption",
+                    "previous",
+                    "draft",
+                    "signing",
+                    "sign",
+                    "acceptance",
+                    "accept",
+                    "record",
+                    "agree",
+                    "agreement",
+                    "receive",
+                    "consideration",
+                    "last",
+                    "council",
+                    "ratification",
+                    "cofnodion",
+                    "the",
+                    "parish",
+                    "unconfirmed",
+                    "notes");
+
+    private static final Pattern NOT_MINUTES =
+            Pattern.compile("(?:publi(?:sh|cation)|access to|format of|availability|display) ");
+
+    private MinutesTitle() {}
+
+    /** Where a heading names the minutes of an earlier meeting, else -1. */
+    static int at(String title) {
+        int at = WordStart.in(title, "minute");
+        if (at < 0) {
+            at = WordStart.in(title, "notes of the");
+        }
+        if (at < 0) {
+            at = WordStart.in(title, "cofnodion");
+        }
+        if (at < 0 || NOT_MINUTES.matcher(title).find() || title.contains("minute silence")) {
+            return -1;
+        }
+        String first = title.split(" ", 2)[0];
+        return at == 0 || OPENINGS.contains(first) || title.contains("minutes of")
+                ? at
+                : -1;
+    }
+}

@@ -1,5 +1,6 @@
 package org.minutebook.parser.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.minutebook.record.ItemKind;
 
@@ -14,279 +15,118 @@ final class KindWords {
      */
     record Phrase(ItemKind kind, String words) {}
 
+    private static final String TABLE =
+            """
+            APOLOGIES: apolog; those present; those attending; members present
+            APOLOGIES: councillors present; present and apolog; absence; absent; substitut
+            APOLOGIES: sederunt; roll call; record of attendance; record of members
+            APOLOGIES: member attendance; members' attendance; ymddiheuriadau
+            DECLARATIONS: declarations of interest; declaration of interest
+            DECLARATIONS: declarations of disclosable; declarations of pecuniary
+            DECLARATIONS: declarations of personal; declarations of member
+            DECLARATIONS: declarations of councillor; declarations of any; declarations of the
+            DECLARATIONS: declarations by; declarations from; declarations under
+            DECLARATIONS: declarable interest; declare interest; declare any; disclosure
+            DECLARATIONS: members' interests; member's interests; members interests
+            DECLARATIONS: councillors' interests; pecuniary interest; conflicts of interest
+            DECLARATIONS: conflict of interest; interests; dispensation; transparency statement
+            DECLARATIONS: datgan
+            MATTERS_ARISING: matters arising; matter arising; business arising; items arising
+            MATTERS_ARISING: arising from the minutes; matters outstanding; materion yn codi
+            ANNOUNCEMENTS: announcement; webcast; chair's business; chairman's business
+            ANNOUNCEMENTS: chairperson's business; mayor's business; chairman's remarks
+            ANNOUNCEMENTS: chair's remarks; opening remarks; communications from the
+            ANNOUNCEMENTS: chair's communications; chairman's communications
+            ANNOUNCEMENTS: mayor's communications; civic communications; fire evacuation
+            ANNOUNCEMENTS: evacuation; housekeeping; notice of recording; recording of
+            ANNOUNCEMENTS: audio recording; filming; prayer; bible reading
+            ANNOUNCEMENTS: reading of scripture; commencement of; business of the right
+            ANNOUNCEMENTS: business of the mayor; business of the lord; business of the chair
+            ANNOUNCEMENTS: chairman's notices; chair's notices; cyhoeddiadau
+            PUBLIC_QUESTIONS: public question; question time; public participation
+            PUBLIC_QUESTIONS: public session; public forum; public comment; public speaking
+            PUBLIC_QUESTIONS: public speaker; public open; public time; public address
+            PUBLIC_QUESTIONS: public adjournment; public representation; public statement
+            PUBLIC_QUESTIONS: public deputation; public discussion; public other business
+            PUBLIC_QUESTIONS: opportunity for speakers; public input; public matters
+            PUBLIC_QUESTIONS: public debate; public issues; open forum; open session
+            PUBLIC_QUESTIONS: open public; open meeting; from the public
+            PUBLIC_QUESTIONS: from members of the public; by the public
+            PUBLIC_QUESTIONS: by members of the public; members of the public; from the floor
+            PUBLIC_QUESTIONS: from parishioners; parishioners' question; parishioners question
+            PUBLIC_QUESTIONS: parishioners' time; residents' question; from residents; electors
+            PUBLIC_QUESTIONS: democratic fifteen; democratic period; questions, representations
+            PUBLIC_QUESTIONS: cwestiynau gan y cyhoedd
+            MEMBER_QUESTIONS: questions asked; questions from members
+            MEMBER_QUESTIONS: questions from councillors; questions by members; questions to
+            MEMBER_QUESTIONS: questions under; questions on notice; questions of which
+            MEMBER_QUESTIONS: questions for; written questions; oral questions
+            MEMBER_QUESTIONS: members' questions; member questions; members questions
+            MEMBER_QUESTIONS: councillors' questions; councillor questions; leader's question
+            PETITIONS: petition; deiseb
+            MOTION: notice of motion; notices of motion; motion; motions
+            URGENT_BUSINESS: urgent; urgency; brys
+            PARTY_WHIP: party whip; declarations of the party whip
+            PARTY_WHIP: declaration of the party whip; declarations of party whip
+            PARTY_WHIP: declaration of party whip; whipping
+            ORDER_OF_BUSINESS: order of business; order of the business; order of the agenda
+            ORDER_OF_BUSINESS: order of agenda; variation of agenda; variation of the agenda
+            ORDER_OF_BUSINESS: change to the agenda
+            CALL_IN: call-in; call in; called in; called-in; calling in; calling-in
+            PLANNING_APPLICATION: planning application; planning matters; planning permission
+            PLANNING_APPLICATION: planning decisions; planning consultations; planning consents
+            PLANNING_APPLICATION: planning & licensing; planning items
+            PLANNING_APPLICATION: applications for planning; applications for development
+            PLANNING_APPLICATION: applications to be determined; applications for determination
+            PLANNING_APPLICATION: development control; development applications
+            PLANNING_APPLICATION: schedule of applications; application no; app no
+            LICENCE_APPLICATION: licence application; licensing application; licensing hearing
+            LICENCE_APPLICATION: premises licence; premises license; entertainments licen
+            LICENCE_APPLICATION: entertainment licen; club premises certificate
+            LICENCE_APPLICATION: temporary event notice; street trading
+            LICENCE_APPLICATION: hackney carriage driver; private hire driver; driver's licence
+            LICENCE_APPLICATION: driver licence; application for a licence
+            LICENCE_APPLICATION: applications for licence; sex establishment licence
+            WORK_PROGRAMME: work programme; work program; work plan; workplan; forward plan
+            WORK_PROGRAMME: forward work; forward agenda; programme of work; business planner
+            WORK_PROGRAMME: rolling programme; tracking; tracker; action log; actions log
+            WORK_PROGRAMME: action list; task list; action sheet; outstanding actions
+            WORK_PROGRAMME: blaenraglen
+            EXCLUSION_OF_PUBLIC: exclusion of; exclude; excluding; press and public
+            EXCLUSION_OF_PUBLIC: public and press; gwahardd
+            NEXT_MEETING: next meeting; next parish council meeting; next council meeting
+            NEXT_MEETING: date of next; date of the next; date and time of; date, time and
+            NEXT_MEETING: dates of next; dates of the next; dates of future; dates of meetings
+            NEXT_MEETING: date of meetings; date of future; dates for future; dates for next
+            NEXT_MEETING: date for next; dates for 20; future meeting; meeting dates
+            NEXT_MEETING: cyfarfod nesaf
+            ANY_OTHER_BUSINESS: any other business; any other matter; any other items
+            ANY_OTHER_BUSINESS: any other competent; any other parish; any further business
+            ANY_OTHER_BUSINESS: any further reports; further business; other business
+            ANY_OTHER_BUSINESS: other matters; a.o.b; items for the next; items for next
+            ANY_OTHER_BUSINESS: items for future; items for inclusion
+            ANY_OTHER_BUSINESS: items to be considered for the next; suggested items
+            ANY_OTHER_BUSINESS: items to be; items to go; items of concern
+            ANY_OTHER_BUSINESS: items for discussion at; matters to be included
+            ANY_OTHER_BUSINESS: matters for the next; matters for next; agenda items for
+            ANY_OTHER_BUSINESS: next agenda; next meeting agenda; agenda for the next
+            ANY_OTHER_BUSINESS: agenda for next; further information or suggested
+            """;
+
     /** The phrase that stands first in a heading decides; of two at one place the longer. */
-    static final List<Phrase> IN_TITLES =
-            List.of(
-                    of(ItemKind.APOLOGIES, "apolog"),
-                    of(ItemKind.APOLOGIES, "those present"),
-                    of(ItemKind.APOLOGIES, "those attending"),
-                    of(ItemKind.APOLOGIES, "members present"),
-                    of(ItemKind.APOLOGIES, "councillors present"),
-                    of(ItemKind.APOLOGIES, "present and apolog"),
-                    of(ItemKind.APOLOGIES, "absence"),
-                    of(ItemKind.APOLOGIES, "absent"),
-                    of(ItemKind.APOLOGIES, "substitut"),
-                    of(ItemKind.APOLOGIES, "sederunt"),
-                    of(ItemKind.APOLOGIES, "roll call"),
-                    of(ItemKind.APOLOGIES, "record of attendance"),
-                    of(ItemKind.APOLOGIES, "ymddiheuriadau"),
-                    of(ItemKind.DECLARATIONS, "declarations of interest"),
-                    of(ItemKind.DECLARATIONS, "declaration of interest"),
-                    of(ItemKind.DECLARATIONS, "declarations of disclosable"),
-                    of(ItemKind.DECLARATIONS, "declarations of pecuniary"),
-                    of(ItemKind.DECLARATIONS, "declarations of personal"),
-                    of(ItemKind.DECLARATIONS, "declarations of member"),
-                    of(ItemKind.DECLARATIONS, "declarations of councillor"),
-                    of(ItemKind.DECLARATIONS, "declarations of any"),
-                    of(ItemKind.DECLARATIONS, "declarations of the"),
-                    of(ItemKind.DECLARATIONS, "declarations by"),
-                    of(ItemKind.DECLARATIONS, "declarations from"),
-                    of(ItemKind.DECLARATIONS, "declarations under"),
-                    of(ItemKind.DECLARATIONS, "declarable interest"),
-                    of(ItemKind.DECLARATIONS, "declare interest"),
-                    of(ItemKind.DECLARATIONS, "declare any"),
-                    of(ItemKind.DECLARATIONS, "disclosure"),
-                    of(ItemKind.DECLARATIONS, "members' interests"),
-                    of(ItemKind.DECLARATIONS, "member's interests"),
-                    of(ItemKind.DECLARATIONS, "members interests"),
-                    of(ItemKind.DECLARATIONS, "councillors' interests"),
-                    of(ItemKind.DECLARATIONS, "pecuniary interest"),
-                    of(ItemKind.DECLARATIONS, "conflicts of interest"),
-                    of(ItemKind.DECLARATIONS, "conflict of interest"),
-                    of(ItemKind.DECLARATIONS, "interests"),
-                    of(ItemKind.DECLARATIONS, "dispensation"),
-                    of(ItemKind.DECLARATIONS, "transparency statement"),
-                    of(ItemKind.DECLARATIONS, "datgan"),
-                    of(ItemKind.MATTERS_ARISING, "matters arising"),
-                    of(ItemKind.MATTERS_ARISING, "matter arising"),
-                    of(ItemKind.MATTERS_ARISING, "business arising"),
-                    of(ItemKind.MATTERS_ARISING, "items arising"),
-                    of(ItemKind.MATTERS_ARISING, "arising from the minutes"),
-                    of(ItemKind.MATTERS_ARISING, "matters outstanding"),
-                    of(ItemKind.MATTERS_ARISING, "materion yn codi"),
-                    of(ItemKind.ANNOUNCEMENTS, "announcement"),
-                    of(ItemKind.ANNOUNCEMENTS, "webcast"),
-                    of(ItemKind.ANNOUNCEMENTS, "chair's business"),
-                    of(ItemKind.ANNOUNCEMENTS, "chairman's business"),
-                    of(ItemKind.ANNOUNCEMENTS, "chairperson's business"),
-                    of(ItemKind.ANNOUNCEMENTS, "mayor's business"),
-                    of(ItemKind.ANNOUNCEMENTS, "chairman's remarks"),
-                    of(ItemKind.ANNOUNCEMENTS, "chair's remarks"),
-                    of(ItemKind.ANNOUNCEMENTS, "opening remarks"),
-                    of(ItemKind.ANNOUNCEMENTS, "communications from the"),
-                    of(ItemKind.ANNOUNCEMENTS, "chair's communications"),
-                    of(ItemKind.ANNOUNCEMENTS, "chairman's communications"),
-                    of(ItemKind.ANNOUNCEMENTS, "mayor's communications"),
-                    of(ItemKind.ANNOUNCEMENTS, "civic communications"),
-                    of(ItemKind.ANNOUNCEMENTS, "fire evacuation"),
-                    of(ItemKind.ANNOUNCEMENTS, "evacuation"),
-                    of(ItemKind.ANNOUNCEMENTS, "housekeeping"),
-                    of(ItemKind.ANNOUNCEMENTS, "notice of recording"),
-                    of(ItemKind.ANNOUNCEMENTS, "recording of"),
-                    of(ItemKind.ANNOUNCEMENTS, "audio recording"),
-                    of(ItemKind.ANNOUNCEMENTS, "filming"),
-                    of(ItemKind.ANNOUNCEMENTS, "prayers"),
-                    of(ItemKind.ANNOUNCEMENTS, "cyhoeddiadau"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public question"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "question time"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public participation"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public session"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public forum"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public comment"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public speaking"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public speaker"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public open"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public time"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public address"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public adjournment"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public representation"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public statement"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public deputation"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public discussion"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public other business"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public input"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public matters"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public debate"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "public issues"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "open forum"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "open session"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "open public"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "open meeting"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "from the public"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "from members of the public"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "by the public"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "by members of the public"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "members of the public"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "from the floor"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "from parishioners"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "parishioners' question"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "parishioners question"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "parishioners' time"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "residents' question"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "from residents"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "electors"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "democratic fifteen"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "democratic period"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "questions, representations"),
-                    of(ItemKind.PUBLIC_QUESTIONS, "cwestiynau gan y cyhoedd"),
-                    of(ItemKind.MEMBER_QUESTIONS, "questions asked"),
-                    of(ItemKind.MEMBER_QUESTIONS, "questions from members"),
-                    of(ItemKind.MEMBER_QUESTIONS, "questions from councillors"),
-                    of(ItemKind.MEMBER_QUESTIONS, "questions by members"),
-                    of(ItemKind.MEMBER_QUESTIONS, "questions to"),
-                    of(ItemKind.MEMBER_QUESTIONS, "questions under"),
-                    of(ItemKind.MEMBER_QUESTIONS, "questions on notice"),
-                    of(ItemKind.MEMBER_QUESTIONS, "questions of which"),
-                    of(ItemKind.MEMBER_QUESTIONS, "questions for"),
-                    of(ItemKind.MEMBER_QUESTIONS, "written questions"),
-                    of(ItemKind.MEMBER_QUESTIONS, "oral questions"),
-                    of(ItemKind.MEMBER_QUESTIONS, "members' questions"),
-                    of(ItemKind.MEMBER_QUESTIONS, "member questions"),
-                    of(ItemKind.MEMBER_QUESTIONS, "members questions"),
-                    of(ItemKind.MEMBER_QUESTIONS, "councillors' questions"),
-                    of(ItemKind.MEMBER_QUESTIONS, "councillor questions"),
-                    of(ItemKind.MEMBER_QUESTIONS, "leader's question"),
-                    of(ItemKind.PETITIONS, "petition"),
-                    of(ItemKind.PETITIONS, "deiseb"),
-                    of(ItemKind.MOTION, "notice of motion"),
-                    of(ItemKind.MOTION, "notices of motion"),
-                    of(ItemKind.MOTION, "motion"),
-                    of(ItemKind.MOTION, "motions"),
-                    of(ItemKind.URGENT_BUSINESS, "urgent"),
-                    of(ItemKind.URGENT_BUSINESS, "urgency"),
-                    of(ItemKind.URGENT_BUSINESS, "brys"),
-                    of(ItemKind.PARTY_WHIP, "party whip"),
-                    of(ItemKind.PARTY_WHIP, "declarations of the party whip"),
-                    of(ItemKind.PARTY_WHIP, "declaration of the party whip"),
-                    of(ItemKind.PARTY_WHIP, "declarations of party whip"),
-                    of(ItemKind.PARTY_WHIP, "declaration of party whip"),
-                    of(ItemKind.PARTY_WHIP, "whipping"),
-                    of(ItemKind.ORDER_OF_BUSINESS, "order of business"),
-                    of(ItemKind.ORDER_OF_BUSINESS, "order of the business"),
-                    of(ItemKind.ORDER_OF_BUSINESS, "order of the agenda"),
-                    of(ItemKind.ORDER_OF_BUSINESS, "order of agenda"),
-                    of(ItemKind.ORDER_OF_BUSINESS, "variation of agenda"),
-                    of(ItemKind.ORDER_OF_BUSINESS, "variation of the agenda"),
-                    of(ItemKind.ORDER_OF_BUSINESS, "change to the agenda"),
-                    of(ItemKind.CALL_IN, "call-in"),
-                    of(ItemKind.CALL_IN, "call in"),
-                    of(ItemKind.CALL_IN, "called in"),
-                    of(ItemKind.CALL_IN, "called-in"),
-                    of(ItemKind.CALL_IN, "calling in"),
-                    of(ItemKind.CALL_IN, "calling-in"),
-                    of(ItemKind.PLANNING_APPLICATION, "planning application"),
-                    of(ItemKind.PLANNING_APPLICATION, "planning matters"),
-                    of(ItemKind.PLANNING_APPLICATION, "planning permission"),
-                    of(ItemKind.PLANNING_APPLICATION, "planning decisions"),
-                    of(ItemKind.PLANNING_APPLICATION, "planning consultations"),
-                    of(ItemKind.PLANNING_APPLICATION, "planning consents"),
-                    of(ItemKind.PLANNING_APPLICATION, "planning & licensing"),
-                    of(ItemKind.PLANNING_APPLICATION, "planning items"),
-                    of(ItemKind.PLANNING_APPLICATION, "applications for planning"),
-                    of(ItemKind.PLANNING_APPLICATION, "applications for development"),
-                    of(ItemKind.PLANNING_APPLICATION, "applications to be determined"),
-                    of(ItemKind.PLANNING_APPLICATION, "applications for determination"),
-                    of(ItemKind.PLANNING_APPLICATION, "development control"),
-                    of(ItemKind.PLANNING_APPLICATION, "development applications"),
-                    of(ItemKind.PLANNING_APPLICATION, "schedule of applications"),
-                    of(ItemKind.PLANNING_APPLICATION, "application no"),
-                    of(ItemKind.PLANNING_APPLICATION, "app no"),
-                    of(ItemKind.LICENCE_APPLICATION, "licence application"),
-                    of(ItemKind.LICENCE_APPLICATION, "licensing application"),
-                    of(ItemKind.LICENCE_APPLICATION, "licensing hearing"),
-                    of(ItemKind.LICENCE_APPLICATION, "premises licence"),
-                    of(ItemKind.LICENCE_APPLICATION, "premises license"),
-                    of(ItemKind.LICENCE_APPLICATION, "entertainments licen"),
-                    of(ItemKind.LICENCE_APPLICATION, "entertainment licen"),
-                    of(ItemKind.LICENCE_APPLICATION, "club premises certificate"),
-                    of(ItemKind.LICENCE_APPLICATION, "temporary event notice"),
-                    of(ItemKind.LICENCE_APPLICATION, "street trading"),
-                    of(ItemKind.LICENCE_APPLICATION, "hackney carriage driver"),
-                    of(ItemKind.LICENCE_APPLICATION, "private hire driver"),
-                    of(ItemKind.LICENCE_APPLICATION, "driver's licence"),
-                    of(ItemKind.LICENCE_APPLICATION, "driver licence"),
-                    of(ItemKind.LICENCE_APPLICATION, "application for a licence"),
-                    of(ItemKind.LICENCE_APPLICATION, "applications for licence"),
-                    of(ItemKind.LICENCE_APPLICATION, "sex establishment licence"),
-                    of(ItemKind.WORK_PROGRAMME, "work programme"),
-                    of(ItemKind.WORK_PROGRAMME, "work program"),
-                    of(ItemKind.WORK_PROGRAMME, "work plan"),
-                    of(ItemKind.WORK_PROGRAMME, "workplan"),
-                    of(ItemKind.WORK_PROGRAMME, "forward plan"),
-                    of(ItemKind.WORK_PROGRAMME, "forward work"),
-                    of(ItemKind.WORK_PROGRAMME, "forward agenda"),
-                    of(ItemKind.WORK_PROGRAMME, "programme of work"),
-                    of(ItemKind.WORK_PROGRAMME, "business planner"),
-                    of(ItemKind.WORK_PROGRAMME, "rolling programme"),
-                    of(ItemKind.WORK_PROGRAMME, "tracking"),
-                    of(ItemKind.WORK_PROGRAMME, "tracker"),
-                    of(ItemKind.WORK_PROGRAMME, "action log"),
-                    of(ItemKind.WORK_PROGRAMME, "actions log"),
-                    of(ItemKind.WORK_PROGRAMME, "action list"),
-                    of(ItemKind.WORK_PROGRAMME, "task list"),
-                    of(ItemKind.WORK_PROGRAMME, "action sheet"),
-                    of(ItemKind.WORK_PROGRAMME, "outstanding actions"),
-                    of(ItemKind.WORK_PROGRAMME, "blaenraglen"),
-                    of(ItemKind.EXCLUSION_OF_PUBLIC, "exclusion of"),
-                    of(ItemKind.EXCLUSION_OF_PUBLIC, "exclude"),
-                    of(ItemKind.EXCLUSION_OF_PUBLIC, "excluding"),
-                    of(ItemKind.EXCLUSION_OF_PUBLIC, "press and public"),
-                    of(ItemKind.EXCLUSION_OF_PUBLIC, "public and press"),
-                    of(ItemKind.EXCLUSION_OF_PUBLIC, "gwahardd"),
-                    of(ItemKind.NEXT_MEETING, "next meeting"),
-                    of(ItemKind.NEXT_MEETING, "next parish council meeting"),
-                    of(ItemKind.NEXT_MEETING, "next council meeting"),
-                    of(ItemKind.NEXT_MEETING, "date of next"),
-                    of(ItemKind.NEXT_MEETING, "date of the next"),
-                    of(ItemKind.NEXT_MEETING, "date and time of"),
-                    of(ItemKind.NEXT_MEETING, "date, time and"),
-                    of(ItemKind.NEXT_MEETING, "dates of next"),
-                    of(ItemKind.NEXT_MEETING, "dates of the next"),
-                    of(ItemKind.NEXT_MEETING, "dates of future"),
-                    of(ItemKind.NEXT_MEETING, "dates of meetings"),
-                    of(ItemKind.NEXT_MEETING, "date of meetings"),
-                    of(ItemKind.NEXT_MEETING, "date of future"),
-                    of(ItemKind.NEXT_MEETING, "dates for future"),
-                    of(ItemKind.NEXT_MEETING, "dates for next"),
-                    of(ItemKind.NEXT_MEETING, "date for next"),
-                    of(ItemKind.NEXT_MEETING, "dates for 20"),
-                    of(ItemKind.NEXT_MEETING, "future meeting"),
-                    of(ItemKind.NEXT_MEETING, "meeting dates"),
-                    of(ItemKind.NEXT_MEETING, "cyfarfod nesaf"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "any other business"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "any other matter"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "any other items"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "any other competent"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "any other parish"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "any further business"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "any further reports"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "further business"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "other business"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "other matters"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "a.o.b"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "items for the next"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "items for next"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "items for future"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "items for inclusion"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "items to be considered for the next"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "suggested items"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "items to be"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "items to go"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "items of concern"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "items for discussion at"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "matters to be included"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "matters for the next"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "matters for next"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "agenda items for"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "next agenda"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "next meeting agenda"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "agenda for the next"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "agenda for next"),
-                    of(ItemKind.ANY_OTHER_BUSINESS, "further information or suggested"));
+    static final List<Phrase> IN_TITLES = phrases();
 
     private KindWords() {}
 
-    private static Phrase of(ItemKind kind, String words) {
-        return new Phrase(kind, words);
+    private static List<Phrase> phrases() {
+        List<Phrase> out = new ArrayList<>();
+        for (String line : TABLE.lines().toList()) {
+            int colon = line.indexOf(':');
+            ItemKind kind = ItemKind.valueOf(line.substring(0, colon));
+            for (String words : line.substring(colon + 1).split(";", -1)) {
+                out.add(new Phrase(kind, words.strip()));
+            }
+        }
+        return List.copyOf(out);
     }
 }

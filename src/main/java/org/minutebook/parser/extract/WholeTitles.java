@@ -64,6 +64,7 @@ final class WholeTitles {
                     "meeting closed",
                     "meeting closure",
                     "end of meeting",
+                    "termination",
                     "termination of meeting",
                     "conclusion of meeting",
                     "conclusion",

@@ -39,6 +39,9 @@ public final class DocumentGate {
                     "record of decision taken under delegated",
                     "decision maker");
 
+    /** Minutes show two signs of a meeting at least; one may be chance. */
+    private static final int FEWEST_SIGNS = 2;
+
     /** Why a document cannot be read; empty where it can. */
     public Optional<Refusal> check(List<TextBlock> blocks) {
         List<Row> rows = new ArrayList<>();
@@ -64,10 +67,11 @@ public final class DocumentGate {
                                     + " take.",
                             meetings));
         }
-        return one(s);
+        int signs = MeetingEvidence.in(blocks).signs() + (s.decided() > 0 ? 1 : 0);
+        return one(s, signs);
     }
 
-    private static Optional<Refusal> one(GateSigns s) {
+    private static Optional<Refusal> one(GateSigns s, int signs) {
         if (isTranscript(s)) {
             return refuse(
                     Refusal.Reason.NOT_MINUTES,
@@ -91,7 +95,7 @@ public final class DocumentGate {
                     "This looks like an agenda without minutes; please send the minutes once they"
                             + " are written.");
         }
-        if (s.meetingWords() < 3 && s.decided() == 0) {
+        if ((s.meetingWords() < 3 && s.decided() == 0) || signs < FEWEST_SIGNS) {
             return refuse(
                     Refusal.Reason.NOT_MINUTES,
                     "Nothing in this document speaks of a meeting; please check that it is the right"
@@ -122,10 +126,23 @@ public final class DocumentGate {
     }
 
     private static boolean isAgenda(GateSigns s) {
+        int most = Math.max(2, s.rows() / 12);
+        boolean nothingDone = s.decided() == 0 && s.done() <= most && !s.listsPresent();
+        if (!nothingDone) {
+            return false;
+        }
         boolean named = s.head().contains("agenda") || s.summons();
         boolean future = s.toBeDone() >= 3 || s.summons();
-        int most = Math.max(2, s.rows() / 12);
-        return named && future && s.decided() == 0 && s.done() <= most && !s.listsPresent();
+        return (named && future) || isBareAgenda(s);
+    }
+
+    /** An agenda that only names its items: nearly every row is short, and none answers. */
+    private static boolean isBareAgenda(GateSigns s) {
+        return s.head().contains("agenda")
+                && !s.head().contains("minutes of a")
+                && !s.head().contains("and minutes")
+                && s.nil() < 2
+                && s.shortRows() * 10 >= s.rows() * 8;
     }
 
     private static Optional<Refusal> refuse(Refusal.Reason reason, String message) {

@@ -12,6 +12,7 @@ import org.minutebook.parser.text.Passage;
 final class FlattenedPlan {
 
     private static final String LABEL = "Minutes:";
+    private static final String DECISION = "Decision:";
     private static final List<String> TAILS =
             List.of("Additional documents:", "Supporting documents:", "|");
     private static final double WITH_TITLE = 0.9;
@@ -42,6 +43,11 @@ final class FlattenedPlan {
                 begun |= isTableHead(s);
                 continue;
             }
+            if (s.startsWith(DECISION)) {
+                decision(row);
+                afterRule = false;
+                continue;
+            }
             int label = labelAt(s);
             boolean labelFollows =
                     label < 0 && i + 1 < source.size() && startsWithLabel(source.get(i + 1).text());
@@ -62,7 +68,18 @@ final class FlattenedPlan {
     }
 
     private static boolean startsWithLabel(String s) {
-        return s.startsWith(LABEL);
+        return s.startsWith(LABEL) || s.startsWith(DECISION);
+    }
+
+    /** "Decision: ... Minutes: ...": both parts of the item whose heading stands above. */
+    private void decision(Row row) {
+        int at = labelAt(row.text());
+        int end = at > 0 ? at : row.text().length();
+        add(row.passage().cut(0, DECISION.length()), row);
+        add(row.passage().cut(DECISION.length(), end).trimmed(), row);
+        if (at > 0) {
+            label(row, at);
+        }
     }
 
     private static int labelAt(String s) {

@@ -79,6 +79,8 @@ final class GateSigns {
     private int done;
     private int toBeDone;
     private int decided;
+    private int nil;
+    private int shortRows;
     private int timecodes;
     private int speakers;
     private int firstPerson;
@@ -116,9 +118,15 @@ final class GateSigns {
         if (low.contains("resolved")
                 || low.contains("agreed")
                 || low.contains("seconded")
-                || low.contains("carried")) {
+                || isCarried(low)) {
             decided++;
         }
+        shortRows += s.length() <= 110 ? 1 : 0;
+        String tail = low.substring(Math.max(0, low.length() - 12)).strip();
+        nil +=
+                tail.endsWith("none") || tail.endsWith("none.") || tail.endsWith("nil")
+                        ? 1
+                        : low.contains("there were no") ? 1 : 0;
         String words = row(low);
         if (TO_BE_DONE.stream().anyMatch(words::startsWith)) {
             toBeDone++;
@@ -145,6 +153,15 @@ final class GateSigns {
                         || low.contains("notice is hereby given")
                         || low.contains("you are invited to attend")
                         || low.contains("are requested to attend");
+    }
+
+    /** A motion is carried; business is carried over, works are carried out. */
+    private static boolean isCarried(String low) {
+        int at = low.indexOf("carried");
+        return at >= 0
+                && !low.startsWith("carried over", at)
+                && !low.startsWith("carried out", at)
+                && !low.startsWith("carried forward", at);
     }
 
     private static String row(String low) {
@@ -177,6 +194,14 @@ final class GateSigns {
 
     int decided() {
         return decided;
+    }
+
+    int nil() {
+        return nil;
+    }
+
+    int shortRows() {
+        return shortRows;
     }
 
     int timecodes() {

@@ -36,6 +36,10 @@ final class HeadingChooser {
         UnnumberedHeadings.Choice plain = UnnumberedHeadings.find(rows);
         boolean numbered = isNumbered(series, plain, rows);
         List<Row> chosen = withApplications(numbered ? withRank(series, rows) : plain.rows(), rows);
+        if (labelled && chosen.isEmpty()) {
+            chosen = rows.stream().filter(r -> r.number() != null && r.words().isBlank()).toList();
+            numbered = true;
+        }
         chosen = PageExtras.with(chosen, rows, labelled);
         boolean telegraph = !labelled && isTelegraph(chosen);
         List<Heading> headings = new ArrayList<>();
@@ -58,9 +62,11 @@ final class HeadingChooser {
         int strong = 0;
         Set<Integer> taken = new HashSet<>();
         for (Row r : series.rows()) {
+            Row title = r.words().isBlank() ? titleBelow(r, rows) : r;
             taken.add(r.index());
-            evidence += HeadingEvidence.of(r);
-            strong += HeadingWords.weight(r.words()) == 2 ? 1 : 0;
+            taken.add(title.index());
+            evidence += Math.max(HeadingEvidence.of(r), HeadingEvidence.of(title));
+            strong += HeadingWords.weight(title.words()) == 2 ? 1 : 0;
         }
         int n = series.rows().size();
         if (areDetached(series, rows)) {
@@ -78,6 +84,16 @@ final class HeadingChooser {
             return n >= 3 || plain.rows().size() < 3;
         }
         return n >= 3 && strong * 2 > plain.rows().size();
+    }
+
+    /** The first row with words under a number that stands alone; the number's where none does. */
+    private static Row titleBelow(Row number, List<Row> rows) {
+        for (int i = number.index() + 1; i < rows.size() && i < number.index() + 4; i++) {
+            if (!Furniture.isEmpty(rows.get(i).text())) {
+                return rows.get(i);
+            }
+        }
+        return number;
     }
 
     /**
@@ -164,7 +180,9 @@ final class HeadingChooser {
                 current = row;
             }
         }
-        return NumberGaps.filled(out, rows, series);
+        List<Row> all = OpeningHeadings.before(series.rows().get(0), rows);
+        all.addAll(NumberGaps.filled(out, rows, series));
+        return all;
     }
 
     private static boolean isOfRank(Row row, Row current, Row model, Series series) {
@@ -188,6 +206,7 @@ final class HeadingChooser {
                     || (apart < FAR && unlike < 0.25 && evidence >= 1.2);
         }
         if (words.length() > 200
+                || row.isBulleted()
                 || row.part() == Line.Part.MARGIN
                 || (!row.style().centred()
                         && row.style().indent() > model.style().indent() + INDENTED)) {

@@ -26,7 +26,7 @@ final class HeadingWords {
                     "minutes",
                     "minute of",
                     "matters arising",
-                    "public participation",
+                    "public partic",
                     "public question",
                     "public session",
                     "public forum",

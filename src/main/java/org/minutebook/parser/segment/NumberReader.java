@@ -18,7 +18,6 @@ final class NumberReader {
     private static final int MOST_GROUPS = 4;
 
     private static final int LONGEST_PREFIX = 8;
-    private static final int MOST_DIGITS = 6;
 
     private static final Set<String> WORDS_IN_FRONT =
             Set.of("item", "minute", "agenda item", "no", "no.", "min", "minute no", "minute no.");
@@ -32,11 +31,11 @@ final class NumberReader {
 
     /** The number that stands at an index, or {@code null}. */
     static @Nullable NumberMark readAt(String row, int from) {
-        int at = skipBlank(row, from);
+        int at = NumberSigns.skipBlank(row, from);
         at = skipWord(row, at);
         boolean bracket = at < row.length() && row.charAt(at) == '(';
         if (bracket) {
-            at = skipBlank(row, at + 1);
+            at = NumberSigns.skipBlank(row, at + 1);
         }
         NumberMark mark = digits(row, at, bracket);
         return mark != null ? mark : lettersOnly(row, at, bracket);
@@ -46,7 +45,7 @@ final class NumberReader {
         int at = from;
         StringBuilder form = new StringBuilder(bracket ? "(" : "");
         List<Integer> values = new ArrayList<>(4);
-        int prefix = letters(row, at, LONGEST_PREFIX);
+        int prefix = NumberSigns.letters(row, at, LONGEST_PREFIX);
         if (prefix > 0) {
             for (int i = at; i < at + prefix; i++) {
                 if (!Character.isUpperCase(row.charAt(i)) && i > at && prefix > 3) {
@@ -58,11 +57,11 @@ final class NumberReader {
             }
             form.append(row, at, at + prefix);
             at += prefix;
-            if (at < row.length() && isJoint(row.charAt(at))) {
+            if (at < row.length() && NumberSigns.isJoint(row.charAt(at))) {
                 form.append(row.charAt(at));
                 at++;
             } else if (at + 1 < row.length() && row.charAt(at) == ' ') {
-                int n = digitCount(row, at + 1);
+                int n = NumberSigns.digitCount(row, at + 1);
                 // "C 09/052": a blank is part of the number only where a slash follows
                 if (n == 0 || at + 1 + n >= row.length() || row.charAt(at + 1 + n) != '/') {
                     return null;
@@ -74,20 +73,26 @@ final class NumberReader {
         String suffix = "";
         int end = at;
         while (true) {
-            int n = digitCount(row, at);
-            if (n == 0 || n > MOST_DIGITS || ++groups > MOST_GROUPS) {
+            int n = NumberSigns.digitCount(row, at);
+            if (n == 0 || n > NumberSigns.MOST_DIGITS || ++groups > MOST_GROUPS) {
                 return null;
             }
             values.add(Integer.parseInt(row.substring(at, at + n)));
             form.append('#');
             at += n;
             end = at;
-            if (isBracketGroup(row, at)) {
+            if (NumberSigns.isBracketGroup(row, at)) {
                 form.append("(#)"); // "04(2).24.01"
                 at += 3;
                 end = at;
             }
-            int letters = letters(row, at, 3);
+            if (NumberSigns.isBracketLetter(row, at)) {
+                suffix = row.substring(at + 1, at + 2); // "5(a)"
+                at += 3;
+                end = at;
+                break;
+            }
+            int letters = NumberSigns.letters(row, at, 3);
             if (letters > 0) {
                 boolean one = letters == 1 && Character.isLowerCase(row.charAt(at));
                 boolean two =
@@ -100,7 +105,7 @@ final class NumberReader {
                 end = at;
                 break;
             }
-            int joint = jointLength(row, at);
+            int joint = NumberSigns.jointLength(row, at);
             if (joint > 0) {
                 form.append(row.charAt(at));
                 at += joint;
@@ -108,9 +113,9 @@ final class NumberReader {
                 break;
             }
         }
-        if (at < row.length() && row.charAt(at) == '/' && prefix + letters(row, at + 1, 5) > 0) {
+        if (at < row.length() && row.charAt(at) == '/' && prefix + NumberSigns.letters(row, at + 1, 5) > 0) {
             // "15/72/CNL", and an application's "21/0045/FUL"
-            int tail = letters(row, at + 1, 5);
+            int tail = NumberSigns.letters(row, at + 1, 5);
             if (tail == 0) {
                 return null;
             }
@@ -121,28 +126,8 @@ final class NumberReader {
         return close(row, from, end, at, form.toString(), values, suffix, bracket);
     }
 
-    /** Length of what joins two runs of digits; practice: a slip of the key doubles the dot. */
-    private static int jointLength(String row, int at) {
-        if (at + 1 >= row.length() || !isJoint(row.charAt(at))) {
-            return 0;
-        }
-        if (isDigit(row.charAt(at + 1))) {
-            return 1;
-        }
-        boolean doubled = row.startsWith("..", at) && at + 2 < row.length();
-        return doubled && isDigit(row.charAt(at + 2)) ? 2 : 0;
-    }
-
-    private static boolean isBracketGroup(String row, int at) {
-        return at + 3 < row.length()
-                && row.charAt(at) == '('
-                && isDigit(row.charAt(at + 1))
-                && row.charAt(at + 2) == ')'
-                && isJoint(row.charAt(at + 3));
-    }
-
     private static @Nullable NumberMark lettersOnly(String row, int from, boolean bracket) {
-        int n = letters(row, from, 6);
+        int n = NumberSigns.letters(row, from, 6);
         if (n == 0 || n > 5) {
             return null;
         }
@@ -170,17 +155,10 @@ final class NumberReader {
                         List.of(value),
                         "",
                         bracket);
-        boolean initial = mark != null && mark.closer() == '.' && isInitial(row, mark.end());
+        boolean initial = mark != null && mark.closer() == '.' && NumberSigns.isInitial(row, mark.end());
         return mark == null || initial || mark.closer() == ' ' || mark.closer() == '-'
                 ? null
                 : mark;
-    }
-
-    /** "N.C.C." is an abbreviation, and its first letter no number. */
-    private static boolean isInitial(String row, int dot) {
-        return dot + 2 < row.length()
-                && Character.isLetter(row.charAt(dot + 1))
-                && row.charAt(dot + 2) == '.';
     }
 
     private static @Nullable NumberMark close(
@@ -195,7 +173,7 @@ final class NumberReader {
         int at = from;
         char closer = ' ';
         if (bracket) {
-            at = skipBlank(row, at);
+            at = NumberSigns.skipBlank(row, at);
             if (at >= row.length() || row.charAt(at) != ')') {
                 return null;
             }
@@ -203,21 +181,21 @@ final class NumberReader {
             at++;
         }
         int blanks = at;
-        at = skipBlank(row, at);
+        at = NumberSigns.skipBlank(row, at);
         boolean blank = at > blanks;
         boolean marked = false;
-        while (at < row.length() && isCloser(row.charAt(at)) && at - from < 6) {
+        while (at < row.length() && NumberSigns.isCloser(row.charAt(at)) && at - from < 6) {
             char c = row.charAt(at);
-            if (isDash(c) && at + 1 < row.length() && Character.isDigit(row.charAt(at + 1))) {
+            if (NumberSigns.isDash(c) && at + 1 < row.length() && Character.isDigit(row.charAt(at + 1))) {
                 return null; // a range
             }
             boolean stray = c == '_' || c == '*';
             if (!marked && !bracket && !stray) {
-                closer = isDash(c) ? '-' : c;
+                closer = NumberSigns.isDash(c) ? '-' : c;
             }
             marked |= !stray;
             at++;
-            at = skipBlank(row, at);
+            at = NumberSigns.skipBlank(row, at);
         }
         if (!marked && !bracket && at < row.length()) {
             if (!blank || (form.equals("#") && !couldOpenTitle(row, at))) {
@@ -255,44 +233,4 @@ final class NumberReader {
         return WORDS_IN_FRONT.contains(word) ? at : from;
     }
 
-    private static int skipBlank(String row, int from) {
-        int at = from;
-        while (at < row.length() && Character.isWhitespace(row.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int letters(String row, int from, int most) {
-        int n = 0;
-        while (from + n < row.length() && n <= most && Character.isLetter(row.charAt(from + n))) {
-            n++;
-        }
-        return n > most ? 0 : n;
-    }
-
-    private static int digitCount(String row, int from) {
-        int n = 0;
-        while (from + n < row.length() && isDigit(row.charAt(from + n)) && n <= MOST_DIGITS) {
-            n++;
-        }
-        return n;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isJoint(char c) {
-        return c == '/' || c == '.' || c == '-';
-    }
-
-    private static boolean isDash(char c) {
-        return c == '-' || c == '–' || c == '—';
-    }
-
-    private static boolean isCloser(char c) {
-        return c == '.' || c == ')' || c == ':' || c == ';' || c == '|' || c == '_' || c == '*'
-                || isDash(c);
-    }
 }

@@ -33,6 +33,7 @@ final class Procedural {
                     "next meeting",
                     "dates for 20",
                     "exclusion of",
+                    "proposal to proceed",
                     "webcast",
                     "apologies",
                     "declarations of",
@@ -50,6 +51,17 @@ final class Procedural {
                     "parishioners’ question",
                     "questions from the public");
 
+    private static final List<String> DAYS =
+            List.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "to be confirmed");
+
     private Procedural() {}
 
     static boolean opens(String words) {
@@ -66,6 +78,24 @@ final class Procedural {
             }
         }
         return false;
+    }
+
+    /**
+     * Where the date begins that follows a next meeting's heading without a mark; -1 where none
+     * does.
+     */
+    static int dateBehind(String words) {
+        String s = words.toLowerCase(Locale.ROOT);
+        int at = isNextMeeting(words) ? s.indexOf(" meeting ") : -1;
+        if (at < 0) {
+            return -1;
+        }
+        int next = at + " meeting ".length();
+        boolean date = next < s.length() && Character.isDigit(s.charAt(next));
+        for (String day : DAYS) {
+            date |= s.startsWith(day, next);
+        }
+        return date ? next : -1;
     }
 
     /** Whether a short heading names the next meeting, whatever it looks like. */

@@ -43,7 +43,7 @@ final class Row {
         this.part = part;
         this.text = passage.string();
         this.number = number;
-        this.capsTo = capitals(text, number == null ? 0 : number.rest());
+        this.capsTo = capitals(text, rest());
     }
 
     static Row of(int index, TextBlock block) {
@@ -85,9 +85,26 @@ final class Row {
         return number;
     }
 
-    /** Index after the number in front, 0 where there is none. */
+    /** Index after the number or the bullet in front, 0 where there is none. */
     int rest() {
-        return number == null ? 0 : number.rest();
+        return number == null ? bulletEnd(text) : number.rest();
+    }
+
+    boolean isBulleted() {
+        return number == null && bulletEnd(text) > 0;
+    }
+
+    /** practice: a list's numbers come out of a web page's editor as dashes. */
+    private static int bulletEnd(String s) {
+        boolean bullet = s.length() > 2 && "-–•·*●▪o".indexOf(s.charAt(0)) >= 0;
+        if (!bullet || !(s.charAt(1) == ' ' || s.charAt(1) == '\t')) {
+            return 0;
+        }
+        int i = 1;
+        while (i < s.length() && Character.isWhitespace(s.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** The words behind the number. */

@@ -64,6 +64,21 @@ final class RunOn {
                     "Chairman",
                     "Clerk");
 
+    /** A whole minute in one word behind its heading: "Correspondence Noted." */
+    private static final Set<String> ANSWERS =
+            Set.of(
+                    "Noted.",
+                    "Noted",
+                    "Agreed.",
+                    "Agreed",
+                    "Approved.",
+                    "Deferred.",
+                    "Carried.",
+                    "None",
+                    "None.",
+                    "Nil",
+                    "Nil.");
+
     private static final Set<String> PEOPLE =
             Set.of(
                     "Cllr", "Cllrs", "Cllr.", "Cllrs.", "Clr", "Councillor", "Mr", "Mrs", "Miss",
@@ -91,6 +106,10 @@ final class RunOn {
             int end = words.indexOf(' ', at);
             String word = words.substring(at, end < 0 ? words.length() : end);
             if (isSubNumber(word)) {
+                return at;
+            }
+            boolean answer = end < 0 && ANSWERS.contains(word) && !LEANING.contains(before);
+            if (answer && !Sentences.tells(words.substring(0, at))) {
                 return at;
             }
             if (listsPeople(words, at, word)) {

@@ -56,7 +56,7 @@ final class Sentences {
     private static final Set<String> BEHIND_PARTICIPLES =
             Set.of(
                     "by", "under", "at", "from", "of", "in", "on", "for", "during", "and", "to",
-                    "with", "or");
+                    "with", "or", "back");
 
     private static final Set<String> RELATIVE =
             Set.of(

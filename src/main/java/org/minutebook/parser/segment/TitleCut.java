@@ -37,6 +37,10 @@ record TitleCut(int start, int end, int body) {
         if (isBareSentence(row, s.substring(from, to))) {
             return new TitleCut(from, from, from);
         }
+        int date = Procedural.dateBehind(s.substring(from, to));
+        if (date > 0) {
+            return new TitleCut(from, trimEnd(s, from, from + date), from + date);
+        }
         TitleCut styled = byStyle(row, s, from, to, telegraph);
         if (styled != null) {
             return styled;
@@ -160,6 +164,9 @@ record TitleCut(int start, int end, int body) {
         }
         for (int i = from + 2; i + 2 < to && i - from < 90; i++) {
             char c = s.charAt(i);
+            if (c == '•' && s.charAt(i - 1) == ' ') {
+                return new TitleCut(from, trimEnd(s, from, i), i);
+            }
             boolean dash = (c == '-' || c == '–' || c == '—');
             boolean blanks = s.charAt(i + 1) == ' ' || s.charAt(i - 1) == ' ';
             if (dash && blanks && (s.charAt(i - 1) == ' ' || c != '-')) {

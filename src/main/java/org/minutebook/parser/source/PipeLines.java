@@ -10,6 +10,8 @@ import org.minutebook.parser.text.BlockStyle;
  */
 final class PipeLines {
 
+    private static final int MOST_BY_CHANCE = 5;
+
     private PipeLines() {}
 
     /** What pipes mean in a text. */
@@ -22,11 +24,18 @@ final class PipeLines {
         EXTRACT
     }
 
-    /** What pipes mean in a text; they mean nothing without a rule of dashes between pipes. */
+    /**
+     * What pipes mean in a text. Without a rule of dashes between pipes they mean something only
+     * where many lines end in one.
+     */
     static Use use(List<TextLine> lines) {
         boolean rule = lines.stream().anyMatch(l -> isRule(l.words()));
         boolean alone = lines.stream().anyMatch(l -> isPipes(l.words()));
-        return rule ? alone ? Use.EXTRACT : Use.TABLE : Use.NONE;
+        if (!rule) {
+            long ended = lines.stream().filter(l -> l.words().endsWith(" |")).count();
+            return ended >= MOST_BY_CHANCE ? Use.EXTRACT : Use.NONE;
+        }
+        return alone ? Use.EXTRACT : Use.TABLE;
     }
 
     private static boolean isPipes(String words) {

@@ -108,4 +108,120 @@ class SegmenterTest {
         assertThat(Closing.closes("The hearing was adjourned for ten minutes at 3.25 pm."))
                 .isFalse();
     }
+
+    @Test
+    void a_heading_whose_number_is_misprinted_fills_the_gap_in_the_series() {
+        assertThat(
+                        Paper.items(
+                                "*I. CALL TO ORDER*",
+                                "The chair opened the meeting.",
+                                "*II. REPORTS*",
+                                "The warden spoke.",
+                                "*I1I. NEW BUSINESS*",
+                                "A shed was bought.",
+                                "*IV. ADJOURNMENT*",
+                                "The clerk thanked all."))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_number_printed_twice_is_no_part_of_the_title() {
+        assertThat(
+                        Paper.items(
+                                "1. Apologies for absence",
+                                "None.",
+                                "2. 2. Finance",
+                                "The list was passed.",
+                                "3. Correspondence",
+                                "A letter was read."))
+                .contains("2 | Finance | The list was passed.");
+    }
+
+    @Test
+    void numbers_alone_on_their_lines_head_the_titles_below() {
+        assertThat(
+                        Paper.items(
+                                "No. Item",
+                                "12.",
+                                "Chairman's notices",
+                                "Minutes:",
+                                "All were welcome.",
+                                "13.",
+                                "Apologies for absence",
+                                "Minutes:",
+                                "There were none.",
+                                "14.",
+                                "Disclosure of interest",
+                                "Minutes:",
+                                "There were none.",
+                                "15.",
+                                "Exclusion of the public",
+                                "Minutes:",
+                                "RESOLVED that the public be excluded."))
+                .hasSize(4)
+                .contains("13 | Apologies for absence | There were none.");
+    }
+
+    @Test
+    void headings_in_capitals_behind_dashes_are_items_without_the_dash() {
+        assertThat(
+                        Paper.items(
+                                "- APOLOGIES RECEIVED",
+                                "Apologies came from Cllr Vane.",
+                                "- DECLARATIONS OF INTEREST",
+                                "None were made.",
+                                "- APPROVAL OF MINUTES",
+                                "The minutes were signed.",
+                                "- DATE OF NEXT MEETING",
+                                "4th June 2031"))
+                .hasSize(4)
+                .contains(" | DECLARATIONS OF INTEREST | None were made.");
+    }
+
+    @Test
+    void prayers_in_front_of_the_first_number_are_an_item() {
+        assertThat(
+                        Paper.items(
+                                "Minutes of the meeting held on 4 May 2031",
+                                "Prayers",
+                                "The chaplain said a prayer.",
+                                "1. Apologies",
+                                "None.",
+                                "2. Declarations of interest",
+                                "None.",
+                                "3. Matters arising",
+                                "There were none."))
+                .startsWith(" | Prayers | The chaplain said a prayer.");
+    }
+
+    @Test
+    void a_date_behind_the_next_meetings_heading_is_text() {
+        assertThat(
+                        Paper.items(
+                                "1. Apologies for absence None.",
+                                "2. Correspondence Noted.",
+                                "3. Date of next meeting 11 February 2031 at 7.45pm."))
+                .containsExactly(
+                        "1 | Apologies for absence | None.",
+                        "2 | Correspondence | Noted.",
+                        "3 | Date of next meeting | 11 February 2031 at 7.45pm.");
+    }
+
+    @Test
+    void people_behind_apologies_are_text() {
+        assertThat(
+                        Paper.items(
+                                "1. Apologies for absence Cllr A Vane - holiday",
+                                "2. Declarations of interest Cllr B Oxley - item 4",
+                                "3. Matters arising",
+                                "None."))
+                .contains("1 | Apologies for absence | Cllr A Vane - holiday");
+    }
+
+    @Test
+    void an_abbreviation_is_no_number() {
+        assertThat(NumberReader.read("N.C.C. wrote about the path")).isNull();
+        assertThat(NumberReader.read("01.18..05\tClerk's report")).isNotNull();
+        assertThat(NumberReader.read("5(a) MINUTES OF THE PANEL")).isNotNull();
+    }
 }

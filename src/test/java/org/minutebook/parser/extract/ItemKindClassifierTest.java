@@ -1,0 +1,52 @@
+package org.minutebook.parser.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.text.NormalisedText;
+import org.minutebook.record.ItemKind;
+
+class ItemKindClassifierTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Call to order, ANNOUNCEMENTS",
+        "Termination of meeting, ANNOUNCEMENTS",
+        "Bible reading and prayer, ANNOUNCEMENTS",
+        "Business of the Lord Mayor, ANNOUNCEMENTS",
+        "Record of members present, APOLOGIES",
+        "Suggested items for the next meeting, ANY_OTHER_BUSINESS",
+        "To approve the Burial Committee Meeting Minutes, MINUTES",
+        "Opportunity for speakers, PUBLIC_QUESTIONS",
+        "Old business, BUSINESS"
+    })
+    void a_heading_names_its_kind(String title, ItemKind kind) {
+        assertThat(new ItemKindClassifier().classify(item(null, title))).isEqualTo(kind);
+    }
+
+    @org.junit.jupiter.api.Test
+    void a_roman_number_one_longer_is_no_part_of_the_item_before() {
+        List<ItemKind> kinds =
+                new ItemKindClassifier()
+                        .classify(List.of(item("V", "Public comment"), item("VI", "Old business")));
+        assertThat(kinds).containsExactly(ItemKind.PUBLIC_QUESTIONS, ItemKind.BUSINESS);
+    }
+
+    private static ItemSegment item(@org.jspecify.annotations.Nullable String number, String title) {
+        String all = (number == null ? "" : number + " ") + title;
+        NormalisedText text = new NormalisedText(all);
+        int at = all.length() - title.length();
+        return new ItemSegment(
+                number == null ? null : text.passage(0, number.length()),
+                text.passage(at, all.length()),
+                text.whole(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                1);
+    }
+}

@@ -1,42 +1,60 @@
 package org.minutebook.parser.extract;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Which body met: committee, panel, cabinet, or the council itself. */
 final class BodyFact {
     private static final String HEAD =
-            "(?:sub-?\\s?committee|committee|panel|board|forum|commission|cabinet|executive|working (?:group|party)|task (?:group|and finish group)|assembly|partnership|joint committee|authority|group|conference|tribunal|trust|commissioners)";
+            "(?:sub-?\\s?committee|committee|panel|board|forum|commission|cabinet|executive|working"
+                + " (?:group|party)|task (?:group|and finish group)|assembly|partnership|joint"
+                + " committee|authority|group|conference|tribunal|trust|commissioners)";
     private static final Pattern BODY_LINE =
             Pattern.compile(
-                    "^(?:(?:agenda and |draft |printed |unconfirmed |approved )?minutes?(?: of (?:the |a )?(?:[\\w-]+ ){0,3}meeting)?(?: of| for)? (?:the )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{1,120}?)(?: minutes| agenda and minutes)?$",
+                    "^(?:(?:agenda and |draft |printed |unconfirmed |approved )?minutes?(?: of"
+                        + " (?:the |a )?(?:[\\w-]+ ){0,3}meeting)?(?: of| for)? (?:the"
+                        + " )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{1,120}?)(?i:(?: (?:regular"
+                        + " |special |ordinary )?meeting)?(?: minutes| agenda and minutes)?)$",
                     Pattern.UNICODE_CASE);
     private static final Pattern OF_THE =
             Pattern.compile(
-                    "(?i:minutes?|meeting|proceedings) (?i:of|for) (?i:the |a |an )?(?i:(?:[\\w'’-]+ ){0,4}meetings? of (?:the )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?\\b(?i:"
+                    "(?i:minutes?|meeting|proceedings) (?i:of|for) (?i:the |a |an"
+                        + " )?(?i:(?:[\\w'’-]+ ){0,4}meetings? of (?:the"
+                        + " )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?\\b(?i:"
                             + HEAD
-                            + ")|(?i:cabinet|executive))\\b(?<tail>(?: \\([^)]{2,60}\\))?)");
+                            + ")\\b(?: (?i:"
+                            + HEAD
+                            + ")\\b){0,2}|(?i:cabinet|executive))\\b(?<tail>(?:"
+                            + " \\([^)]{2,60}\\))?)");
     private static final Pattern PAGE_TITLE =
             Pattern.compile(
-                    "^(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?)\\s?(?:-|–|,|:)\\s?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ");
+                    "^(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/"
+                        + " –-]{2,140}?)\\s?(?:-|–|,|:)\\s?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?"
+                        + " ");
     private static final Pattern TITLED =
             Pattern.compile(
-                    "^(?i:agenda and |draft |printed )?(?i:minutes) (?i:for|of|from) (?i:the )?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?) on \\p{Lu}");
+                    "^(?i:agenda and |draft |printed )?(?i:minutes) (?i:for|of|from) (?i:the"
+                        + " )?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?) on \\p{Lu}");
     private static final Pattern HEAD_WORD =
             Pattern.compile("\\b" + HEAD + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARISH_MEETING =
             Pattern.compile(
-                    "\\bannual (?:parish|town|community|electors['’]?) (?:meeting|assembly)\\b|\\bannual (?:assembly|meeting) of (?:the )?(?:\\w+ ){0,2}(?:electors|parish)\\b(?! council)|\\bparish assembly\\b",
+                    "\\bannual (?:parish|town|community|electors['’]?)"
+                        + " (?:meeting|assembly)\\b|\\bannual (?:assembly|meeting) of (?:the"
+                        + " )?(?:\\w+ ){0,2}(?:electors|parish)\\b(?! council)|\\bparish"
+                        + " assembly\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FULL_COUNCIL =
             Pattern.compile(
-                    "\\b(?:full council|county council|council|extraordinary council|ordinary council)\\b",
+                    "\\b(?:full council|county council|council|extraordinary council|ordinary"
+                        + " council)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private BodyFact() {}
@@ -90,7 +108,11 @@ final class BodyFact {
 
     private static final Pattern COUNCIL_MEETING =
             Pattern.compile(
-                    "(?:meeting|minutes?) of (?:the |a )?(?:(?:meeting|ordinary|extraordinary|annual|special) (?:meeting )?(?:of )?(?:the )?)*(?<body>(?:full |county |borough |city |district |county borough )?council)(?! of)\\b|^(?:ordinary |extraordinary |annual )?(?<line>full council|county council|council)(?: meeting)?$",
+                    "(?:meeting|minutes?) of (?:the |a"
+                        + " )?(?:(?:meeting|ordinary|extraordinary|annual|special) (?:meeting"
+                        + " )?(?:of )?(?:the )?)*(?<body>(?:full |county |borough |city |district"
+                        + " |county borough )?council)(?! of)\\b|^(?:ordinary |extraordinary"
+                        + " |annual )?(?<line>full council|county council|council)(?: meeting)?$",
                     Pattern.CASE_INSENSITIVE);
 
     /** The council itself met: "Council", "Full Council" where that is printed, else its name. */
@@ -118,7 +140,8 @@ final class BodyFact {
             String text =
                     line.oneLine()
                             .replaceFirst(
-                                    "(?i)^(?:agenda and )?(?:draft |printed )?minutes(?: of| for|:)? ?(?:the )?",
+                                    "(?i)^(?:agenda and )?(?:draft |printed )?minutes(?: of|"
+                                        + " for|:)? ?(?:the )?",
                                     "");
             Matcher m = PAGE_TITLE.matcher(text);
             if (m.find()
@@ -190,7 +213,8 @@ final class BodyFact {
             Passage words = item.whole().length() > 6000 ? item.whole().cut(0, 6000) : item.whole();
             Matcher m =
                     Pattern.compile(
-                                    "minutes of the (?:\\w+ )?meetings? of the (?<body>[\\p{Lu}][\\p{L}'’&,() –-]{2,140}?) held on")
+                                    "minutes of the (?:\\w+ )?meetings? of the"
+                                        + " (?<body>[\\p{Lu}][\\p{L}'’&,() –-]{2,140}?) held on")
                             .matcher(words.oneLine());
             while (m.find()) {
                 String body = clean(m.group("body"), council);
@@ -213,7 +237,8 @@ final class BodyFact {
         String body =
                 words.strip()
                         .replaceFirst(
-                                "(?i)^(?:the|draft|minutes|meeting|an?|ordinary|extraordinary|special|annual|virtual|remote|multi-location) (?:(?:meeting|minutes) )?(?:of )?(?:the )?",
+                                "(?i)^(?:the|draft|minutes|meeting|an?|ordinary|extraordinary|special|annual|virtual|remote|multi-location)"
+                                    + " (?:(?:meeting|minutes) )?(?:of )?(?:the )?",
                                 "");
         int inner = Math.max(body.lastIndexOf(" of the "), -1);
         if (inner > 0
@@ -236,9 +261,11 @@ final class BodyFact {
                                 .replaceFirst("(?i)\\s(?:of|for)(?: the)?\\s{0,2}$", "");
             }
         }
+        body = body.replaceFirst("(?i)^(?:regular|special|ordinary|monthly) ", "");
         body =
                 body.replaceFirst(
-                                "(?i)^(?:parish|town|community) council['’]?s?\\s{0,2}[-–:,]?\\s{0,2}",
+                                "(?i)^(?:parish|town|community)"
+                                    + " council['’]?s?\\s{0,2}[-–:,]?\\s{0,2}",
                                 "")
                         .replaceFirst("[-–:,\\s]+$", "")
                         .strip();

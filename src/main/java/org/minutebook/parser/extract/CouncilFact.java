@@ -1,5 +1,11 @@
 package org.minutebook.parser.extract;
 
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.segment.ItemSegment;
-import org.minutebook.parser.segment.Line;
-import org.minutebook.parser.segment.SegmentedMinutes;
-import org.minutebook.parser.text.Passage;
 
 /**
  * Which council met: as the heading names it, or a web page's title, or "the Parish Council" with
@@ -55,7 +56,8 @@ final class CouncilFact {
                 return place + " " + inHeading.get(0).name();
             }
         }
-        return byDomain(minutes);
+        String other = AuthorityNames.in(heading);
+        return other == null ? byDomain(minutes) : other;
     }
 
     /** The same council's longer form, where the heading prints both. */

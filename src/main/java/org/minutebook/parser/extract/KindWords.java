@@ -1,8 +1,9 @@
 package org.minutebook.parser.extract;
 
+import org.minutebook.record.ItemKind;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.minutebook.record.ItemKind;
 
 /** The words by which headings name their kind, over the nations and tiers of councils. */
 final class KindWords {
@@ -57,6 +58,7 @@ final class KindWords {
             PUBLIC_QUESTIONS: parishioners' time; residents' question; from residents; electors
             PUBLIC_QUESTIONS: democratic fifteen; democratic period; questions, representations
             PUBLIC_QUESTIONS: cwestiynau gan y cyhoedd
+            MEMBER_QUESTIONS: questions on matters; questions relating to the work
             MEMBER_QUESTIONS: questions asked; questions from members
             MEMBER_QUESTIONS: questions from councillors; questions by members; questions to
             MEMBER_QUESTIONS: questions under; questions on notice; questions of which

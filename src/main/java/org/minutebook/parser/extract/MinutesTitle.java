@@ -34,6 +34,10 @@ final class MinutesTitle {
                     "the",
                     "parish",
                     "unconfirmed",
+                    "non-public",
+                    "public",
+                    "exempt",
+                    "private",
                     "notes");
 
     private static final Pattern NOT_MINUTES =
@@ -54,8 +58,6 @@ final class MinutesTitle {
             return -1;
         }
         String first = title.split(" ", 2)[0];
-        return at == 0 || OPENINGS.contains(first) || title.contains("minutes of")
-                ? at
-                : -1;
+        return at == 0 || OPENINGS.contains(first) || title.contains("minutes of") ? at : -1;
     }
 }

@@ -1,10 +1,11 @@
 package org.minutebook.parser.extract;
 
+import org.jspecify.annotations.Nullable;
+import org.minutebook.record.ItemKind;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.record.ItemKind;
 
 /** Headings that name a kind only when they stand alone. */
 final class WholeTitles {
@@ -80,6 +81,10 @@ final class WholeTitles {
             Map.of(
                     "aob",
                     ItemKind.ANY_OTHER_BUSINESS,
+                    "in attendance",
+                    ItemKind.APOLOGIES,
+                    "attendees",
+                    ItemKind.APOLOGIES,
                     "present",
                     ItemKind.APOLOGIES,
                     "attendance",

@@ -1,9 +1,10 @@
 package org.minutebook.parser.segment;
 
+import org.minutebook.parser.text.BlockKind;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.minutebook.parser.text.BlockKind;
 
 /** Finds where the meeting closes and only signatures and the page's furniture follow. */
 final class Closing {
@@ -16,7 +17,8 @@ final class Closing {
 
     private static final Pattern HOURS =
             Pattern.compile(
-                    "\\[?\\(?\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)?\\s?(?:-|–|to)\\s?\\d{1,2}[.:]\\d{2}"
+                    "\\[?\\(?\\d{1,2}[.:]\\d{2}"
+                            + " ?(?:[ap]\\.?m\\.?)?\\s?(?:-|–|to)\\s?\\d{1,2}[.:]\\d{2}"
                             + " ?(?:[ap]\\.?m\\.?)?\\)?\\]?\\s?(?:chairman|chair)?");
 
     private static final List<String> OPENINGS =

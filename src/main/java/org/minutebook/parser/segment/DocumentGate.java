@@ -1,10 +1,11 @@
 package org.minutebook.parser.segment;
 
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.TextBlock;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.TextBlock;
 
 /**
  * Decides before any reading whether a document is the minutes of one meeting at all. It lets odd
@@ -54,7 +55,8 @@ public final class DocumentGate {
         if (s.letters() < 3) {
             return refuse(
                     Refusal.Reason.EMPTY,
-                    "The document has no words in it; please send the file that holds the minutes.");
+                    "The document has no words in it; please send the file that holds the"
+                            + " minutes.");
         }
         int meetings = MeetingSplitter.split(blocks).size();
         if (meetings > 1) {
@@ -63,8 +65,8 @@ public final class DocumentGate {
                             Refusal.Reason.SEVERAL_MEETINGS,
                             "The file holds the minutes of "
                                     + meetings
-                                    + " meetings; please send one at a time, or say which of them to"
-                                    + " take.",
+                                    + " meetings; please send one at a time, or say which of them"
+                                    + " to take.",
                             meetings));
         }
         int signs = MeetingEvidence.in(blocks).signs() + (s.decided() > 0 ? 1 : 0);
@@ -75,7 +77,8 @@ public final class DocumentGate {
         if (isTranscript(s)) {
             return refuse(
                     Refusal.Reason.NOT_MINUTES,
-                    "This looks like a transcript of what was said; please send the minutes instead.");
+                    "This looks like a transcript of what was said; please send the minutes"
+                            + " instead.");
         }
         if (isCancelled(s)) {
             return refuse(
@@ -98,8 +101,8 @@ public final class DocumentGate {
         if ((s.meetingWords() < 3 && s.decided() == 0) || signs < FEWEST_SIGNS) {
             return refuse(
                     Refusal.Reason.NOT_MINUTES,
-                    "Nothing in this document speaks of a meeting; please check that it is the right"
-                            + " file.");
+                    "Nothing in this document speaks of a meeting; please check that it is the"
+                            + " right file.");
         }
         return Optional.empty();
     }

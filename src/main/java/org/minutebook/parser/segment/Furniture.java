@@ -1,9 +1,10 @@
 package org.minutebook.parser.segment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the web page or the template puts around the words: file tails, links, table rules, cuts.
@@ -14,7 +15,7 @@ final class Furniture {
     private static final Pattern FILE_TAIL =
             Pattern.compile(
                     "(?i)\\s?\\(?(?:pdf|docx?|xlsx?|word)\\s?e?(?:icon|document)?,?(?:"
-                            + " (?:pdf|docx?|xlsx?))?[, ]{0,2}\\d{1,6}(?:\\.\\d{1,3})?\\s?[km]b\\)?");
+                        + " (?:pdf|docx?|xlsx?))?[, ]{0,2}\\d{1,6}(?:\\.\\d{1,3})?\\s?[km]b\\)?");
 
     private static final Pattern WEBCAST_LINK =
             Pattern.compile("(?i)(?:view (?:the )?)?webcast(?: for)? [0-9a-z/.]{1,10}\\.?");
@@ -25,7 +26,15 @@ final class Furniture {
                     "(?i)(?:\\s|\\.|…|_)*+view the full (?:minutes|decision) text for item"
                             + " ([0-9a-z./]{1,12}?)\\.?\\s*+$");
 
+    /** practice: the agenda's number on a line of its own under a minute's heading: "(Item 3)". */
+    private static final Pattern AGENDA_NUMBER =
+            Pattern.compile("(?i)[(\\[](?:agenda )?item (?:no\\.? ?)?[0-9a-z.]{1,6}[)\\]]");
+
     private Furniture() {}
+
+    static boolean isAgendaNumber(String s) {
+        return s.length() < 30 && AGENDA_NUMBER.matcher(s.strip()).matches();
+    }
 
     /** End of a title in a row, before any attachment furniture. */
     static int titleEnd(String s, int from) {

@@ -76,7 +76,7 @@ final class HeadingChooser {
                 || (evidence / n < POOR && plain.prominent())) {
             return false;
         }
-        if (n >= 4 && strong >= 3 && evidence / n >= GOOD) {
+        if ((n >= 4 && strong >= 3 && evidence / n >= GOOD) || numbersParagraphs(series, rows)) {
             return true;
         }
         long own = plain.rows().stream().filter(r -> !taken.contains(r.index())).count();
@@ -84,6 +84,29 @@ final class HeadingChooser {
             return n >= 3 || plain.rows().size() < 3;
         }
         return n >= 3 && strong * 2 > plain.rows().size();
+    }
+
+    /**
+     * Whether the paragraphs under each number carry it ("1.1." under "1."): then even two numbers
+     * lead.
+     */
+    private static boolean numbersParagraphs(Series series, List<Row> rows) {
+        long plain = series.rows().stream().filter(r -> SeriesFinder.mark(r).isPlain()).count();
+        int first = SeriesFinder.value(SeriesFinder.mark(series.rows().get(0)), series.running());
+        int paragraphs = 0;
+        int fitting = 0;
+        for (Row row : rows) {
+            NumberMark m = row.number();
+            if (m != null && m.form().equals("#.#")) {
+                paragraphs++;
+                fitting += m.values().get(0) == first ? 1 : 0;
+            }
+        }
+        return first == 1
+                && plain == series.rows().size()
+                && plain >= 2
+                && paragraphs >= 2
+                && fitting >= 2;
     }
 
     /** The first row with words under a number that stands alone; the number's where none does. */

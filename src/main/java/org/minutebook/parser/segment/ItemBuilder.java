@@ -1,11 +1,12 @@
 package org.minutebook.parser.segment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.Passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 
 /** Makes an item of a heading and the rows under it. */
 final class ItemBuilder {
@@ -128,6 +129,7 @@ final class ItemBuilder {
 
         void add(Row row) {
             if (row.is(BlockKind.MARKER)
+                    || (lines.isEmpty() && Furniture.isAgendaNumber(row.text()))
                     || (Furniture.isEmpty(row.text()) && Labels.of(row.text()) == null)) {
                 return;
             }

@@ -1,10 +1,11 @@
 package org.minutebook.parser.segment;
 
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.TextBlock;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.TextBlock;
 
 /**
  * What minutes always show some of: who was there, a meeting and its day above them, headings of
@@ -19,9 +20,10 @@ final class MeetingEvidence {
 
     private static final Pattern DAY =
             Pattern.compile(
-                    "\\d{1,2}(?:st|nd|rd|th)?,? (?:day )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-                            + "|(?:january|february|march|april|may|june|july|august|september|october|november"
-                            + "|december),? \\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
+                    "\\d{1,2}(?:st|nd|rd|th)?,? (?:day )?(?:of"
+                        + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                        + "|(?:january|february|march|april|may|june|july|august|september|october|november|december),?"
+                        + " \\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
 
     private boolean meeting;
     private boolean day;
@@ -51,7 +53,7 @@ final class MeetingEvidence {
 
     /** How many of the signs the document shows, 0 to 3, decisions apart. */
     int signs() {
-        if (rules * 3 > rows && !day) {
+        if (rules * 4 > rows && !day) {
             return 0; // standing orders and the like: what meetings shall do
         }
         return (meeting && day ? 1 : 0) + (headings >= FEWEST ? 1 : 0) + (seen ? 1 : 0);

@@ -1,9 +1,10 @@
 package org.minutebook.parser.segment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the number at the start of a row, by one pass over at most a few dozen characters.
@@ -113,7 +114,9 @@ final class NumberReader {
                 break;
             }
         }
-        if (at < row.length() && row.charAt(at) == '/' && prefix + NumberSigns.letters(row, at + 1, 5) > 0) {
+        if (at < row.length()
+                && row.charAt(at) == '/'
+                && prefix + NumberSigns.letters(row, at + 1, 5) > 0) {
             // "15/72/CNL", and an application's "21/0045/FUL"
             int tail = NumberSigns.letters(row, at + 1, 5);
             if (tail == 0) {
@@ -155,8 +158,16 @@ final class NumberReader {
                         List.of(value),
                         "",
                         bracket);
-        boolean initial = mark != null && mark.closer() == '.' && NumberSigns.isInitial(row, mark.end());
-        return mark == null || initial || mark.closer() == ' ' || mark.closer() == '-'
+        boolean initial =
+                mark != null && mark.closer() == '.' && NumberSigns.isInitial(row, mark.end());
+        if (mark == null || initial || mark.closer() == '-') {
+            return null;
+        }
+        boolean bare = mark.closer() == ' ';
+        return bare
+                        && !(form.equals("R")
+                                && !bracket
+                                && NumberSigns.isCapitalWord(row, mark.rest()))
                 ? null
                 : mark;
     }
@@ -186,7 +197,9 @@ final class NumberReader {
         boolean marked = false;
         while (at < row.length() && NumberSigns.isCloser(row.charAt(at)) && at - from < 6) {
             char c = row.charAt(at);
-            if (NumberSigns.isDash(c) && at + 1 < row.length() && Character.isDigit(row.charAt(at + 1))) {
+            if (NumberSigns.isDash(c)
+                    && at + 1 < row.length()
+                    && Character.isDigit(row.charAt(at + 1))) {
                 return null; // a range
             }
             boolean stray = c == '_' || c == '*';
@@ -232,5 +245,4 @@ final class NumberReader {
         String word = row.substring(from, at).strip().toLowerCase(java.util.Locale.ROOT);
         return WORDS_IN_FRONT.contains(word) ? at : from;
     }
-
 }

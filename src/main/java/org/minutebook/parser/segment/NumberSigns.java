@@ -7,6 +7,15 @@ final class NumberSigns {
 
     private NumberSigns() {}
 
+    /** practice: "IV PROPOSED CYCLE ROUTE": a Scottish article, by its capitals. */
+    static boolean isCapitalWord(String row, int at) {
+        int i = at;
+        while (i < row.length() && Character.isUpperCase(row.charAt(i))) {
+            i++;
+        }
+        return i - at >= 4 && (i == row.length() || Character.isWhitespace(row.charAt(i)));
+    }
+
     static boolean isBracketGroup(String row, int at) {
         return at + 3 < row.length()
                 && row.charAt(at) == '('

@@ -1,11 +1,12 @@
 package org.minutebook.parser.segment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.parser.text.TextBlock;
+
+import java.util.List;
 
 /** A block as the segmenter sees it: its words, how they look, and the number in front. */
 final class Row {
@@ -193,10 +194,23 @@ final class Row {
         return s.length();
     }
 
-    /** "PUBLIC FORUM A resident said" ends before the article. */
+    /**
+     * "PUBLIC FORUM A resident said" ends before the article, "APOLOGIES: D Ash" before the
+     * initial.
+     */
     private static int withoutArticle(String s, int from, int to) {
-        boolean article = to - 2 > from && s.charAt(to - 1) == 'A' && s.charAt(to - 2) == ' ';
-        return article ? trimBlank(s, from, to - 1) : to;
+        int end = to;
+        while (end - 2 > from
+                && Character.isLetter(s.charAt(end - 1))
+                && s.charAt(end - 2) == ' ') {
+            int before = trimBlank(s, from, end - 1);
+            boolean marked = before > from && ":-–.;".indexOf(s.charAt(before - 1)) >= 0;
+            if (s.charAt(end - 1) != 'A' && !marked) {
+                break;
+            }
+            end = before;
+        }
+        return end;
     }
 
     private static int trimBlank(String s, int from, int to) {

@@ -81,8 +81,20 @@ final class RunOn {
 
     private static final Set<String> PEOPLE =
             Set.of(
-                    "Cllr", "Cllrs", "Cllr.", "Cllrs.", "Clr", "Councillor", "Mr", "Mrs", "Miss",
-                    "Ms", "Dr", "Mr.", "Mrs.", "Dr.");
+                    "Cllr",
+                    "Cllrs",
+                    "Cllr.",
+                    "Cllrs.",
+                    "Clr",
+                    "Councillor",
+                    "Mr",
+                    "Mrs",
+                    "Miss",
+                    "Ms",
+                    "Dr",
+                    "Mr.",
+                    "Mrs.",
+                    "Dr.");
 
     private static final Set<String> TIERS =
             Set.of("Parish", "Town", "Borough", "County", "District", "Ward", "City");

@@ -1,5 +1,8 @@
 package org.minutebook.parser.segment;
 
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.BlockKind;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.BlockKind;
 
 /**
  * Headings of minutes that number nothing: one look is chosen for the whole document, the one whose
@@ -18,6 +19,9 @@ final class UnnumberedHeadings {
 
     private static final int LONGEST = 130;
     private static final int SHORT_LEAD = 50;
+
+    /** A line so near the top that ends with a body's name is the document's own heading. */
+    private static final int TOP = 8;
 
     /** Lines that stand in capitals or bold and head no item. */
     private static final Set<String> NO_ITEMS =
@@ -85,6 +89,18 @@ final class UnnumberedHeadings {
         }
     }
 
+    private static final Set<String> BODY_ENDS =
+            Set.of(
+                    "committee",
+                    "council",
+                    "panel",
+                    "board",
+                    "forum",
+                    "commission",
+                    "cabinet",
+                    "working group",
+                    "working party");
+
     private UnnumberedHeadings() {}
 
     static Choice find(List<Row> rows) {
@@ -133,7 +149,8 @@ final class UnnumberedHeadings {
         List<Row> kept = new ArrayList<>();
         boolean begun = false;
         for (Row r : rows) {
-            boolean opens = HeadingWords.opens(r.words()) && !isMasthead(r.words());
+            boolean top = r.index() < TOP && namesBody(r.words());
+            boolean opens = HeadingWords.opens(r.words()) && !isMasthead(r.words()) && !top;
             begun |= opens;
             boolean alone = look == Look.PLAIN_LEAD && strong >= 3 && endsInColon(r);
             if (colon && !endsInColon(r) && !(opens && begun)) {
@@ -144,6 +161,11 @@ final class UnnumberedHeadings {
             }
         }
         return kept;
+    }
+
+    private static boolean namesBody(String words) {
+        String s = words.strip().toLowerCase(Locale.ROOT);
+        return s.length() < 60 && BODY_ENDS.stream().anyMatch(s::endsWith);
     }
 
     /** An application's number: 13/00028/NONMAT, CT.1865/J. */
@@ -202,11 +224,10 @@ final class UnnumberedHeadings {
         if (isReference(words)
                 || NO_ITEMS.contains(name)
                 || name.length() < 3
-                || name.startsWith("resolved ")
-                || name.indexOf('£') >= 0) {
+                || name.startsWith("resolved ")) {
             return null;
         }
-        boolean whole = words.length() <= LONGEST;
+        boolean whole = words.length() <= LONGEST && name.indexOf('£') < 0;
         if (whole && row.isCapitals()) {
             return row.opensBold() ? Look.BOLD_CAPITALS : Look.CAPITALS;
         }
@@ -216,10 +237,15 @@ final class UnnumberedHeadings {
         if (whole && row.isBold()) {
             return Look.BOLD;
         }
-        if (row.is(BlockKind.LIST_ITEM) || row.is(BlockKind.MARKER)) {
+        if (row.is(BlockKind.LIST_ITEM) || row.is(BlockKind.MARKER) || row.isBulleted()) {
             return null;
         }
         TitleCut cut = TitleCut.of(row, true);
+        String shown =
+                row.opensCapitals() ? row.text().substring(cut.start(), cut.end()) : row.text();
+        if (shown.indexOf('£') >= 0) {
+            return null; // an entry of an account
+        }
         if (cut.hasTitle() && cut.end() - cut.start() <= 80 && cut.body() < row.text().length()) {
             boolean bold = row.opensBold() && row.style().boldUpTo() >= cut.end() - 1;
             boolean capitals = row.opensCapitals() && row.capsTo() >= cut.end() - 1;

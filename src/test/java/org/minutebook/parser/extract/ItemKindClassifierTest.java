@@ -2,12 +2,13 @@ package org.minutebook.parser.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.record.ItemKind;
+
+import java.util.List;
 
 class ItemKindClassifierTest {
 
@@ -35,7 +36,8 @@ class ItemKindClassifierTest {
         assertThat(kinds).containsExactly(ItemKind.PUBLIC_QUESTIONS, ItemKind.BUSINESS);
     }
 
-    private static ItemSegment item(@org.jspecify.annotations.Nullable String number, String title) {
+    private static ItemSegment item(
+            @org.jspecify.annotations.Nullable String number, String title) {
         String all = (number == null ? "" : number + " ") + title;
         NormalisedText text = new NormalisedText(all);
         int at = all.length() - title.length();

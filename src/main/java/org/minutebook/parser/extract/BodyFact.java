@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class BodyFact {
     private static final String HEAD =
             "(?:sub-?\\s?committee|committee|panel|board|forum|commission|cabinet|executive|working"
-                + " (?:group|party)|task (?:group|and finish group)|assembly|partnership|joint"
-                + " committee|authority|group|conference|tribunal|trust|commissioners)";
+                    + " (?:group|party)|task (?:group|and finish group)|assembly|partnership|joint"
+                    + " committee|authority|group|conference|tribunal|trust|commissioners)";
     private static final Pattern BODY_LINE =
             Pattern.compile(
                     "^(?:(?:agenda and |draft |printed |unconfirmed |approved )?minutes?(?: of"
@@ -26,8 +26,8 @@ final class BodyFact {
     private static final Pattern OF_THE =
             Pattern.compile(
                     "(?i:minutes?|meeting|proceedings) (?i:of|for) (?i:the |a |an"
-                        + " )?(?i:(?:[\\w'’-]+ ){0,4}meetings? of (?:the"
-                        + " )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?\\b(?i:"
+                            + " )?(?i:(?:[\\w'’-]+ ){0,4}meetings? of (?:the"
+                            + " )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?\\b(?i:"
                             + HEAD
                             + ")\\b(?: (?i:"
                             + HEAD
@@ -41,20 +41,20 @@ final class BodyFact {
     private static final Pattern TITLED =
             Pattern.compile(
                     "^(?i:agenda and |draft |printed )?(?i:minutes) (?i:for|of|from) (?i:the"
-                        + " )?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?) on \\p{Lu}");
+                            + " )?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?) on \\p{Lu}");
     private static final Pattern HEAD_WORD =
             Pattern.compile("\\b" + HEAD + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARISH_MEETING =
             Pattern.compile(
                     "\\bannual (?:parish|town|community|electors['’]?)"
-                        + " (?:meeting|assembly)\\b|\\bannual (?:assembly|meeting) of (?:the"
-                        + " )?(?:\\w+ ){0,2}(?:electors|parish)\\b(?! council)|\\bparish"
-                        + " assembly\\b",
+                            + " (?:meeting|assembly)\\b|\\bannual (?:assembly|meeting) of (?:the"
+                            + " )?(?:\\w+ ){0,2}(?:electors|parish)\\b(?! council)|\\bparish"
+                            + " assembly\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FULL_COUNCIL =
             Pattern.compile(
                     "\\b(?:full council|county council|council|extraordinary council|ordinary"
-                        + " council)\\b",
+                            + " council)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private BodyFact() {}
@@ -141,7 +141,7 @@ final class BodyFact {
                     line.oneLine()
                             .replaceFirst(
                                     "(?i)^(?:agenda and )?(?:draft |printed )?minutes(?: of|"
-                                        + " for|:)? ?(?:the )?",
+                                            + " for|:)? ?(?:the )?",
                                     "");
             Matcher m = PAGE_TITLE.matcher(text);
             if (m.find()
@@ -265,7 +265,7 @@ final class BodyFact {
         body =
                 body.replaceFirst(
                                 "(?i)^(?:parish|town|community)"
-                                    + " council['’]?s?\\s{0,2}[-–:,]?\\s{0,2}",
+                                        + " council['’]?s?\\s{0,2}[-–:,]?\\s{0,2}",
                                 "")
                         .replaceFirst("[-–:,\\s]+$", "")
                         .strip();

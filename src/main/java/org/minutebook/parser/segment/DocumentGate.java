@@ -130,7 +130,8 @@ public final class DocumentGate {
 
     private static boolean isAgenda(GateSigns s) {
         int most = Math.max(2, s.rows() / 12);
-        boolean nothingDone = s.decided() == 0 && s.done() <= most && !s.listsPresent();
+        boolean nothingDone =
+                s.decided() == 0 && s.done() <= most && s.nil() < 2 && !s.listsPresent();
         if (!nothingDone) {
             return false;
         }
@@ -144,7 +145,6 @@ public final class DocumentGate {
         return s.head().contains("agenda")
                 && !s.head().contains("minutes of a")
                 && !s.head().contains("and minutes")
-                && s.nil() < 2
                 && s.shortRows() * 10 >= s.rows() * 8;
     }
 

@@ -44,7 +44,7 @@ final class MeetingEvidence {
             }
             e.rows += block.style().kind() == BlockKind.METADATA ? 0 : 1;
             Row row = Row.of(e.rows, block);
-            e.headings += HeadingWords.opens(row.words()) && isShort(row.words()) ? 1 : 0;
+            e.headings += HeadingWords.weight(row.words()) == 2 && isShort(row.words()) ? 1 : 0;
             e.rules += s.contains(" shall ") ? 1 : 0;
             e.seen |= attended(s.substring(0, Math.min(s.length(), LOOKED_AT)));
         }

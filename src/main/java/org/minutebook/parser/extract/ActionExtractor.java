@@ -24,6 +24,10 @@ public final class ActionExtractor {
     private static final Comparator<ActionFinding> BY_PLACE =
             Comparator.comparingInt(f -> f.task().start());
 
+    private static final Pattern POINTS_BACK =
+            Pattern.compile(
+                    "(?i)\\b(?:this|it|these|them|those|him|her|such|so|again|the same|accordingly|action|arrange|organise)\\b");
+
     private final CommitmentReader reader = new CommitmentReader();
 
     /**
@@ -107,6 +111,10 @@ public final class ActionExtractor {
             return clause != null && at < clause.getValue().end();
         }
 
+        private static String behind(ActionFinding action, ActionFinding other) {
+            return action.task().from(other.task().end() - action.task().start()).string();
+        }
+
         /**
          * Adds an action; where its words take in a resolution's ("It was agreed to move the fund.
          * The RFO to arrange this."), it carries on that one.
@@ -114,7 +122,13 @@ public final class ActionExtractor {
         void add(ActionFinding action, List<ActionFinding> found) {
             var next = actions.ceilingEntry(action.task().start());
             @Nullable ActionFinding other = next == null ? null : found.get(next.getValue());
-            if (next != null && other != null && other.task().end() <= action.task().end()) {
+            if (next != null
+                    && other != null
+                    && other.task().end() <= action.task().end()
+                    && !POINTS_BACK.matcher(behind(action, other)).find()) {
+                // "It was agreed to cut the hedge. Clerk to get quotes.": two things to do
+                found.add(action.cutFrom(other.task().end()));
+            } else if (next != null && other != null && other.task().end() <= action.task().end()) {
                 found.set(next.getValue(), other.continued(action));
             } else {
                 found.add(action);

@@ -31,6 +31,14 @@ record ActionFinding(
         doubts = List.copyOf(doubts);
     }
 
+    /** With a task that begins no earlier than a place. */
+    ActionFinding cutFrom(int place) {
+        Passage cut = task.from(Math.max(0, place - task.start())).trimmed();
+        return cut.isBlank()
+                ? this
+                : new ActionFinding(cut, also, owner, recipient, due, origin, sureness, doubts);
+    }
+
     /** The same action with another place that says it, and what only that place knows. */
     ActionFinding with(ActionFinding other) {
         List<Passage> places = new ArrayList<>(also);

@@ -9,7 +9,7 @@ final class Clauses {
     /** What parts clauses: a stop, a dash between blanks, a joining word before a new subject. */
     private static final Pattern BREAK =
             Pattern.compile(
-                    "[;:] |[–—] ?| -+ ?| - |, (?:and|but|so|however) |(?<=[a-z)]) (?:and|but|so)"
+                    "[;:] |[–—] ?| -+ ?| - |(?<= )\\((?=(?:the |The )?(?:[Cc]lerk|Cllrs?\\.? [A-Z]\\w+|[Cc]hair(?:man)?|[A-Z]{2,3}) to )|, (?:and|but|so|however) |(?<=[a-z)]) (?:and|but|so)"
                             + " (?=(?:the |The )?[A-Z]|he |she |they |the clerk|(?:an? |the )?(?:further )?(?:letter|copy|note|notice|report|reminder|date|quote|reply|response|meeting|e-?mail)\\b)");
 
     private static final Pattern CONDITION =

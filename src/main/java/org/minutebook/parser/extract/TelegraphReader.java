@@ -17,6 +17,11 @@ final class TelegraphReader {
                     "[-–—] ?(?<verb>write|investigate|contact|chase|obtain|email|e-mail|ask|check|report|arrange|ring|phone|invite|remind|thank|respond|reply|notify|inform|forward|send|pass|refer|circulate|order|book|publish)"
                             + " (?=to|for|with|that|the|a|an|if|on|of|whether|ownership|[A-Z])");
 
+    /** "Training film (to request a copy)". */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile(
+                    "\\(to (?<verb>request|obtain|write|contact|report|order|reply|respond|check|ask|arrange|book|chase|circulate|display|forward) ");
+
     private static final Pattern OPENING =
             Pattern.compile(
                     "^(?<verb>Advise|Write|Inform|Notify|Remind|Thank|Chase|Contact|Email|Respond|Reply|Ask) (?=them|him|her|to|that|the|[A-Z])");
@@ -34,6 +39,7 @@ final class TelegraphReader {
             return;
         }
         find(AFTER_DASH, sentence, 0.7, found);
+        find(IN_BRACKETS, sentence, 0.65, found);
         find(OPENING, sentence, 0.55, found);
         Matcher agenda = AGENDA.matcher(sentence);
         if (found.isEmpty() && agenda.find()) {

@@ -27,7 +27,8 @@ class FormsOfCommitmentTest {
                 "Instructed the Head of Piers to report on lamps.|the Head of Piers",
                 "The Engineer took away an action to look at the lamps.|The Engineer",
                 "The Clerk has been asked to obtain three quotes.|The Clerk",
-                "Clerk/KL to meet the contractor on the pier.|Clerk/KL"
+                "Clerk/KL to meet the contractor on the pier.|Clerk/KL",
+                "Hedge at the pier (Clerk to write to the owner).|Clerk"
             })
     void somebody_is_bound(String sentence, String owner) {
         List<Commitment> found = in(sentence);
@@ -43,6 +44,7 @@ class FormsOfCommitmentTest {
                 "Guidance will be sought on the lamps.",
                 "The seats will be replaced by members of the Council.",
                 "Add to agenda for March.",
+                "Training film (to request a copy).",
                 "Item for next agenda: ferry fares."
             })
     void something_is_to_be_done(String sentence) {

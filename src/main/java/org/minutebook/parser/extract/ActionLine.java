@@ -1,11 +1,10 @@
 package org.minutebook.parser.extract;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.Passage;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
 
 /**
  * A line that the minutes themselves mark as an action: {@code "ACTION: AB to write to the

@@ -1,13 +1,12 @@
 package org.minutebook.parser.extract;
 
-import org.minutebook.record.FollowUpAction.Origin;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.minutebook.record.FollowUpAction.Origin;
 
 /** Makes one of actions that say the same: what a resolution states is taken from there. */
 final class ActionMerger {

@@ -1,10 +1,9 @@
 package org.minutebook.parser.extract;
 
-import org.minutebook.parser.extract.Commitment.Form;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.parser.extract.Commitment.Form;
 
 /**
  * Reads requests in the active voice: "He asked the Clerk to write", "Members requested a list".

@@ -1,12 +1,11 @@
 package org.minutebook.parser.extract;
 
-import org.minutebook.parser.extract.Commitment.Form;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.parser.extract.Commitment.Form;
 
 /**
  * Reads who is bound to what in one sentence, from three things: who is named, by which words he is

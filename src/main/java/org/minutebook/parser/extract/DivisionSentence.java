@@ -1,14 +1,13 @@
 package org.minutebook.parser.extract;
 
-import org.minutebook.parser.text.Passage;
-import org.minutebook.record.Vote;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.parser.text.Passage;
+import org.minutebook.record.Vote;
 
 /**
  * A division told in one sentence: "there voted for the motion – Councillors A and B (2), and for

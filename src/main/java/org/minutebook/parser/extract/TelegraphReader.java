@@ -1,10 +1,9 @@
 package org.minutebook.parser.extract;
 
-import org.minutebook.parser.extract.Commitment.Form;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.parser.extract.Commitment.Form;
 
 /**
  * Reads commitments without a subject: "Hedge in Mill Lane - write to the owner", "It is intended

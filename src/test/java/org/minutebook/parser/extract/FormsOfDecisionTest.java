@@ -3,13 +3,12 @@ package org.minutebook.parser.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minutebook.parser.extract.ItemFixture.item;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.minutebook.record.Decision;
 import org.minutebook.record.Resolution;
 import org.minutebook.record.Vote;
-
-import java.util.List;
-import java.util.Objects;
 
 class FormsOfDecisionTest {
 

@@ -22,6 +22,11 @@ final class Description {
             Pattern.compile(
                     "(?<apology>apologies|apols?\\.?|apology|apologies received|sent apologies)|absent|abs",
                     Pattern.CASE_INSENSITIVE);
+
+    /** "in Australia": where or why somebody is away. */
+    private static final Pattern WHERE =
+            Pattern.compile("^(?:in|at|on|with|due|as|because|to|having)\\b");
+
     private static final Pattern CO_OPTED =
             Pattern.compile(
                     "(?:non-voting |voting )?co-?opted(?: member| councillor)?|co-?optee",
@@ -173,7 +178,9 @@ final class Description {
         }
         boolean lowerCase = Character.isLowerCase(words.charAt(0));
         boolean post = Posts.isOfficer(words) || Posts.isOutsider(words);
-        if (attending.excused && lowerCase && (Posts.isReason(words) || !post)) {
+        if (attending.excused
+                && lowerCase
+                && (Posts.isReason(words) || (!post && WHERE.matcher(words).find()))) {
             return;
         }
         if (attending.excused

@@ -20,6 +20,8 @@ final class NumberReader {
 
     private static final int LONGEST_PREFIX = 8;
 
+    private static final String TOP_OF_DECIMALS = "#.0";
+
     private static final Set<String> WORDS_IN_FRONT =
             Set.of("item", "minute", "agenda item", "no", "no.", "min", "minute no", "minute no.");
 
@@ -126,7 +128,19 @@ final class NumberReader {
             at += 1 + tail;
             end = at;
         }
+        if (isTopOfDecimals(row, end, form, values, suffix)) {
+            return close(row, from, end, at, TOP_OF_DECIMALS, values.subList(0, 1), "", false);
+        }
         return close(row, from, end, at, form.toString(), values, suffix, bracket);
+    }
+
+    /** "3.0" heads "3.1" and "3.2": a series of its own, with the value 3. */
+    private static boolean isTopOfDecimals(
+            String row, int end, StringBuilder form, List<Integer> values, String suffix) {
+        return suffix.isEmpty()
+                && form.toString().equals("#.#")
+                && values.get(1) == 0
+                && row.charAt(end - 2) == '.';
     }
 
     private static @Nullable NumberMark lettersOnly(String row, int from, boolean bracket) {

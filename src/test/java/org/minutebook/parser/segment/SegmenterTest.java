@@ -223,5 +223,10 @@ class SegmenterTest {
         assertThat(NumberReader.read("N.C.C. wrote about the path")).isNull();
         assertThat(NumberReader.read("01.18..05\tClerk's report")).isNotNull();
         assertThat(NumberReader.read("5(a) MINUTES OF THE PANEL")).isNotNull();
+        // "3.0" heads "3.1": its own form, counted by its first number
+        assertThat(NumberReader.read("3.0 A vacancy"))
+                .satisfies(top -> assertThat(top.values()).containsExactly(3))
+                .satisfies(top -> assertThat(top.form()).isEqualTo("#.0"));
+        assertThat(NumberReader.read("3.1 The clerk wrote").form()).isEqualTo("#.#");
     }
 }

@@ -187,7 +187,7 @@ final class EntryReader {
         }
         String organisation = person.organisation();
         if (organisation != null) {
-            if (isInitialsOf(organisation, person.name())) {
+            if (InitialsForm.isOf(organisation, person.name())) {
                 attending.initials = organisation;
             } else {
                 Passage named = person.named();
@@ -237,21 +237,6 @@ final class EntryReader {
         return !post.startsWith("and ") && Posts.isCouncilOfficer(post);
     }
 
-    static boolean isInitialsOf(String letters, String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[\\s-]+", -1)) {
-            if (!word.isEmpty()) {
-                initials.append(Character.toUpperCase(word.charAt(0)));
-            }
-        }
-        String own = initials.toString();
-        return letters.equals(own)
-                || (letters.length() == 2
-                        && own.length() > 2
-                        && letters.charAt(0) == own.charAt(0)
-                        && letters.charAt(1) == own.charAt(own.length() - 1));
-    }
-
     private int postFirst(int i) {
         int end = line.separator(i);
         int inBracket = posts.bracketed(i);
@@ -284,7 +269,7 @@ final class EntryReader {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c == ';' && startsPersonal(i + 1)) {
+            if (c == ';' && next.startsPersonal(i + 1)) {
                 list.carry = TitleCarry.NONE;
             }
             if (c == '.' && line.endsSentence(i)) {
@@ -303,13 +288,5 @@ final class EntryReader {
             }
         }
         return i;
-    }
-
-    /**
-     * "Councillors A and B; Mr C": the councillors' title does not count for one of another kind.
-     */
-    private boolean startsPersonal(int from) {
-        Honorifics.Match title = Honorifics.at(text, line.skip(from));
-        return title != null && title.title().kind() == Honorifics.Kind.PERSONAL;
     }
 }

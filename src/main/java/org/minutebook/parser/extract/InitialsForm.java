@@ -40,4 +40,20 @@ final class InitialsForm {
         }
         return out.toString();
     }
+
+    /** Whether letters are all the initials of a name, or its first and last. */
+    static boolean isOf(String letters, String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+", -1)) {
+            if (!word.isEmpty()) {
+                initials.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        String own = initials.toString();
+        return letters.equals(own)
+                || (letters.length() == 2
+                        && own.length() > 2
+                        && letters.charAt(0) == own.charAt(0)
+                        && letters.charAt(1) == own.charAt(own.length() - 1));
+    }
 }

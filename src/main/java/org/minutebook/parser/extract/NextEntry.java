@@ -173,4 +173,12 @@ final class NextEntry {
         String rest = text.substring(i, Math.min(text.length(), i + 50)).toLowerCase(Locale.ROOT);
         return UNNAMED.matcher(rest).matches();
     }
+
+    /**
+     * "Councillors A and B; Mr C": the councillors' title does not count for one of another kind.
+     */
+    boolean startsPersonal(int from) {
+        Honorifics.Match title = Honorifics.at(text, line.skip(from));
+        return title != null && title.title().kind() == Honorifics.Kind.PERSONAL;
+    }
 }

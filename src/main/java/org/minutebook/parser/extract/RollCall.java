@@ -26,12 +26,11 @@ final class RollCall {
     private final List<Passage> prose = new ArrayList<>();
     private final List<Passage> absenceProse = new ArrayList<>();
     private int indent;
-    private int columnsIndent;
     private int pending;
     private AttendanceGroup group;
     private TitleCarry carry = TitleCarry.NONE;
-    private List<AttendanceGroup> columns = List.of();
     private @Nullable String organisation;
+    private final RollColumns columns = new RollColumns(this::entries);
     private boolean listed;
     private int runOn;
 
@@ -66,83 +65,21 @@ final class RollCall {
             return;
         }
         Passage words = line.passage();
-        List<Passage> cells = tabbed(words);
+        List<Passage> cells = RollCells.of(words);
         boolean labelled = AttendanceLabels.at(words.string(), 0) != null;
         boolean grid = cells.size() > 1 && cells.size() < 9 && !labelled && GridMarks.isGrid(cells);
-        if (grid || ((cells.size() > 1 || (!columns.isEmpty() && !labelled)) && isTable(cells))) {
+        if (grid
+                || ((cells.size() > 1 || (columns.areOpen() && !labelled))
+                        && (columns.areOpen() || RollCells.areHeadings(cells)))) {
             readCells(cells);
         } else {
             readWords(words);
         }
     }
 
-    private boolean isTable(List<Passage> cells) {
-        if (!columns.isEmpty()) {
-            return true;
-        }
-        int labels = 0;
-        for (Passage cell : cells) {
-            AttendanceLabels.Label label = AttendanceLabels.at(cell.string(), 0);
-            labels += label != null && label.marked() ? 1 : 0;
-        }
-        return labels > 1 && labels == cells.size();
-    }
-
-    private static List<Passage> tabbed(Passage words) {
-        List<Passage> out = new ArrayList<>();
-        String text = words.string();
-        int start = 0;
-        for (int i = 0; i <= text.length() && out.size() < 20; i++) {
-            if (i == text.length() || text.charAt(i) == '\t') {
-                Passage cell = words.cut(start, i);
-                if (!cell.isBlank() || out.isEmpty()) {
-                    out.add(cell.trimmed());
-                }
-                start = i + 1;
-            }
-        }
-        return out;
-    }
-
     private void readCells(List<Passage> cells) {
-        List<AttendanceGroup> heads = new ArrayList<>();
-        int labels = 0;
-        int filled = 0;
-        for (Passage cell : cells) {
-            filled += cell.isBlank() ? 0 : 1;
-            AttendanceLabels.Label label =
-                    cell.isBlank() ? null : AttendanceLabels.at(cell.string(), 0);
-            boolean head = label != null && label.marked();
-            labels += head ? 1 : 0;
-            heads.add(label != null && head ? label.group() : group);
-        }
-        if (labels > 1 && labels == filled) {
-            columns = heads;
-            columnsIndent = indent;
-            for (int i = 0; i < cells.size(); i++) {
-                AttendanceLabels.Label label = AttendanceLabels.at(cells.get(i).string(), 0);
-                if (label != null && label.end() < cells.get(i).length()) {
-                    entries(cells.get(i).from(label.end()), label.group(), TitleCarry.NONE);
-                }
-            }
-            return;
-        }
-        if (labels > 0 || columns.isEmpty()) {
-            columns = List.of();
+        if (!columns.read(cells, indent, group)) {
             readRow(cells);
-            return;
-        }
-        if (cells.size() == 1 && indent > columnsIndent + 6) {
-            // alone, and far from the margin: the last column's
-            AttendanceGroup last = columns.get(columns.size() - 1);
-            entries(cells.get(0), last, last.carry());
-            return;
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            AttendanceGroup column = columns.get(Math.min(i, columns.size() - 1));
-            if (!cells.get(i).isBlank()) {
-                entries(cells.get(i), column, column.carry());
-            }
         }
     }
 
@@ -152,7 +89,7 @@ final class RollCall {
      */
     private void readRow(List<Passage> cells) {
         if (cells.size() > 1 && cells.size() < 9 && GridMarks.isGrid(cells)) {
-            grid(cells);
+            columns.grid(cells);
             return;
         }
         Passage whole = null;
@@ -163,18 +100,6 @@ final class RollCall {
         }
         if (whole != null) {
             readWords(whole);
-        }
-    }
-
-    /** "P | Councillor Ash" or "Councillor Ash | Present": each mark with the name beside it. */
-    private void grid(List<Passage> cells) {
-        boolean inFront = GridMarks.mark(cells.get(0)) != null;
-        for (int i = 0; i < cells.size(); i++) {
-            Kind kind = GridMarks.mark(cells.get(i));
-            int name = inFront ? i + 1 : 0;
-            if (kind != null && name < cells.size() && !cells.get(name).isBlank()) {
-                entries(cells.get(name), AttendanceGroup.of(kind), TitleCarry.NONE);
-            }
         }
     }
 
@@ -211,10 +136,11 @@ final class RollCall {
         if (authority(words)) {
             return;
         }
-        if (isRemark(text)) {
+        if (RollHeadings.isRemark(text)) {
             return;
         }
-        if (start > 0 && Character.isDigit(text.charAt(start - 1 - trailing(text, start)))) {
+        if (start > 0
+                && Character.isDigit(text.charAt(start - 1 - RollCells.trailing(text, start)))) {
             // a numbered line that is no heading of people: the list has ended
             group = AttendanceGroup.of(Kind.OTHER);
         }
@@ -267,29 +193,8 @@ final class RollCall {
         return true;
     }
 
-    /**
-     * "Papers copied to Councillors: …": a line with a heading of its own that is none of people.
-     */
-    private static int trailing(String text, int end) {
-        int n = 0;
-        while (end - 1 - n > 0 && !Character.isLetterOrDigit(text.charAt(end - 1 - n))) {
-            n++;
-        }
-        return n;
-    }
-
-    private static boolean isRemark(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 4 || colon > 60 || Honorifics.at(text, 0) != null) {
-            return false;
-        }
-        String head = text.substring(0, colon);
-        boolean post = Posts.isOfficer(head) || Posts.isOutsider(head);
-        return !post && head.indexOf(',') < 0 && head.indexOf('(') < 0 && head.indexOf('\t') < 0;
-    }
-
     private void begin(AttendanceLabels.Label label, String text) {
-        columns = List.of();
+        columns.end();
         organisation = null;
         AttendanceGroup next = label.group();
         if (label.adds() && group.isList()) {
@@ -297,7 +202,7 @@ final class RollCall {
             group = isAbsence() ? group : next;
             return;
         }
-        next = afterMembers(next, text);
+        next = RollHeadings.afterMembers(next, text, group, found);
         boolean memberHeading = next.kind() == Kind.PRESENT && next.carry().any();
         if (memberHeading && isAbsence()) {
             next = new AttendanceGroup(group.kind(), next.carry(), null, false);
@@ -309,28 +214,6 @@ final class RollCall {
 
     private boolean isAbsence() {
         return group.kind() == Kind.APOLOGIES || group.kind() == Kind.ABSENT;
-    }
-
-    /**
-     * "Other members present" are members where so far the chair alone is named; "Councillors"
-     * under a list of members without any councillor are another council's.
-     */
-    private AttendanceGroup afterMembers(AttendanceGroup next, String text) {
-        int members = 0;
-        int titled = 0;
-        for (Attending one : found) {
-            boolean member = one.group.kind() == Kind.PRESENT && !one.chair && !one.viceChair;
-            members += member ? 1 : 0;
-            titled += member && one.person.member() ? 1 : 0;
-        }
-        boolean others = next.kind() == Kind.GUESTS && OTHERS.matcher(text).lookingAt();
-        if (others && !found.isEmpty() && members == 0) {
-            return AttendanceGroup.of(Kind.PRESENT);
-        }
-        boolean councillors = next.kind() == Kind.PRESENT && COUNCILLORS.matcher(text).lookingAt();
-        return councillors && members > 2 && titled == 0 && group.kind() != Kind.CHAIR
-                ? new AttendanceGroup(Kind.GUESTS, next.carry(), null, false)
-                : next;
     }
 
     private void entries(Passage words, AttendanceGroup under, TitleCarry carried) {
@@ -378,11 +261,6 @@ final class RollCall {
             Pattern.compile(
                     "(?:Representing )?([\\p{Lu}][\\p{L}'’ -]{3,60} Council)\\s?(?::|-|–|\\t|$)\\s{0,8}");
     private static final Pattern LAST_AND = Pattern.compile("(?: and |& ?)[^,;&]{2,60}$");
-    private static final Pattern OTHERS =
-            Pattern.compile("\\W{0,4}other (?:members|councillors)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNCILLORS =
-            Pattern.compile(
-                    "\\W{0,4}(?:councillors|cllrs|elected members)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROSTER =
             Pattern.compile(
                     "(?:name|member|members|councillor)\\t(?:.{0,30}\\t)?(?:organisation|role|representing|title|position|job title|attendance|present|present/apologies|status|designation|company|agency)\\b.{0,60}",

@@ -1,0 +1,98 @@
+package org.minutebook.parser.extract;
+
+import java.util.Locale;
+
+/** The letters of a passage that names stand in: where words, brackets and entries end. */
+final class NameText {
+    private static final int LONGEST_BRACKET = 160;
+
+    private final String text;
+
+    NameText(String text) {
+        this.text = text;
+    }
+
+    boolean any(int i, int length) {
+        return i + length < text.length() && !Character.isLetter(text.charAt(i + length));
+    }
+
+    boolean isWordAt(int i, String word) {
+        return text.regionMatches(true, i, word, 0, word.length());
+    }
+
+    /**
+     * Whether an entry of a list ends at an index: behind it come a separator, a bracket, the end.
+     */
+    boolean endsEntry(int from) {
+        int i = skipSpaces(from);
+        return i >= text.length()
+                || ",;.&()[\t".indexOf(text.charAt(i)) >= 0
+                || (isWordAt(i, "and") && any(i, 3));
+    }
+
+    int closing(int open) {
+        int depth = 0;
+        for (int i = open; i < text.length() && i - open < LONGEST_BRACKET; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Blanks within a name: a tab parts columns. */
+    int skipSpaces(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\t' && Honorifics.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    int skipBlanks(int from) {
+        int i = from;
+        while (i < text.length() && Honorifics.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "Ash-Chair": an office that a hyphen glues to the name is no part of it. */
+    int beforeOffice(int from, int to) {
+        int hyphen = text.indexOf('-', from);
+        if (hyphen <= from || hyphen >= to - 4) {
+            return to;
+        }
+        String office = text.substring(hyphen + 1, to).toLowerCase(Locale.ROOT);
+        boolean named = office.startsWith("chair") || office.equals("clerk");
+        boolean vice = office.startsWith("vice-c");
+        return named || vice ? hyphen : to;
+    }
+
+    int wordEnd(int from) {
+        int i = from;
+        while (i < text.length() && i - from < 40) {
+            char c = text.charAt(i);
+            boolean inside =
+                    i > from
+                            && (c == '\'' || c == '’' || c == '‘' || c == '-' || c == '‐'
+                                    || c == '.');
+            if (!Character.isLetter(c)
+                    && !inside
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
+                break;
+            }
+            i++;
+        }
+        while (i > from && "'’‘-‐".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return beforeOffice(from, i);
+    }
+}

@@ -1,0 +1,49 @@
+package org.minutebook.parser.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.minutebook.parser.extract.AttendanceGroup.Kind;
+
+/** What a heading inside an attendance list means after what stood before it. */
+final class RollHeadings {
+    private static final Pattern OTHERS =
+            Pattern.compile("\\W{0,4}other (?:members|councillors)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNCILLORS =
+            Pattern.compile(
+                    "\\W{0,4}(?:councillors|cllrs|elected members)\\b", Pattern.CASE_INSENSITIVE);
+
+    private RollHeadings() {}
+
+    /**
+     * "Other members present" are members where so far the chair alone is named; "Councillors"
+     * under a list of members without any councillor are another council's.
+     */
+    static AttendanceGroup afterMembers(
+            AttendanceGroup next, String text, AttendanceGroup group, List<Attending> found) {
+        int members = 0;
+        int titled = 0;
+        for (Attending one : found) {
+            boolean member = one.group.kind() == Kind.PRESENT && !one.chair && !one.viceChair;
+            members += member ? 1 : 0;
+            titled += member && one.person.member() ? 1 : 0;
+        }
+        boolean others = next.kind() == Kind.GUESTS && OTHERS.matcher(text).lookingAt();
+        if (others && !found.isEmpty() && members == 0) {
+            return AttendanceGroup.of(Kind.PRESENT);
+        }
+        boolean councillors = next.kind() == Kind.PRESENT && COUNCILLORS.matcher(text).lookingAt();
+        return councillors && members > 2 && titled == 0 && group.kind() != Kind.CHAIR
+                ? new AttendanceGroup(Kind.GUESTS, next.carry(), null, false)
+                : next;
+    }
+
+    static boolean isRemark(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 4 || colon > 60 || Honorifics.at(text, 0) != null) {
+            return false;
+        }
+        String head = text.substring(0, colon);
+        boolean post = Posts.isOfficer(head) || Posts.isOutsider(head);
+        return !post && head.indexOf(',') < 0 && head.indexOf('(') < 0 && head.indexOf('\t') < 0;
+    }
+}

@@ -1,10 +1,9 @@
 package org.minutebook.parser.extract;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.Passage;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
 
 /**
  * Authorities that are not called a council: joint and combined authorities, national parks,

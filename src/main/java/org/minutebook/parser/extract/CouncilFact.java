@@ -1,11 +1,5 @@
 package org.minutebook.parser.extract;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.segment.ItemSegment;
-import org.minutebook.parser.segment.Line;
-import org.minutebook.parser.segment.SegmentedMinutes;
-import org.minutebook.parser.text.Passage;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.Passage;
 
 /**
  * Which council met: as the heading names it, or a web page's title, or "the Parish Council" with

@@ -1,16 +1,15 @@
 package org.minutebook.parser.extract;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.segment.ItemSegment;
-import org.minutebook.parser.segment.Line;
-import org.minutebook.record.ItemKind;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.record.ItemKind;
 
 /**
  * Tells what sort of business an item is, from its title and, failing that, its words.

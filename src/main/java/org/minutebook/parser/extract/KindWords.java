@@ -1,9 +1,8 @@
 package org.minutebook.parser.extract;
 
-import org.minutebook.record.ItemKind;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.minutebook.record.ItemKind;
 
 /** The words by which headings name their kind, over the nations and tiers of councils. */
 final class KindWords {

@@ -1,11 +1,10 @@
 package org.minutebook.parser.extract;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.record.ItemKind;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.record.ItemKind;
 
 /** Headings that name a kind only when they stand alone. */
 final class WholeTitles {

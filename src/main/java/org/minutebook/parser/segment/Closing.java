@@ -1,10 +1,9 @@
 package org.minutebook.parser.segment;
 
-import org.minutebook.parser.text.BlockKind;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.minutebook.parser.text.BlockKind;
 
 /** Finds where the meeting closes and only signatures and the page's furniture follow. */
 final class Closing {

@@ -1,11 +1,10 @@
 package org.minutebook.parser.segment;
 
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.TextBlock;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.TextBlock;
 
 /**
  * Decides before any reading whether a document is the minutes of one meeting at all. It lets odd

@@ -1,10 +1,9 @@
 package org.minutebook.parser.segment;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.Passage;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
 
 /**
  * A page that a table extractor flattened: title, summary, "Minutes:" and the first words of the

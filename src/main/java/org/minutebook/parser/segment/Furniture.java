@@ -1,10 +1,9 @@
 package org.minutebook.parser.segment;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the web page or the template puts around the words: file tails, links, table rules, cuts.

@@ -1,12 +1,11 @@
 package org.minutebook.parser.segment;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.Passage;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.Passage;
 
 /** Makes an item of a heading and the rows under it. */
 final class ItemBuilder {

@@ -1,11 +1,10 @@
 package org.minutebook.parser.segment;
 
-import org.minutebook.parser.text.BlockKind;
-import org.minutebook.parser.text.TextBlock;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.TextBlock;
 
 /**
  * What minutes always show some of: who was there, a meeting and its day above them, headings of

@@ -1,10 +1,9 @@
 package org.minutebook.parser.segment;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the number at the start of a row, by one pass over at most a few dozen characters.

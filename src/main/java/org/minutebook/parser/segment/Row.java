@@ -1,12 +1,11 @@
 package org.minutebook.parser.segment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.parser.text.TextBlock;
-
-import java.util.List;
 
 /** A block as the segmenter sees it: its words, how they look, and the number in front. */
 final class Row {

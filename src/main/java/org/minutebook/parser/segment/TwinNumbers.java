@@ -1,9 +1,8 @@
 package org.minutebook.parser.segment;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that print two numbers: the minute's and the agenda's. The minute's is the item's, the other

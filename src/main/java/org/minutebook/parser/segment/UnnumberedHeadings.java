@@ -1,8 +1,5 @@
 package org.minutebook.parser.segment;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.BlockKind;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.BlockKind;
 
 /**
  * Headings of minutes that number nothing: one look is chosen for the whole document, the one whose

@@ -1,9 +1,8 @@
 package org.minutebook.parser.source;
 
-import org.minutebook.parser.text.BlockStyle;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.minutebook.parser.text.BlockStyle;
 
 /**
  * Lines of a table that an extractor printed with pipes. A cell may hold whole minutes over many

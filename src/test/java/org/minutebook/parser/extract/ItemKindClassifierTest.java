@@ -2,13 +2,12 @@ package org.minutebook.parser.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.record.ItemKind;
-
-import java.util.List;
 
 class ItemKindClassifierTest {
 

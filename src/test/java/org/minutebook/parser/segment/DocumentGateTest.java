@@ -2,9 +2,8 @@ package org.minutebook.parser.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class DocumentGateTest {
 

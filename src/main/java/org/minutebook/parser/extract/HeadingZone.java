@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
@@ -17,6 +18,11 @@ import org.minutebook.parser.text.Passage;
 record HeadingZone(List<Passage> lines) {
     private static final int MOST_LINES = 80;
     private static final int LONGEST = 1500;
+    private static final int LONGEST_HEADING = 400;
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "(?:draft |unconfirmed )?minutes? of (?:the |an? )?(?:[\\w-]+ ){0,4}?meeting\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     HeadingZone {
         lines = List.copyOf(lines);
@@ -33,6 +39,10 @@ record HeadingZone(List<Passage> lines) {
             if (words.length() > LONGEST) {
                 words = words.cut(0, LONGEST);
             }
+            if (people && isHeading(words)) {
+                // practice: the body's members above the minutes' own heading
+                people = false;
+            }
             Passage before = beforePeople(words);
             if (before == null) {
                 people = true;
@@ -48,6 +58,13 @@ record HeadingZone(List<Passage> lines) {
             itemsTakenForHeadings(minutes, lines);
         }
         return new HeadingZone(lines);
+    }
+
+    /** "Minutes of the meeting of … held on …", with its day. */
+    private static boolean isHeading(Passage line) {
+        return line.length() < LONGEST_HEADING
+                && HEADING.matcher(line.string()).lookingAt()
+                && !Dates.findAll(line).isEmpty();
     }
 
     /** The lines of the minutes' own heading may have been taken for headings of items. */

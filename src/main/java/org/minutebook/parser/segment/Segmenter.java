@@ -37,6 +37,9 @@ public final class Segmenter {
         List<ItemSegment> items = new ArrayList<>();
         List<Line> closing = new ArrayList<>();
         build(plan, items, closing);
+        if (!plan.labelled()) {
+            items = LeadingPurpose.cut(items);
+        }
         ItemSigns.add(signs, plan, items);
         Layout layout = Layouts.of(signs);
         List<ItemSegment> marked = Exemption.mark(items);

@@ -219,6 +219,42 @@ class SegmenterTest {
     }
 
     @Test
+    void an_agenda_above_the_minutes_is_cut_where_items_keep_doing_it() {
+        String[] joined = {
+            "1. Apologies for absence",
+            "To receive apologies for absence.",
+            "Apologies were received from Councillor Oxley.",
+            "2. Declarations of interest",
+            "Members are reminded to declare their interests.",
+            "There were none.",
+            "3. Minutes",
+            "To confirm the minutes of the meeting held on 2 May 2024.",
+            "Minutes 2 May 2024 (PDF, 188KB)",
+            "The minutes were confirmed.",
+            "4. Bus shelters",
+            "To consider a report.",
+            "The report was noted."
+        };
+        assertThat(Paper.items(joined))
+                .contains("1 | Apologies for absence | Apologies were received from Councillor Oxley.")
+                .contains("3 | Minutes | The minutes were confirmed.");
+        // once is the clerk's own way of beginning
+        assertThat(
+                        Paper.items(
+                                "1. Apologies for absence",
+                                "Apologies were received from Councillor Oxley.",
+                                "2. Bus shelters",
+                                "To save money the two worst are to go first.",
+                                "The report was noted.",
+                                "3. Next meeting",
+                                "2 June 2024",
+                                "At the hall."))
+                .contains(
+                        "2 | Bus shelters | To save money the two worst are to go first. / The report"
+                                + " was noted.");
+    }
+
+    @Test
     void an_abbreviation_is_no_number() {
         assertThat(NumberReader.read("N.C.C. wrote about the path")).isNull();
         assertThat(NumberReader.read("01.18..05\tClerk's report")).isNotNull();

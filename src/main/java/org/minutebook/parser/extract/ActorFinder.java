@@ -110,8 +110,13 @@ final class ActorFinder {
     /** Those named in the sentence, in order. */
     static List<Actor> find(String sentence) {
         List<Actor> found = new ArrayList<>();
-        Matcher m = ACTOR.matcher(sentence);
-        while (m.find()) {
+        Matcher m = ACTOR.matcher(sentence).useTransparentBounds(true).useAnchoringBounds(false);
+        // Every form begins with a word: no other place needs to be tried.
+        for (int at = 0; at < sentence.length(); at++) {
+            if (!Letters.startsWord(sentence, at) || !m.region(at, sentence.length()).lookingAt()) {
+                continue;
+            }
+            at = Math.max(at, m.end() - 1);
             Actor next = new Actor(m.start(), trimmed(sentence, m.start(), m.end()), kind(m));
             Actor last = found.isEmpty() ? null : found.get(found.size() - 1);
             if (last != null && joins(sentence, last, next)) {

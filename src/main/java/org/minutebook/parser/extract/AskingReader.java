@@ -50,6 +50,9 @@ final class AskingReader {
                     "(?i)(?:the )?(?:committee|panel|members|councillors|chair(?:man)?|board|commission|forum|sub-committee|cllr.*|councillor.*|.*committee|.*panel|.*members)");
 
     void read(String sentence, List<Actor> actors, List<Commitment> found) {
+        if (!Letters.holdsAny(sentence, "ask", "request", "instruct", "direct")) {
+            return;
+        }
         Matcher m = ASK.matcher(sentence);
         while (m.find()) {
             Actor asked = startingAt(actors, m.end() + 1, sentence);

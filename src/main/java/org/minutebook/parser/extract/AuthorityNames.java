@@ -27,10 +27,10 @@ final class AuthorityNames {
     private static final Pattern BY_PLACE =
             Pattern.compile(
                     "^(?:(?i:minutes of the|the)"
-                        + " )?(?<name>(?i:port|harbour|village|township|municipality) (?i:of)"
-                        + " \\p{Lu}[\\p{L}'’-]+(?:"
-                        + " (?!(?i:regular|special|ordinary|board|commission|meeting|minutes|council))\\p{Lu}[\\p{L}'’-]+)?)(?="
-                        + " (?i:regular|special|ordinary|board|commission|meeting|minutes|council)|$)");
+                            + " )?(?<name>(?i:port|harbour|village|township|municipality) (?i:of)"
+                            + " \\p{Lu}[\\p{L}'’-]+(?:"
+                            + " (?!(?i:regular|special|ordinary|board|commission|meeting|minutes|council))\\p{Lu}[\\p{L}'’-]+)?)(?="
+                            + " (?i:regular|special|ordinary|board|commission|meeting|minutes|council)|$)");
 
     private static final Pattern LEAD =
             Pattern.compile("^(?i:minutes|meeting|of|the|a|an|board|draft|annual|general)\\b\\s*");

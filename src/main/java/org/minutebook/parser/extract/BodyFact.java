@@ -18,9 +18,9 @@ final class BodyFact {
     private static final Pattern BODY_LINE =
             Pattern.compile(
                     "^(?:(?:agenda and |draft |printed |unconfirmed |approved )?minutes?(?: of"
-                        + " (?:the |a )?(?:[\\w-]+ ){0,3}meeting)?(?: of| for)? (?:the"
-                        + " )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{1,120}?)(?i:(?: (?:regular"
-                        + " |special |ordinary )?meeting)?(?: minutes| agenda and minutes)?)$",
+                            + " (?:the |a )?(?:[\\w-]+ ){0,3}meeting)?(?: of| for)? (?:the"
+                            + " )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{1,120}?)(?i:(?: (?:regular"
+                            + " |special |ordinary )?meeting)?(?: minutes| agenda and minutes)?)$",
                     Pattern.UNICODE_CASE);
     private static final Pattern OF_THE =
             Pattern.compile(
@@ -35,8 +35,8 @@ final class BodyFact {
     private static final Pattern PAGE_TITLE =
             Pattern.compile(
                     "^(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/"
-                        + " –-]{2,140}?)\\s?(?:-|–|,|:)\\s?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?"
-                        + " ");
+                            + " –-]{2,140}?)\\s?(?:-|–|,|:)\\s?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?"
+                            + " ");
     private static final Pattern TITLED =
             Pattern.compile(
                     "^(?i:agenda and |draft |printed )?(?i:minutes) (?i:for|of|from) (?i:the"
@@ -108,10 +108,10 @@ final class BodyFact {
     private static final Pattern COUNCIL_MEETING =
             Pattern.compile(
                     "(?:meeting|minutes?) of (?:the |a"
-                        + " )?(?:(?:meeting|ordinary|extraordinary|annual|special) (?:meeting"
-                        + " )?(?:of )?(?:the )?)*(?<body>(?:full |county |borough |city |district"
-                        + " |county borough )?council)(?! of)\\b|^(?:ordinary |extraordinary"
-                        + " |annual )?(?<line>full council|county council|council)(?: meeting)?$",
+                            + " )?(?:(?:meeting|ordinary|extraordinary|annual|special) (?:meeting"
+                            + " )?(?:of )?(?:the )?)*(?<body>(?:full |county |borough |city |district"
+                            + " |county borough )?council)(?! of)\\b|^(?:ordinary |extraordinary"
+                            + " |annual )?(?<line>full council|county council|council)(?: meeting)?$",
                     Pattern.CASE_INSENSITIVE);
 
     /** The council itself met: "Council", "Full Council" where that is printed, else its name. */
@@ -213,7 +213,7 @@ final class BodyFact {
             Matcher m =
                     Pattern.compile(
                                     "minutes of the (?:\\w+ )?meetings? of the"
-                                        + " (?<body>[\\p{Lu}][\\p{L}'’&,() –-]{2,140}?) held on")
+                                            + " (?<body>[\\p{Lu}][\\p{L}'’&,() –-]{2,140}?) held on")
                             .matcher(words.oneLine());
             while (m.find()) {
                 String body = clean(m.group("body"), council);
@@ -237,7 +237,7 @@ final class BodyFact {
                 words.strip()
                         .replaceFirst(
                                 "(?i)^(?:the|draft|minutes|meeting|an?|ordinary|extraordinary|special|annual|virtual|remote|multi-location)"
-                                    + " (?:(?:meeting|minutes) )?(?:of )?(?:the )?",
+                                        + " (?:(?:meeting|minutes) )?(?:of )?(?:the )?",
                                 "");
         int inner = Math.max(body.lastIndexOf(" of the "), -1);
         if (inner > 0

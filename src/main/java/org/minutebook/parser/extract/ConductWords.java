@@ -34,12 +34,39 @@ final class ConductWords {
             Pattern.compile(
                     "(?i)\\b(?:would|will|undertook to|intended to|intends to|shall|agreed to|was to|were to|advised[^.;]{0,30} to) (?:also )?(?:leave|withdraw|vacate|absent|be leaving|not|take no|retire)");
 
+    /** One of these stands in whatever the patterns of leaving and staying match. */
+    private static final String[] STEMS = {
+        "left",
+        "leav",
+        "vacat",
+        "quit",
+        "retired from",
+        "exited",
+        "withdr",
+        "stepped",
+        "outside",
+        "not in the room",
+        "part",
+        "absent",
+        "remain",
+        "stay",
+        "spoke",
+        "voted",
+        "or vote",
+        "vote or",
+        "dispensation",
+        "be present"
+    };
+
     private ConductWords() {}
 
     /**
      * Left, stayed, or {@code null} where the words say neither. Leaving after speaking is leaving.
      */
     static @Nullable Conduct in(String words) {
+        if (!Letters.holdsAny(words, STEMS)) {
+            return null;
+        }
         if (LEFT.matcher(words).find() || LEFT_ALSO.matcher(words).find()) {
             return Conduct.LEFT_MEETING;
         }

@@ -74,7 +74,7 @@ final class DeclarationReader {
     List<DeclarationFinding> read(
             Utterance in, int item, boolean underHeading, List<DeclarationFinding> last) {
         String s = in.string();
-        if (NOTHING.matcher(s).find()) {
+        if (!mayDeclare(s, underHeading) || NOTHING.matcher(s).find()) {
             return List.of();
         }
         List<DeclarationFinding> out = new ArrayList<>();
@@ -110,6 +110,12 @@ final class DeclarationReader {
             return out;
         }
         return fallback(in, item, underHeading, last);
+    }
+
+    /** Elsewhere only what names an interest or declaring can be one. */
+    private static boolean mayDeclare(String sentence, boolean underHeading) {
+        return underHeading
+                || Letters.holdsAny(sentence, "interest", "declar", "disclos", "dpi", "ori", "nri");
     }
 
     private List<DeclarationFinding> fallback(

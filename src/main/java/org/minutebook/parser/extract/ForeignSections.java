@@ -11,14 +11,23 @@ final class ForeignSections {
             Pattern.compile(
                     "(?i)\\b(?:had (?:also |then |previously )?(?:resolved|agreed|recommended|decided)|recommendations? (?:of|from|in|contained|set out|before)|report recommend(?:s|ed)|recommended (?:the )?(?:committee|council|cabinet|panel|members) to|asked to (?:consider|approve|agree|note)|it (?:is|was) recommended)\\b[^.]{0,160}[:–-]{1,2}$|^(?:officer'?s?’?s? )?recommendations?\\s{0,2}[:–-]?$|^purpose\\b|^motion\\s{0,2}:$");
 
+    private static final int LONG = 80;
+
     private boolean foreign;
 
     private boolean receivedDecisions;
 
+    /** A long line opens a section only with a colon or a dash at its end. */
+    private static boolean mayOpen(String line) {
+        return line.length() < LONG
+                || line.regionMatches(true, 0, "purpose", 0, "purpose".length())
+                || ":–-".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
     void note(MinuteLine line) {
         String s = line.string();
         String head = s.length() > 400 ? s.substring(s.length() - 400) : s;
-        if (FOREIGN.matcher(head).find()) {
+        if (mayOpen(s) && FOREIGN.matcher(head).find()) {
             foreign = true;
         } else if (line.label() == null) {
             foreign = false;

@@ -27,6 +27,40 @@ final class NarrativeReader {
                             + ADVERBS
                             + "(?:agreed?|decided|determined|AGREED|DECIDED)\\b(?<what>,? (?:unanimously |in principle |in principal |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:(?:that|to|not to|the|a|there|for|on|by)\\b|[A-Z]))?");
 
+    private static final Pattern CONSENT =
+            Pattern.compile(
+                    "\\b(?:obtained|received|with) the (?:consent|agreement) of (?:the )?(?:[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Mm]embers|[Bb]oard|meeting)");
+
+    private static final Pattern CONSENSUS =
+            Pattern.compile("(?:A consensus|Agreement|An agreement) was reached (?:that|to)");
+
+    /** One of these stands in whatever {@link #BODY_DID} matches. */
+    private static final String[] DEEDS = {
+        "agree",
+        "decided",
+        "approved",
+        "accepted",
+        "adopted",
+        "noted",
+        "endorsed",
+        "ratified",
+        "resolved",
+        "confirmed",
+        "supported",
+        "deferred",
+        "voted",
+        "opted",
+        "determined",
+        "appointed",
+        "elected",
+        "granted",
+        "refused",
+        "object",
+        "consented",
+        "authorised",
+        "nominated"
+    };
+
     /** "The Committee agreed", "Members approved". */
     private static final Pattern BODY_DID =
             Pattern.compile(
@@ -109,17 +143,10 @@ final class NarrativeReader {
 
     private Optional<ResolutionDraft> part(Passage p) {
         String s = p.string();
-        Matcher consent =
-                Pattern.compile(
-                                "\\b(?:obtained|received|with) the (?:consent|agreement) of (?:the )?(?:[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Mm]embers|[Bb]oard|meeting)")
-                        .matcher(s);
-        if (consent.find()) {
+        if (CONSENT.matcher(s).find()) {
             return told(p, "CONSENT");
         }
-        Matcher consensus =
-                Pattern.compile("^(?:A consensus|Agreement|An agreement) was reached (?:that|to)")
-                        .matcher(s);
-        if (consensus.find()) {
+        if (CONSENSUS.matcher(s).lookingAt()) {
             return told(p);
         }
         if (kind == ItemKind.NEXT_MEETING && s.startsWith("It was noted that")) {
@@ -142,7 +169,7 @@ final class NarrativeReader {
             }
         }
         Matcher did = BODY_DID.matcher(s);
-        while (did.find()) {
+        while (Letters.holdsAny(s, DEEDS) && did.find()) {
             if (isDeed(s, did)) {
                 return told(p);
             }

@@ -61,6 +61,9 @@ final class NilPhrases {
      *     enough
      */
     static boolean isNil(String sentence, boolean underHeading) {
+        if (!underHeading && !ABOUT.matcher(sentence).find()) {
+            return false;
+        }
         if (NOT_NIL.matcher(sentence).find()) {
             return false;
         }
@@ -69,6 +72,7 @@ final class NilPhrases {
                 && !sentence.toLowerCase(java.util.Locale.ROOT).contains("dispensation")) {
             return true;
         }
-        return ABOUT.matcher(sentence).find() && SENTENCE.matcher(sentence).find();
+        return (!underHeading || ABOUT.matcher(sentence).find())
+                && SENTENCE.matcher(sentence).find();
     }
 }

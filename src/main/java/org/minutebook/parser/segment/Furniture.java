@@ -14,7 +14,7 @@ final class Furniture {
     private static final Pattern FILE_TAIL =
             Pattern.compile(
                     "(?i)\\s?\\(?(?:pdf|docx?|xlsx?|word)\\s?e?(?:icon|document)?,?(?:"
-                        + " (?:pdf|docx?|xlsx?))?[, ]{0,2}\\d{1,6}(?:\\.\\d{1,3})?\\s?[km]b\\)?");
+                            + " (?:pdf|docx?|xlsx?))?[, ]{0,2}\\d{1,6}(?:\\.\\d{1,3})?\\s?[km]b\\)?");
 
     private static final Pattern WEBCAST_LINK =
             Pattern.compile("(?i)(?:view (?:the )?)?webcast(?: for)? [0-9a-z/.]{1,10}\\.?");

@@ -10,8 +10,8 @@ import java.util.Set;
  * item is for, with the minute below.
  *
  * <p>practice: agenda and minutes joined on one page ("To receive apologies for absence.", then
- * "Apologies were received from …"). One such line may be a clerk's own; only where items keep doing
- * it is it the agenda's.
+ * "Apologies were received from …"). One such line may be a clerk's own; only where items keep
+ * doing it is it the agenda's.
  */
 final class LeadingPurpose {
 

@@ -20,9 +20,9 @@ final class MeetingEvidence {
     private static final Pattern DAY =
             Pattern.compile(
                     "\\d{1,2}(?:st|nd|rd|th)?,? (?:day )?(?:of"
-                        + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-                        + "|(?:january|february|march|april|may|june|july|august|september|october|november|december),?"
-                        + " \\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
+                            + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                            + "|(?:january|february|march|april|may|june|july|august|september|october|november|december),?"
+                            + " \\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}");
 
     private boolean meeting;
     private boolean day;

@@ -236,7 +236,8 @@ class SegmenterTest {
             "The report was noted."
         };
         assertThat(Paper.items(joined))
-                .contains("1 | Apologies for absence | Apologies were received from Councillor Oxley.")
+                .contains(
+                        "1 | Apologies for absence | Apologies were received from Councillor Oxley.")
                 .contains("3 | Minutes | The minutes were confirmed.");
         // once is the clerk's own way of beginning
         assertThat(

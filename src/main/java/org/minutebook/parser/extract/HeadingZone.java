@@ -24,6 +24,11 @@ record HeadingZone(List<Passage> lines) {
                     "(?:draft |unconfirmed )?minutes? of (?:the |an? )?(?:[\\w-]+ ){0,4}?meeting\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PROCEDURE =
+            Pattern.compile(
+                    "\\b(?:apolog|declaration|(?:last|previous) (?:meeting|minutes)|minutes of (?:the )?(?:last|previous)|matters arising|public (?:questions|participation|session))",
+                    Pattern.CASE_INSENSITIVE);
+
     HeadingZone {
         lines = List.copyOf(lines);
     }
@@ -60,6 +65,11 @@ record HeadingZone(List<Passage> lines) {
         return new HeadingZone(lines);
     }
 
+    /** "Apologies", "Minutes of the previous meeting": from there on no line heads the minutes. */
+    private static boolean isProcedure(@Nullable Passage title) {
+        return title != null && PROCEDURE.matcher(title.string()).find();
+    }
+
     /** "Minutes of the meeting of … held on …", with its day. */
     private static boolean isHeading(Passage line) {
         return line.length() < LONGEST_HEADING
@@ -71,10 +81,10 @@ record HeadingZone(List<Passage> lines) {
     private static void itemsTakenForHeadings(SegmentedMinutes minutes, List<Passage> lines) {
         int n = 0;
         for (ItemSegment item : minutes.items()) {
-            if (n++ >= 4 || item.number() != null) {
+            Passage title = item.title();
+            if (n++ >= 4 || item.number() != null || isProcedure(title)) {
                 return;
             }
-            Passage title = item.title();
             if (title != null) {
                 lines.add(title);
             }

@@ -3,6 +3,7 @@ package org.minutebook.parser.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
@@ -15,6 +16,12 @@ public final class MeetingSplitter {
 
     private static final int PRESENT_WITHIN = 12;
     private static final int LEAST_CHARACTERS = 500;
+
+    /** Below this not even another day's heading parts two meetings. */
+    private static final int SHORTEST = 200;
+
+    private static final Pattern DAY =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(\\p{Lu}\\p{L}{2,8})\\b");
     private static final int LONGEST_HEADING = 260;
 
     private static final Pattern NAMED =
@@ -34,14 +41,18 @@ public final class MeetingSplitter {
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock b = blocks.get(i);
             boolean opens = isHeading(b) && listsPresent(blocks, i);
-            if (opens && (starts.isEmpty() || since >= LEAST_CHARACTERS)) {
+            if (opens
+                    && (starts.isEmpty()
+                            || since >= LEAST_CHARACTERS
+                            || (since >= SHORTEST
+                                    && isOtherDay(blocks.get(starts.get(starts.size() - 1)), b)))) {
                 starts.add(i);
                 since = 0;
             } else {
                 since += b.passage().length();
             }
         }
-        if (starts.size() > 1 && since < LEAST_CHARACTERS / 2) {
+        if (starts.size() > 1 && since < SHORTEST) {
             starts.remove(starts.size() - 1);
         }
         if (starts.size() < 2) {
@@ -54,6 +65,15 @@ public final class MeetingSplitter {
             parts.add(List.copyOf(blocks.subList(from, to)));
         }
         return parts;
+    }
+
+    /** Whether both headings name a day, and not the same one. */
+    private static boolean isOtherDay(TextBlock before, TextBlock heading) {
+        Matcher a = DAY.matcher(before.string());
+        Matcher b = DAY.matcher(heading.string());
+        return a.find()
+                && b.find()
+                && !(a.group(1) + a.group(2)).equalsIgnoreCase(b.group(1) + b.group(2));
     }
 
     private static boolean isHeading(TextBlock block) {

@@ -57,6 +57,11 @@ final class Row {
         return new Row(index, passage, style, cells, part, other);
     }
 
+    /** The same row, what stands in front being no number of an item. */
+    Row withoutNumber() {
+        return new Row(index, passage, style, cells, part, null);
+    }
+
     int index() {
         return index;
     }

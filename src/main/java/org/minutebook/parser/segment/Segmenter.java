@@ -3,6 +3,7 @@ package org.minutebook.parser.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.minutebook.parser.layout.Layout;
 import org.minutebook.parser.layout.Layouts;
 import org.minutebook.parser.layout.Reading;
@@ -57,6 +58,10 @@ public final class Segmenter {
     }
 
     private static Plan plan(Reading reading, List<Row> rows) {
+        Optional<Plan> one = OneItemPage.find(rows);
+        if (one.isPresent()) {
+            return one.get();
+        }
         return switch (reading) {
             case TAGS -> TaggedPlan.of(rows);
             case FLATTENED -> FlattenedPlan.of(rows);

@@ -256,6 +256,22 @@ class SegmenterTest {
     }
 
     @Test
+    void a_page_about_one_item_has_its_number_behind_the_meeting() {
+        assertThat(
+                        Paper.items(
+                                "Agenda item",
+                                "Opening hours of the baths",
+                                "Meeting of Cabinet, Dunsward City Council, Tuesday, 14th May, 2019"
+                                        + " 2.00 pm (Item 212.)",
+                                "Report of the Director of Leisure.",
+                                "Minutes:",
+                                "The report was noted.",
+                                "Supporting documents:",
+                                "Baths, item 212. PDF 244 KB"))
+                .containsExactly("212 | Opening hours of the baths | The report was noted.");
+    }
+
+    @Test
     void an_abbreviation_is_no_number() {
         assertThat(NumberReader.read("N.C.C. wrote about the path")).isNull();
         assertThat(NumberReader.read("01.18..05\tClerk's report")).isNotNull();

@@ -12,7 +12,7 @@ import org.minutebook.parser.text.BlockStyle;
  */
 final class PdfParagraphs {
 
-    private static final float GAP = 1.32f;
+    static final float GAP = 1.32f;
     private static final int LONGEST_MARK = 28;
 
     private final PdfMeasure measure;
@@ -81,7 +81,7 @@ final class PdfParagraphs {
         if (isLabelAlone(line)) {
             return;
         }
-        if (words != null && last != null && continues(last, line)) {
+        if (words != null && last != null && joint().continues(words, last, line)) {
             Joint.join(words, line.first().words());
             textLeft = line.left();
             last = line;
@@ -103,7 +103,7 @@ final class PdfParagraphs {
         PdfChunk first = line.first();
         PdfChunk second = line.last();
         PdfLine alone = line.with(List.of(first));
-        if (Sentences.isEnded(soFar.raw()) || !continues(before, alone)) {
+        if (Sentences.isEnded(soFar.raw()) || !joint().continues(soFar, before, alone)) {
             return false;
         }
         Joint.join(soFar, first.words());
@@ -203,7 +203,7 @@ final class PdfParagraphs {
                 || labelled
                 || Math.abs(first.textLeft() - firstLeft) > 3
                 || Sentences.isEnded(soFar.raw())
-                || !isFull(before, first.parts().get(first.label()))
+                || !joint().isFull(before, first.parts().get(first.label()))
                 || line.y() - before.y() > 1.2f * measure.pitch(line)) {
             return line;
         }
@@ -233,86 +233,8 @@ final class PdfParagraphs {
                                 > GAP * Math.max(measure.pitch(line), line.size()));
     }
 
-    private boolean continues(PdfLine before, PdfLine line) {
-        StyledWords soFar = words;
-        if (soFar == null
-                || opensItem(before, line)
-                || isDotted(before)
-                || Math.abs(line.size() - before.size()) > 0.12f * before.size()) {
-            return false;
-        }
-        boolean full = isFull(before, line.first().parts().get(0));
-        boolean unfinished = !Sentences.isEnded(soFar.raw());
-        if (before.page() != line.page()) {
-            return Sentences.goesOn(soFar.raw(), line.text())
-                    || (full && unfinished && isAligned(line));
-        }
-        if (line.y() - before.y() > GAP * Math.max(measure.pitch(line), line.size())
-                || (before.first().isBold()
-                        && line.first().words().boldUpTo() == 0
-                        && !(full && isRunIn(before.text())))) {
-            return false;
-        }
-        if (!full && opensBold(before, line)) {
-            return false;
-        }
-        boolean lower = Sentences.isInside(soFar.raw(), line.text());
-        return (full && (isAligned(line) || (unfinished && lower)))
-                || (unfinished && lower && soFar.length() > 30);
-    }
-
-    /** "Reports from outside bodies –": a bold heading that its text follows on the same line. */
-    private static boolean isRunIn(String heading) {
-        return "–-—:".indexOf(heading.charAt(heading.length() - 1)) >= 0;
-    }
-
-    /** Whether bold words begin a line after a line that is not bold at its end: "Agreed: That". */
-    private static boolean opensBold(PdfLine before, PdfLine line) {
-        List<PdfWord> words = before.last().parts();
-        StyledWords end = words.get(words.size() - 1).words();
-        return line.first().parts().get(0).words().isBoldAt(0) && !end.isBoldAt(end.length() - 1);
-    }
-
-    /** Dots to sign or date on. */
-    private static boolean isDotted(PdfLine line) {
-        String text = line.text();
-        return text.contains("……") || text.contains("....") || text.contains("____");
-    }
-
-    /**
-     * Whether a line opens with a label. A number inside a sentence that happens to open a line
-     * ("1954. The Trust") does not.
-     */
-    private boolean opensItem(PdfLine before, PdfLine line) {
-        String text = line.text();
-        int end = Labels.end(text);
-        if (end == 0) {
-            return false;
-        }
-        return line.first().label() > 0
-                || !(Character.isDigit(text.charAt(0)) || Labels.isDash(text.charAt(0)))
-                || end == text.length()
-                || (Sentences.isEnded(before.text()) && !Labels.isDash(text.charAt(0)))
-                || !isFull(before, line.first().parts().get(0))
-                || (textLeft >= 0 && Math.abs(line.left() - textLeft) > line.size() / 2);
-    }
-
-    /** Whether a word would not have fitted on a line. */
-    private boolean isFull(PdfLine line, PdfWord next) {
-        return line.right() + next.right() - next.left() + 0.25f * line.size()
-                > measure.right(line.page()) - 2;
-    }
-
-    /**
-     * Whether a line begins where the paragraph's lines do: at its second line's edge or its
-     * text's.
-     */
-    private boolean isAligned(PdfLine line) {
-        if (textLeft >= 0) {
-            return Math.abs(line.left() - textLeft) < 0.6f * line.size();
-        }
-        return line.left() > firstLeft - 6 * line.size()
-                && line.left() < firstLeft + 8 * line.size();
+    private PdfContinuation joint() {
+        return new PdfContinuation(measure, firstLeft, textLeft);
     }
 
     private void flush() {

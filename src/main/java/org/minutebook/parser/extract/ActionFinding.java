@@ -83,11 +83,16 @@ record ActionFinding(
                 sureness >= by.sureness ? doubts : by.doubts);
     }
 
+    /** "the Clerk" is the Clerk: an article is no part of a name. */
+    private static @Nullable String bare(@Nullable String who) {
+        return who == null ? null : who.replaceFirst("^(?:[Tt]he|[Oo]ur) (?=\\S)", "");
+    }
+
     FollowUpAction record() {
         return new FollowUpAction(
                 task.oneLine(),
-                owner,
-                recipient,
+                bare(owner),
+                bare(recipient),
                 due,
                 origin,
                 Evidence.source(task, also),

@@ -95,6 +95,7 @@ final class ActionLines {
                 && c.owner().kind() != Actor.Kind.PRONOUN) {
             owner = c.owner().in(s);
         }
+        owner = owner == null ? opening(s) : owner;
         ActionFinding action =
                 new ActionFinding(
                         task,
@@ -107,6 +108,25 @@ final class ActionLines {
                         List.of());
         found.add(absorbing(in, action, found));
     }
+
+    /** "That the Head of Audit provide figures", "Imran to speak to them": who opens the line. */
+    private static @Nullable String opening(String s) {
+        Matcher first = FIRST_NAME.matcher(s);
+        if (first.find()) {
+            return first.group("owner");
+        }
+        for (Actor a : ActorFinder.find(s)) {
+            if (a.kind() != Actor.Kind.PRONOUN
+                    && a.kind() != Actor.Kind.NAME
+                    && Clauses.opens(s, a.start())) {
+                return a.in(s);
+            }
+        }
+        return null;
+    }
+
+    private static final Pattern FIRST_NAME =
+            Pattern.compile("^(?<owner>[A-Z][a-z]{2,14}(?:(?:, | and | & |/)[A-Z][a-z]{2,14}){0,2}) (?:to|will) [a-z]{2,}");
 
     /**
      * Takes in what the sentences just above say of the same: their owner, or their words, agree.

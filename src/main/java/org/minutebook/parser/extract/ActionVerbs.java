@@ -79,7 +79,7 @@ final class ActionVerbs {
                     identified inspected assessed marked clarified compiled formulated repaired replaced removed cut
                     trimmed installed erected fitted purchased bought ordered painted cleaned cleared moved planted fixed
                     mended returned monitored referred established booked hired completed tabled listed
-                    uploaded
+                    uploaded formed
                     """);
 
     /** Participles that set a task only with their particle: "followed up", "carried out". */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Finds those in a sentence who may be asked to do something, coordinated ones as one. */
 final class ActorFinder {
 
-    private static final String CAPITALISED = "[A-Z][\\p{L}'’-]{1,30}+";
+    private static final String CAPITALISED =
+            "(?!(?:That|Ask|Write|If|When|This|These|It|As|In|On|At|To|And|But|Any|Both|Also|However|Following|After|Action|ACTION|Agreed|AGREED|Resolved|RESOLVED|Inform|Thank|Tell|Contact|Remind|Advise|Request|Instruct)\\b)[A-Z][\\p{L}'’-]{1,30}+";
 
     private static final String TITLE =
             "(?:(?:County|District|Borough|Parish|Town|Community|City|Ward|Chief) )?"
@@ -54,7 +55,7 @@ final class ActorFinder {
             "[Cc]lerks?|CLERK|[Cc]hair(?:man|woman|person)?|[Vv]ice[- ][Cc]hair(?:man|woman|person)?|[Mm]ayor|[Cc]onvenor|[Cc]onvener"
                     + "|[Ll]eader|RFO|R\\.F\\.O\\.|[Tt]reasurer|[Ss]ecretary|[Cc]aretaker|[Gg]rounds(?:man|woman|person)|[Ll]engthsman|[Ww]arden"
                     + "|[Oo]fficers?|[Mm]anagers?|[Dd]irectors?|[Hh]ead|[Ss]olicitor|[Ee]ngineer|[Ss]urveyor|[Aa]dministrator|[Cc]hief [Ee]xecutive"
-                    + "|[Ww]ebmaster|[Cc]o-?ordinator|[Cc]abinet [Mm]ember|[Ll]ead [Mm]ember|[Pp]ortfolio [Hh]older|[Hh]eadteacher";
+                    + "|[Ww]ebmaster|[Aa]uditors?|[Hh]andyman|[Gg]ardener|(?:[Bb]orough|[Cc]ounty|[Dd]istrict|[Ww]ard) [Cc]ouncillor|[Cc]o-?ordinator|[Cc]abinet [Mm]ember|[Ll]ead [Mm]ember|[Pp]ortfolio [Hh]older|[Hh]eadteacher";
 
     private static final String OFFICE =
             "\\b(?:[Tt]he |[Oo]ur )?(?:[Dd]eputy |[Aa]ssistant |[Aa]cting |[Pp]arish |[Tt]own |[Vv]ice[- ])?(?:"

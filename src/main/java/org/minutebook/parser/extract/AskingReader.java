@@ -40,6 +40,21 @@ final class AskingReader {
             Pattern.compile(
                     "(?i) (?:if|that|for) [^.;]{2,120}?\\b(?:agenda(?! item)|next meeting|forward plan|work programme)\\b");
 
+    /** "requested that future reports include the figures". */
+    private static final Pattern FUTURE =
+            Pattern.compile(
+                    " that (?:the |all |any )?(?:future|next|further|subsequent) [^.;]{3,60}? (?:should |would )?(?:include|show|contain|give|provide|set out|cover|identify)\\b");
+
+    /** "The Committee asked to receive a further report": wished by the body itself. */
+    private static final Pattern TO_HAVE =
+            Pattern.compile(
+                    " (?:to (?:receive|see|have|be (?:provided with|sent|given)) |sight of )(?=[^.;]{0,60}\\b(?:reports?|updates?|figures|details|information|copy|copies|list|breakdown|briefing|plans?|data|results|presentation|notes?)\\b)");
+
+    /** What somebody wrote asks on its writer's behalf. */
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    "(?i)\\b(?:letters?|e-?mails?|leaflet|survey|questionnaire|consultation|circular|guidance|article|which)(?: \\w+){0,6} (?:also |had |has |have )?$");
+
     /** The body itself: what a speaker asks of it, it decides or does not. */
     private static final Pattern BODY =
             Pattern.compile(
@@ -57,7 +72,27 @@ final class AskingReader {
         while (m.find()) {
             Actor asked = startingAt(actors, m.end() + 1, sentence);
             Actor asker = endingAt(actors, m.start(), sentence);
-            if (isPassive(sentence, m.start())) {
+            if (isPassive(sentence, m.start())
+                    || (asker == null
+                            && WRITTEN.matcher(
+                                            sentence.substring(
+                                                    Math.max(0, m.start() - 60), m.start()))
+                                    .find())) {
+                continue;
+            }
+            Matcher have = TO_HAVE.matcher(sentence).region(m.end(), sentence.length());
+            if (have.lookingAt()
+                    && asker != null
+                    && m.group("had") == null
+                    && WHO.matcher(asker.in(sentence)).matches()) {
+                int wish = Clauses.start(sentence, asker.start());
+                found.add(new Commitment(Form.REQUESTED, null, wish, m.start(), have.end(), 0.65));
+                continue;
+            }
+            Matcher future = FUTURE.matcher(sentence).region(m.end(), sentence.length());
+            if (future.lookingAt() && m.group("had") == null) {
+                int wish = Clauses.start(sentence, asker == null ? m.start() : asker.start());
+                found.add(new Commitment(Form.ASKED, null, wish, m.start(), m.end() + 1, 0.75));
                 continue;
             }
             int clause = Clauses.start(sentence, asker == null ? m.start() : asker.start());

@@ -36,13 +36,13 @@ final class CommitmentReader {
                             + ADVERBS
                             + "(?: (?:"
                             + "(?<undertook>(?:undertook|promised|volunteered|committed|(?:has |have |had )?(?:agreed|offered|volunteered|undertaken|promised)"
-                            + "|(?:is|are|was|were) (?:happy|willing) to|took (?:away )?(?:an|the) action|took on) to"
+                            + "|(?:is|are|was|were|would be|will be) (?:happy|willing|prepared) to|took (?:away )?(?:an|the) action|took on) to"
                             + "|"
                             + SPEECH
-                            + " (?:that )?(?:he|she|they|it|the [A-Za-z]{3,12}) (?:would|will|is going to|was going to|intended to|intends to)"
+                            + " (?:that )?(?:he|she|they|it|the [A-Za-z]{3,12}) (?:(?:would|will)(?: be (?:happy|willing|prepared|pleased) to| try to| endeavour to)?|is going to|was going to|intended to|intends to)"
                             + "|agreed to take an action to|agreed (?:that )?(?:he|she|they) would)"
-                            + "|(?<asked>(?:was|were|be|to be|will be|is to be|has been|have been) (?:again )?(?:asked|requested|instructed|tasked|required)(?: if (?:he|she|they) (?:would|could))?"
-                            + " to|asked to|tasked to|requested to|instructed to|(?:was|were) to be asked to)"
+                            + "|(?<asked>(?:was|were|is|are|be|to be|will be|is to be|has been|have been) (?:again )?(?:asked|requested|instructed|tasked|required|reminded|directed)(?: (?:if|whether) (?:he|she|they) (?:would|could|can|might)(?: please)?|(?: please)? to)"
+                            + "|(?:was|were) authorised to(?= (?:purchase|buy|order|obtain|instruct|write|book|hire|engage)\\b)|(?:was|were) invited to(?= (?:submit|send|forward|let|notify|contact|provide)\\b)|asked to|tasked to|requested to|instructed to|(?:was|were) to be asked to)"
                             + "|(?<todo>to|is to|are to|was to|were to|has to|have to)"
                             + "|(?<will>will(?: need to)?|would|shall|is going to|are going to)"
                             + "|(?<intends>(?:intends?|intended|plans?|proposes?|wishes|aims?) to)"
@@ -115,7 +115,8 @@ final class CommitmentReader {
     }
 
     private static double confidence(String sentence, Actor actor, Matcher m, String verb) {
-        boolean task = ActionVerbs.isTask(verb);
+        boolean thenDoes = THEN_DOES.matcher(sentence).region(m.end(), sentence.length()).lookingAt();
+        boolean task = ActionVerbs.isTask(verb) || thenDoes;
         if (Clauses.isCondition(sentence, actor.start())) {
             return 0;
         }
@@ -123,7 +124,7 @@ final class CommitmentReader {
             case ASKED ->
                     // told in the perfect, it may have been asked at another time
                     (m.group("asked").contains(" been ") && !isOfTheBody(actor))
-                                    || !ActionVerbs.isTaskWhenTold(verb)
+                                    || !(ActionVerbs.isTaskWhenTold(verb) || thenDoes)
                                     || Clauses.wasDone(sentence, m.end())
                                     || sentence.endsWith(":")
                             ? 0
@@ -139,6 +140,11 @@ final class CommitmentReader {
             default -> actor.kind() == Actor.Kind.NAME || !task ? 0 : 0.55;
         };
     }
+
+    /** "to consider projects and bring ideas to the meeting": the second verb is the task. */
+    private static final Pattern THEN_DOES =
+            Pattern.compile(
+                    "[^.;,]{0,90}? and (?:then )?(?:bring|report|send|let|submit|forward|email|advise|respond|feed|inform) ");
 
     private static boolean isOfTheBody(Actor actor) {
         return actor.kind() == Actor.Kind.OFFICE || actor.kind() == Actor.Kind.PERSON;
@@ -218,7 +224,7 @@ final class CommitmentReader {
     /** Offices of the body itself; other officers are as often somebody else's. */
     private static final Pattern OWN_OFFICE =
             Pattern.compile(
-                    "(?i)clerk|chair|convene?r|mayor|director|leader|secretary|treasurer|RFO|head of|officers$|democratic|scrutiny|member");
+                    "(?i)clerk|chair|councillor|convene?r|mayor|director|leader|secretary|treasurer|RFO|head of|officers$|democratic|scrutiny|member");
 
     private static final Pattern OUTWARD =
             Pattern.compile(

@@ -45,7 +45,7 @@ final class DiscussionActions {
                             task,
                             List.of(),
                             owner,
-                            RecipientReader.find(task.string(), verb),
+                            RecipientReader.find(task.string(), verb, owner),
                             due.find(task, verb),
                             Origin.DISCUSSION,
                             sure,

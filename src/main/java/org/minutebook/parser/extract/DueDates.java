@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,66 @@ record DueDates(@Nullable LocalDate meeting, @Nullable LocalDate next) {
         return in == null ? null : Range.month(in);
     }
 
+    /** From the first of one month to the last of another. */
+    @Nullable Range months(Month first, Month last, @Nullable Integer year) {
+        Range until = month(last, year);
+        if (until == null) {
+            return null;
+        }
+        int from = until.to().getYear() - (first.compareTo(last) > 0 ? 1 : 0);
+        return new Range(LocalDate.of(from, first, 1), until.to());
+    }
+
+    /** "the first week of June": its days 1 to 7; the last one: its last seven. */
+    @Nullable Range weekOf(String which, Month month, @Nullable Integer year) {
+        Range whole = month(month, year);
+        if (whole == null || whole.from() == null) {
+            return null;
+        }
+        int day =
+                switch (which) {
+                    case "first", "1st" -> 1;
+                    case "second", "2nd" -> 8;
+                    case "third", "3rd" -> 15;
+                    default -> whole.to().getDayOfMonth() - 6;
+                };
+        LocalDate first = whole.from().withDayOfMonth(day);
+        return new Range(first, first.plusDays(6));
+    }
+
+    static Range year(int year) {
+        return new Range(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** "by the 20th": the first such day not before the meeting. */
+    @Nullable Range nextDay(int day) {
+        if (meeting == null || day < 1) {
+            return null;
+        }
+        YearMonth in = YearMonth.from(meeting);
+        YearMonth then = day < meeting.getDayOfMonth() ? in.plusMonths(1) : in;
+        return day > then.lengthOfMonth() ? null : Range.day(then.atDay(day));
+    }
+
+    /** "by Friday": the first one after the meeting. */
+    @Nullable Range next(String weekday) {
+        return meeting == null
+                ? null
+                : Range.day(
+                        meeting.with(
+                                TemporalAdjusters.next(
+                                        DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)))));
+    }
+
+    /** law: local councils' financial year ends on 31 March (Accounts and Audit Regulations). */
+    @Nullable Range endOfFinancialYear() {
+        if (meeting == null) {
+            return null;
+        }
+        LocalDate march = LocalDate.of(meeting.getYear(), 3, 31);
+        return new Range(null, meeting.isAfter(march) ? march.plusYears(1) : march);
+    }
+
     /** A third of a month: early, mid, late. */
     @Nullable Range third(String which, Month month, @Nullable Integer year) {
         Range whole = month(month, year);
@@ -72,8 +133,8 @@ record DueDates(@Nullable LocalDate meeting, @Nullable LocalDate next) {
             return null;
         }
         return switch (unit) {
-            case "day" -> Range.day(then);
-            case "week" ->
+            case "day", "working day", "clear day" -> Range.day(then);
+            case "week", "fortnight" ->
                     new Range(then, then.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
             default -> new Range(then, then.with(TemporalAdjusters.lastDayOfMonth()));
         };
@@ -152,11 +213,22 @@ record DueDates(@Nullable LocalDate meeting, @Nullable LocalDate next) {
             return null;
         }
         return switch (unit) {
-            case "day" -> meeting.plusDays(count);
+            case "day", "clear day" -> meeting.plusDays(count);
+            case "working day" -> workingDays(meeting, count);
+            case "fortnight" -> meeting.plusWeeks(2L * count);
             case "week" -> meeting.plusWeeks(count);
             case "year" -> meeting.plusYears(count);
             default -> meeting.plusMonths(count);
         };
+    }
+
+    private static LocalDate workingDays(LocalDate from, int count) {
+        LocalDate day = from;
+        for (int left = count; left > 0; ) {
+            day = day.plusDays(1);
+            left -= day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? 1 : 0;
+        }
+        return day;
     }
 
     private @Nullable YearMonth monthOf(Month month, int day) {

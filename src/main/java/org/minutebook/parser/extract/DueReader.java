@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.text.Passage;
@@ -17,7 +18,10 @@ final class DueReader {
      */
     private static final Pattern FOREIGN =
             Pattern.compile(
-                    "(?i)\\b(?:dated|held|minutes|since|met|ended|ending|minutes of the|letter of)(?: the)? ?$|\\d(?:st|nd|rd|th) ?$|\\b(?:which|who)\\b[^.;]{0,60}\\b(?:had|was|were|took)\\b[^.;]{0,60}$");
+                    "(?i)\\b(?:dated|(?<!be )held|minutes|since|met|ended|ending|minutes of the|letter of)(?: the)? ?$|\\d(?:st|nd|rd|th) ?$|\\b(?:which|who)\\b[^.;]{0,60}\\b(?:had|was|were|took)\\b[^.;]{0,60}$");
+
+    private static final List<DueForm> ALL =
+            Stream.concat(DueForms.ALL.stream(), DueEvents.ALL.stream()).toList();
 
     private final DueDates dates;
     private final @Nullable LocalDate meeting;
@@ -41,7 +45,7 @@ final class DueReader {
      */
     @Nullable Due find(Passage words, int verb) {
         String task = words.string();
-        for (DueForm form : DueForms.ALL) {
+        for (DueForm form : ALL) {
             Matcher m = form.words().matcher(task);
             int from = Math.max(0, Math.min(verb, task.length()));
             for (boolean more = m.find(from); more; more = m.find()) {
@@ -57,7 +61,7 @@ final class DueReader {
     /** A day that a table's column gives as a deadline, whatever word stands in front. */
     @Nullable Due deadline(Passage cell) {
         for (String lead : List.of("by ", "")) {
-            for (DueForm form : DueForms.ALL) {
+            for (DueForm form : ALL) {
                 Matcher m = form.words().matcher(lead + cell.string());
                 if (m.find()) {
                     DueDates.Range range = form.means().apply(m, dates);
@@ -79,7 +83,8 @@ final class DueReader {
             }
             return null;
         }
-        String words = m.group().strip();
+        // "in June." ends a sentence, "by 12 Sept. next" does not
+        String words = m.group().strip().replaceFirst("\\.$", "");
         return range == null
                 ? new Due(words, null, null)
                 : new Due(words, range.from(), range.to());

@@ -25,7 +25,7 @@ final class NarrativeReader {
             Pattern.compile(
                     "\\b(?:[Ii]t was|[Ii]t is|[Ww]as) "
                             + ADVERBS
-                            + "(?:agreed?|decided|determined|AGREED|DECIDED)\\b(?<what>,? (?:unanimously |in principle |in principal |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:(?:that|to|not to|the|a|there|for|on|by)\\b|[A-Z]))?");
+                            + "(?:(?:suggested|proposed|discussed|considered|requested|felt|recommended|noted) and (?:then )?)?(?:agreed?|decided|determined|AGREED|DECIDED)\\b(?<what>,? (?:unanimously |in principle |in principal |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:(?:that|to|not to|the|a|there|for|on|by)\\b|[A-Z]))?");
 
     private static final Pattern CONSENT =
             Pattern.compile(

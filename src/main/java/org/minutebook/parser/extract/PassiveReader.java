@@ -43,10 +43,22 @@ final class PassiveReader {
     private static final Pattern PAPER =
             Pattern.compile(
                     "(?i)\\b(?:letters?|e-?mails?|reports?|updates?|cop(?:y|ies)|notes?|notices?|lists?|map|response|reply|details|information|figures|minutes|briefing|presentation|quotes?|quotations?"
-                            + "|surveys?|request|questionnaire|article|results|answer|link|paper|plan|visit|workshop|meeting|date|sub-?group|enquir(?:y|ies)|investigations?|claim|applications?|signs?|concerns?|item|permission|consent|advice|approval)\\b");
+                            + "|surveys?|request|questionnaire|article|results|answer|link|paper|plan|visit|workshop|meeting|date|sub-?group|enquir(?:y|ies)|investigations?|claim|applications?|signs?|concerns?|item|permission|consent|advice|approval|working (?:party|group))\\b");
+
+    /** "a report would come to the next meeting", "the matter will come back to Members". */
+    private static final Pattern COMES =
+            Pattern.compile(
+                    "(?i)\\b(?:reports?|updates?|papers?|items?|matter|this|it|proposals?|review|plan|policy|strategy) (?:on [^.;,]{3,60} )?(?:would|will|is to|are to|to) (?:come|go|return)(?: back)? (?:to|before) ");
+
+    /** "A workshop would be held in July": what is arranged for members. */
+    private static final Pattern ARRANGED =
+            Pattern.compile(
+                    "(?i)\\b(?:workshop|training(?: session)?|briefing(?: session)?|site visit|seminar|special meeting|extraordinary meeting)\\b[^.;,]{0,40}? (?:would|will|is to|to) be (?:held|arranged|organised|convened|called)\\b");
 
     void read(String sentence, List<Commitment> found) {
         int before = found.size();
+        agendaOf(COMES, sentence, found, 0.7);
+        agendaOf(ARRANGED, sentence, found, 0.65);
         Matcher agenda = AGENDA.matcher(sentence);
         if (agenda.find()
                 && !INVITED.matcher(sentence.substring(0, agenda.start())).find()
@@ -73,6 +85,18 @@ final class PassiveReader {
         }
         scan(TO_BE, sentence, found, before);
         scan(WILL_BE, sentence, found, before);
+    }
+
+    private static void agendaOf(
+            Pattern cue, String sentence, List<Commitment> found, double sure) {
+        Matcher m = cue.matcher(sentence);
+        if (m.find()
+                && !INVITED.matcher(sentence.substring(0, m.start())).find()
+                && !Clauses.isCondition(sentence, m.start())
+                && !asked(sentence, found, m.start())) {
+            int clause = Clauses.start(sentence, m.start());
+            found.add(new Commitment(Form.ON_AGENDA, null, clause, m.start(), m.start(), sure));
+        }
     }
 
     private static void scan(Pattern cue, String sentence, List<Commitment> found, int before) {
@@ -126,7 +150,9 @@ final class PassiveReader {
             return would ? 0.7 : 0.75;
         }
         if (given) {
-            return TO_MEMBERS.matcher(after).find() ? 0.7 : 0.4;
+            return TO_MEMBERS.matcher(after).find() || (paper && LATER.matcher(after).find())
+                    ? 0.7
+                    : 0.4;
         }
         if (!would && OWN_ACT.matcher(verb).matches()) {
             return 0.6;
@@ -205,6 +231,11 @@ final class PassiveReader {
                     "^ by (?:the )?(?:members|councillors|Councillors|Members|volunteers|Cllrs?|Clerk|Chair(?:man)?|Parish Council|working party)\\b");
 
     private static final Pattern COPY_OF = Pattern.compile("(?i)\\bcop(?:y|ies) of which $");
+
+    /** "An answer would be provided outside the meeting". */
+    private static final Pattern LATER =
+            Pattern.compile(
+                    "^ (?:outside(?: of)?|after|following) (?:the|this) meeting|^ in writing\\b|^ by e-?mail\\b|^ separately\\b");
 
     private static final Pattern TO_MEMBERS =
             Pattern.compile(

@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecipientReader {
 
+    /** A word of a name, without the full stop of its sentence. */
+    private static final String NAME =
+            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllrs?|St)\\b\\.?+|[A-Z](?:[\\p{L}\\d&-]|\\.(?=[\\p{L}\\d])|['’](?=[A-Z]))*+)";
+
     private static final String WHO =
-            "(?<who>(?:(?:the|all|her|his|their) )?(?:[A-Z][\\p{L}\\d.'’&-]*+|members|councillors|officers|residents|parishioners|headteachers|police|council|resident|occupier|occupant|owner|landowner|contractor|school|bank|clerk|committee|panel|chairman)"
-                    + "(?:,? (?:of|and|for|at|the|[A-Z][\\p{L}\\d.'’&-]*+|members|officers|councillors)\\b){0,8})";
+            "(?<who>(?:(?:the|all|her|his|their|each|every|any|both) )?(?:"
+                    + NAME
+                    + "|(?:members|councillors|officers|residents|parishioners|headteachers|police|council|resident|occupier|occupant|owner|landowner|contractor|school|bank|clerk|committee|panel|chairman"
+                    + "|company|insurers|solicitors?|farmer|agent|engineer|developers?|applicants?|organisers?|vicar|volunteers|tenants?|neighbours?|editor|family|surveyor|auditors?|member authorities|constituent authorit(?:y|ies)|suppliers?|landlord|householders?)\\b)"
+                    + "(?:,? (?:of|and|for|at|the|No\\.? ?\\d{1,3}|"
+                    + NAME
+                    + "|(?:members|officers|councillors)\\b)){0,8}+"
+                    + "(?:(?<=s)['’]|['’]s)?(?: (?:[a-z]{3,10} ){0,3}(?:officers?|department|team|manager|engineer|office|clerk|solicitor|representatives?|insurers?|agents?)\\b)?)(?!['’])";
 
     private static final Pattern OBJECT =
             Pattern.compile(
@@ -31,10 +41,21 @@ final class RecipientReader {
     private RecipientReader() {}
 
     static @Nullable String find(String task, int verb) {
+        return find(task, verb, null);
+    }
+
+    /**
+     * Who gets it.
+     *
+     * @param owner who is to do it: "ask the Clerk to contact the school" gives the school
+     */
+    static @Nullable String find(String task, int verb, @Nullable String owner) {
         int from = Math.max(0, Math.min(verb, task.length()));
         Matcher object = OBJECT.matcher(task).region(from, task.length());
-        if (object.find()) {
-            return clean(object.group("who"));
+        while (object.find()) {
+            if (!object.group("who").equals(owner)) {
+                return clean(object.group("who"));
+            }
         }
         if (!TO_VERBS.matcher(task).find()) {
             return null;

@@ -180,7 +180,7 @@ final class ResolutionActions {
                 task,
                 List.of(),
                 owner,
-                RecipientReader.find(task.string(), 0),
+                RecipientReader.find(task.string(), 0, owner),
                 due.find(task, 0),
                 Origin.RESOLUTION,
                 sure,

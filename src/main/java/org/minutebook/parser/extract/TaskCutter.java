@@ -14,7 +14,7 @@ final class TaskCutter {
 
     private static final Pattern CLAUSE_END =
             Pattern.compile(
-                    "; | [–—] |(?:, | )and (?=(?:the )?(?:Clerk|Chairman|Cllr|Mr|Mrs|he would|she would|they would))");
+                    "; | [–—] |(?:, | )and (?=(?:the )?(?:Clerk|Chair(?:man)?|(?:Cllr|Mr|Mrs|Ms)\\.? [A-Z][\\w'’-]{1,20}(?: [A-Z][\\w'’-]{1,20})?) (?:to|will|would|agreed|was|is|has|said|should|offered|undertook)\\b|(?:he|she|they) would)");
     private static final Pattern THAT_CLAUSE =
             Pattern.compile(
                     "(?i)^.{0,200}?\\b(?:it was (?:agreed|resolved|decided|noted)|it was therefore agreed|agreed|resolved|asked|requested|confirmed|reported|said|noted) that ");
@@ -30,7 +30,9 @@ final class TaskCutter {
         int end = end(s, c);
         int start = Math.min(c.from(), c.cue());
         String clause = s.substring(start, end);
-        if (!standsAlone(s.substring(Math.max(start, Math.min(c.verb(), end)), end)) && start > 0) {
+        if (!standsAlone(s.substring(Math.max(start, Math.min(c.verb(), end)), end)) 
+                && start > 0
+                && !isTelegraph(s.substring(0, start))) {
             start = 0;
             clause = s.substring(0, end);
         }
@@ -46,6 +48,11 @@ final class TaskCutter {
             return before.passage().to(own);
         }
         return own;
+    }
+
+    /** "Pond - various ideas were heard - Mr Orme agreed to …": dashes part what stands for itself. */
+    private static boolean isTelegraph(String before) {
+        return before.split(" [-–—] ", 4).length > 2;
     }
 
     private static int end(String s, Commitment c) {

@@ -17,6 +17,21 @@ final class AgreedDeeds {
             Pattern.compile(
                     "^agreed (?:the|an?|this|these|both|all) (?!.{0,60}\\b(?<!which |that |who )(?:be|should|would|will)\\b)");
 
+    /** "that every effort be made to", "that enquiries should be made": somebody is to make them. */
+    private static final Pattern ENDEAVOUR =
+            Pattern.compile(
+                    "\\b(?:effort|enquir(?:y|ies)|representations?|approach|request|contact) (?:should |would |will |to )?be made\\b");
+
+    /** "that more information was required": somebody is to give it. */
+    private static final Pattern WANTED =
+            Pattern.compile(
+                    "\\b(?:information|details|clarification|quotes|quotations?|advice)\\b.{0,30} required\\b");
+
+    /** What was put to the body and not taken: "not to approve the recommendation". */
+    private static final Pattern PUT =
+            Pattern.compile(
+                    "(?:approve|accept|adopt|agree|support) (?:the |this )?(?:[a-z]+ )?(?:motion|amendment|recommendations?|proposals?)\\b");
+
     private AgreedDeeds() {}
 
     static Decision refined(
@@ -25,8 +40,7 @@ final class AgreedDeeds {
         if (found.negated() || s.contains("not agreed") || s.contains("not accepted")) {
             if (d == Decision.APPROVED
                     && (!found.infinitive()
-                            || found.verb().equals("approve")
-                            || found.verb().equals("accept"))) {
+                            || PUT.matcher(s).region(found.at(), s.length()).lookingAt())) {
                 return Decision.REJECTED;
             }
             if (found.infinitive()) {
@@ -41,6 +55,22 @@ final class AgreedDeeds {
             if (inner != null) {
                 return inner;
             }
+        }
+        if (d == Decision.REFERRED
+                && found.verb().equals("passed")
+                && !s.matches("(?s).*\\bpassed (?:on |over |back )?to\\b.*")) {
+            // "be passed for payment"
+            return Decision.APPROVED;
+        }
+        if (d == Decision.REQUESTED
+                && found.verb().equals("required")
+                && !s.contains("required to")
+                && !WANTED.matcher(s).find()) {
+            // "that two bins would be required": found needful, not asked of anybody
+            return Decision.APPROVED;
+        }
+        if (d == Decision.APPROVED && ENDEAVOUR.matcher(s).find()) {
+            return Decision.REQUESTED;
         }
         if (d == Decision.CONFIRMED) {
             return DecisionVerbs.MINUTES.matcher(s).find() && s.indexOf("minute") < 90
@@ -190,6 +220,11 @@ final class AgreedDeeds {
             Pattern.compile(
                     "^(?:that |That )?(?:the )?(?:Clerk|Cllrs?|Councillors?|Chair(?:man)?|Mr|Mrs|Ms|Convener|Leader|Director|Head|[Oo]fficers?|Chief Executive)\\b[^.;,]{0,40}? (?:should |to |will |would )?(?:write|writes|contact|contacts|obtain|obtains|ask|asks|report|reports|arrange|arranges|investigate|provide|send|speak)\\b");
 
+    /** "Recommendations approved." */
+    private static final Pattern LAST_VERB =
+            Pattern.compile(
+                    "^[^.;]{3,120} (approved|agreed|accepted|adopted|ratified|noted|deferred)[.)]{0,2}$");
+
     static DecisionVerbs.Told withoutVerb(String s, String text, ItemKind kind) {
         if (s.contains("no objection")
                 || s.startsWith("object")
@@ -202,6 +237,18 @@ final class AgreedDeeds {
                 || s.contains("open session")
                 || s.contains("standing orders be suspended")) {
             return new DecisionVerbs.Told(Decision.OTHER, true);
+        }
+        if (text.strip().matches(
+                "(?:[Tt]he )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair(?:man)?|RFO|Treasurer|Secretary)\\.?")) {
+            return new DecisionVerbs.Told(Decision.APPOINTED, true);
+        }
+        if (s.startsWith("comments deferred") || s.startsWith("decision deferred")) {
+            return new DecisionVerbs.Told(Decision.DEFERRED, true);
+        }
+        Matcher last = LAST_VERB.matcher(s);
+        if (last.find()) {
+            return new DecisionVerbs.Told(
+                    VerbTable.VERBS.getOrDefault(last.group(1), Decision.APPROVED), true);
         }
         if (PersonNames.bareAt(new org.minutebook.parser.text.NormalisedText(text).whole())
                 .filter(p -> p.passage().end() > text.length() - 25)

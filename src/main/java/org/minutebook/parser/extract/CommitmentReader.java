@@ -41,7 +41,7 @@ final class CommitmentReader {
                             + SPEECH
                             + " (?:that )?(?:he|she|they|it|the [A-Za-z]{3,12}) (?:(?:would|will)(?: be (?:happy|willing|prepared|pleased) to| try to| endeavour to)?|is going to|was going to|intended to|intends to)"
                             + "|agreed to take an action to|agreed (?:that )?(?:he|she|they) would)"
-                            + "|(?<asked>(?:was|were|is|are|be|to be|will be|is to be|has been|have been) (?:again )?(?:asked|requested|instructed|tasked|required|reminded|directed)(?: (?:if|whether) (?:he|she|they) (?:would|could|can|might)(?: please)?|(?: please)? to)"
+                            + "|(?<asked>(?:(?:was|were|be|to be|will be|is to be|has been|have been) (?:again )?(?:asked|requested|instructed|tasked|required|reminded|directed)|(?:is|are) (?:asked|requested|instructed))(?: (?:if|whether) (?:he|she|they) (?:would|could|can|might)(?: please)?|(?: please)? to)"
                             + "|(?:was|were) authorised to(?= (?:purchase|buy|order|obtain|instruct|write|book|hire|engage)\\b)|(?:was|were) invited to(?= (?:submit|send|forward|let|notify|contact|provide)\\b)|asked to|tasked to|requested to|instructed to|(?:was|were) to be asked to)"
                             + "|(?<todo>to|is to|are to|was to|were to|has to|have to)"
                             + "|(?<will>will(?: need to)?|would|shall|is going to|are going to)"
@@ -124,6 +124,10 @@ final class CommitmentReader {
             case ASKED ->
                     // told in the perfect, it may have been asked at another time
                     (m.group("asked").contains(" been ") && !isOfTheBody(actor))
+                                    || (NOW.matcher(m.group("asked")).lookingAt()
+                                            && (actor.kind() == Actor.Kind.PRONOUN
+                                                    || sentence.substring(0, actor.start())
+                                                            .endsWith("which ")))
                                     || !(ActionVerbs.isTaskWhenTold(verb) || thenDoes)
                                     || Clauses.wasDone(sentence, m.end())
                                     || sentence.endsWith(":")
@@ -140,6 +144,9 @@ final class CommitmentReader {
             default -> actor.kind() == Actor.Kind.NAME || !task ? 0 : 0.55;
         };
     }
+
+    /** "they are asked to note": a letter's words. */
+    private static final Pattern NOW = Pattern.compile("(?:is|are) ");
 
     /** "to consider projects and bring ideas to the meeting": the second verb is the task. */
     private static final Pattern THEN_DOES =

@@ -40,6 +40,16 @@ record DecisionFormula(
                             + WORD
                             + ")(?: \\([^()]{3,60}\\))?[.*)]{0,2}$");
 
+    /** "by 3 votes to 1 with 1 abstention", in brackets or not. */
+    static final String BY_VOTES =
+            "\\(?by (?:"
+                    + NumberWords.NUMBER
+                    + ") votes? to (?:"
+                    + NumberWords.NUMBER
+                    + ")(?:,? (?:with|and) (?:"
+                    + NumberWords.NUMBER
+                    + ") (?:members? )?abst[a-z]{4,7})?\\)?,?";
+
     /**
      * practice: "RESOLVED that", "it was resolved to", "The Council resolved:-", "Councillors
      * AGREED that".
@@ -52,8 +62,9 @@ record DecisionFormula(
                             + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |all ){0,2}|\\b(?:UNANIMOUSLY"
                             + " |Unanimously |FURTHER |Further )|^|(?<=[.;,/] )|\\b(?:and )(?=RESOLVED|AGREED))(?<word>RESOLVED"
                             + "|Resolved|resolved|ORDERED|AGREED|DECIDED|DETERMINED)(?<tail>[,:–-]{0,2}"
-                            + " {0,2}(?:unanimously |UNANIMOUSLY |, nem\\.? con\\.?,? |by a majority |by a majority vote"
-                            + " ){0,2}(?:that\\b|to\\b|THAT\\b|TO\\b|That\\b|[:–—-]{1,3}|not to\\b|, ))?");
+                            + " {0,2}(?:unanimously |UNANIMOUSLY |, nem\\.? con\\.?,? |by a majority |by a majority vote |"
+                            + BY_VOTES
+                            + " ){0,2}(?:that\\b|to\\b|THAT\\b|TO\\b|That\\b|[:–—-]{1,3}|not to\\b|, |(?=\\(?(?:1|a|A|i)[).] ?[A-Za-z])))?");
 
     /**
      * practice: "The Committee NOTED the report", "The Forum unanimously RECOMMENDED to the
@@ -138,7 +149,10 @@ record DecisionFormula(
                 lower.endsWith("that")
                         && !found.group().contains("was")
                         && !BODY.matcher(found.group()).find();
-        int end = infinitive ? found.end() - 2 : bare ? found.end() - 4 : found.end();
+        int end =
+                lower.endsWith("not to")
+                        ? found.end() - 6
+                        : infinitive ? found.end() - 2 : bare ? found.end() - 4 : found.end();
         String rest = s.substring(found.end()).strip().toLowerCase(java.util.Locale.ROOT);
         return Optional.of(
                 new DecisionFormula(

@@ -35,6 +35,14 @@ final class DecisionVerbs {
             Pattern.compile(
                     "\\bexclu[a-z]{2,6}\\b.{0,120}\\b(?:public|press)\\b|\\b(?:public|press)\\b.{0,160}\\b(?:exclu[a-z]{2,6}|withdraw|asked to leave)\\b");
 
+    private static final Pattern NO_EXCLUSION =
+            Pattern.compile(
+                    "\\bnot (?:be |to )?exclu[a-z]{2,6}\\b|\\bnot be (?:asked|required) to (?:leave|withdraw)");
+
+    private static final Pattern NO_ACTION =
+            Pattern.compile(
+                    "^(?:that |it was [a-z ]{3,30} that |it was [a-z ]{3,30} to )?(?:take )?no (?:further )?action(?:s)?\\b(?: should| would)?(?: be taken\\b|$|[.,;]| at present| was (?:needed|necessary|required))");
+
     static final Pattern MINUTES = Pattern.compile("\\bminutes?\\b");
 
     private static final Pattern CONFIRMING =
@@ -43,7 +51,7 @@ final class DecisionVerbs {
 
     private static final Pattern THANKS =
             Pattern.compile(
-                    "\\b(?:thanks|condolences|gratitude|appreciation|sympathy|congratulations)\\b.{0,60}\\b(?:be|was|were)\\b.{0,20}\\b(?:conveyed|extended|recorded|given|expressed|passed|placed|offered|noted)\\b"
+                    "\\b(?:thanks|condolences|gratitude|appreciation|sympathy|congratulations)\\b.{0,60}\\b(?:be|was|were)\\b.{0,20}\\b(?:conveyed|extended|recorded|given|expressed|passed|placed|offered|noted|made|minuted)\\b"
                             + "|^(?:that )?(?:the |a )?(?:committee|council|panel|members|vote)(?: of)? thank|^to (?:thank|congratulate)\\b");
 
     private static final Pattern CONSULTEE =
@@ -60,7 +68,7 @@ final class DecisionVerbs {
 
     private static final Pattern CONSIDERATION =
             Pattern.compile(
-                    "\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:^|(?:agreed|decided|resolved) )to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
+                    "\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:^|(?:agreed|decided|resolved) )to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bleave [a-z ]{2,40}? (?:until|till|over to) |\\b(?:carried forward|held over|left) (?:to|until|till) |\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
 
     private DecisionVerbs() {}
 
@@ -91,6 +99,9 @@ final class DecisionVerbs {
         opening = opening.length() > 600 ? opening.substring(opening.length() - 600) : opening;
         if (recommends || isRecommendingStem(opening)) {
             return new Told(Decision.RECOMMENDED, true);
+        }
+        if (NO_EXCLUSION.matcher(s).find() || NO_ACTION.matcher(s).find()) {
+            return new Told(Decision.OTHER, true);
         }
         if (EXCLUSION.matcher(s).find()
                 && (kind == ItemKind.EXCLUSION_OF_PUBLIC

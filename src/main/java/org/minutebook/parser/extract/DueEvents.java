@@ -17,7 +17,7 @@ final class DueEvents {
                     DueForm.unresolvable(
                             "\\b(?:in|by|before|during|over|until|after|for|at) (?:the )?(?:early |late |coming |next |new )?(?:spring|summer|autumn|winter|new year|easter|christmas|half[- ]term|(?:municipal|council|financial|school|academic) year)(?: (?:of )?(?:19|20)\\d\\d)?\\b(?! (?:fair|f[eê]te|lights?|trees?|newsletter|edition|party|event|bulbs?|bedding|holiday|planting|recess|bank|lunch|dinner|market|carols?|play|shelter|works?|maintenance|cutting|display))"),
                     DueForm.unresolvable(
-                            "\\b(?:after|following|pending) (?:the |an? |his |her |their )(?:\\w+ ){0,2}(?:inspection|site visit|elections?|consultation|audit|recess|holidays?|survey)\\b"),
+                            "\\b(?:after|following|pending) (?:the |an? |his |her |their )(?:\\w+ ){0,2}(?:inspection|site visit|elections?|consultation|audit|recess|survey)\\b"),
                     DueForm.unresolvable(
                             "\\b(?:at|before|by|to|for) (?:the |their )?next [A-Z][A-Za-z ]{2,40}? (?:meeting|(?:committee|panel|board)(?: meeting)?)\\b"),
                     DueForm.unresolvable(

@@ -163,7 +163,7 @@ final class DueForms {
                                     + DueWords.UNIT,
                             (m, d) -> d.within(DueWords.most(m), DueWords.unit(m))),
                     DueForm.of(
-                            "(?:within|over|during|in) (?:the next |the coming |the following |a )(?<unit>day|fortnight|week|month|year)\\b(?! or)",
+                            "(?:(?:within|over|during) the (?:next|coming)|within a|in (?:the next|a)(?= fortnight)) (?<unit>day|fortnight|week|month|year)\\b(?! or)",
                             (m, d) -> d.within(1, DueWords.unit(m))),
                     DueForm.of(
                             "(?:"

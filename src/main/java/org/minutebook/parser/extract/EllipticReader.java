@@ -46,7 +46,7 @@ final class EllipticReader {
      */
     private static final Pattern NOMINAL =
             Pattern.compile(
-                    "^(?!.{0,160}\\b(?:was|were|been|has|have|had|be|is|are|which|who|if|when|by the|by [A-Z])\\b)(?:[\\w’'/.()£,-]+ ){0,12}(?:minutes|payments?|accounts?|invoices?|cheques?|reports?|budget|precept|polic(?:y|ies)|quotations?|quotes?|expenditure|reconciliations?|plans?|requests?|donations?|grants?|memorial|statements?|regulations|orders|schedule|assessment|apologies|£[\\d,.]{1,10})(?: [\\w’'/.()£,-]+){0,12} (?:unanimously |all |duly )?(?:approved|agreed|accepted|adopted|confirmed|ratified|APPROVED|AGREED|ADOPTED)\\b(?! by\\b| at\\b| in\\b)",
+                    "^(?!.{0,160}\\b(?:was|were|been|has|have|had|be|is|are|which|who|if|when|by the|by [A-Z])\\b)(?:[\\w’'/.()£,-]+ ){0,12}(?:minutes|payments?|accounts?|invoices?|cheques?|reports?|budget|precept|polic(?:y|ies)|quotations?|quotes?|expenditure|reconciliations?|plans?|requests?|donations?|grants?|memorial|statements?|regulations|recommendations?|proposals?|estimates?|tenders?|strategy|orders|schedule|assessment|apologies|£[\\d,.]{1,10})(?: [\\w’'/.()£,-]+){0,12} (?:unanimously |all |duly )?(?:approved|agreed|accepted|adopted|confirmed|ratified|APPROVED|AGREED|ADOPTED)\\b(?! by\\b| at\\b| in\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     /** practice: "Agreed to write to the owner.", "Adopted with the addition of Mr Orme." */

@@ -46,7 +46,7 @@ final class FirstVerb {
 
     private static final Pattern SECOND =
             Pattern.compile(
-                    "^(?:,| and|, and) (?:[a-z]+ly |then |duly )?(approved|adopted|agreed|accepted|confirmed|ratified|endorsed|refused|deferred|noted)\\b");
+                    "^(?:,| and|, and) (?:[a-z]+ly |then |duly )?(approved|adopted|re-adopted|agreed|accepted|confirmed|ratified|endorsed|refused|deferred|noted)\\b");
 
     private FirstVerb() {}
 

@@ -67,7 +67,9 @@ final class MotionReader {
         if (mover == null && seconder != null && !s.toLowerCase(Locale.ROOT).contains("seconded")) {
             return Optional.empty();
         }
-        if (mover != null && seconder == null && mover.doubtful()) {
+        if (mover != null
+                && seconder == null
+                && (mover.doubtful() || (s.contains("nominat") && !s.contains("propos")))) {
             return Optional.empty();
         }
         if (mover == null && seconder == null) {
@@ -90,8 +92,10 @@ final class MotionReader {
             content = between(clipped, s, mover, seconder);
         }
         if (content == null
-                && words(follows) >= (that ? 1 : 3)
-                && (that || !isOutcome(follows.string()))) {
+                && (words(follows) >= (that ? 1 : 3) || ANSWER.matcher(follows.string()).matches())
+                && (that
+                        || ANSWER.matcher(follows.string()).matches()
+                        || !isOutcome(follows.string()))) {
             content = withoutThat(follows);
             behind = clipped.length();
             decided = done;
@@ -193,8 +197,20 @@ final class MotionReader {
                 words = content.string();
             }
         }
-        return words(content) >= 3 && !content.string().endsWith("amendment") ? content : null;
+        boolean elected =
+                mover.nameFirst() ? false : NOMINEE.matcher(content.string()).matches();
+        return (words(content) >= 3 || elected) && !content.string().endsWith("amendment") ? content : null;
     }
+
+    /** practice: a consultee's answer is short: "proposed X, seconded Y: no objection". */
+    private static final Pattern ANSWER =
+            Pattern.compile(
+                    "(?i)(?:to )?(?:no objections?|no comments?|no observations?|recommend(?:ed)? (?:for )?(?:approval|refusal)|object(?:ion)?|support|neutral)[.)]{0,2}");
+
+    /** "Cllr Orme was proposed by …": who is put up, by title or office. */
+    private static final Pattern NOMINEE =
+            Pattern.compile(
+                    "(?:(?:Cllr|Clr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? ?(?:[A-Z][\\w'’.-]{0,20} ?){1,3}|The (?:Clerk|Chair(?:man)?|Vice[- ]Chair(?:man)?))");
 
     private static Passage withoutThat(Passage p) {
         Passage out = p;
@@ -235,6 +251,7 @@ final class MotionReader {
         return lower.contains("prop")
                 || lower.contains("mov")
                 || lower.contains("second")
+                || lower.contains("nominat")
                 || lower.contains("2nd")
                 || lower.contains("motion of");
     }

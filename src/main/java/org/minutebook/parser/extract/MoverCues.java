@@ -11,7 +11,7 @@ final class MoverCues {
     /** "proposed by X", "Proposed: X", "Prop CR", "on the motion of X". */
     private static final Pattern MOVER_BEFORE_NAME =
             Pattern.compile(
-                    "(?i:\\b(?:proposed|moved|propsed|proposer|proposal|motion|mover)\\b(?:,| and seconded| from the chair)?\\s?(?:by|of)\\s?[:–-]?\\s?(?:the )?)"
+                    "(?i:\\b(?:proposed|moved|nominated|propsed|proposer|proposal|motion|mover)\\b(?:,| and seconded| from the chair)?\\s?(?:by|of)\\s?[:–-]?\\s?(?:the )?)"
                             + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;(–-]{0,2}\\s{0,2}(?=[A-Z])");
 
     /** "seconded by Y", "seconded Y", "2nd: KD", "Sec'd Y". */
@@ -22,7 +22,7 @@ final class MoverCues {
     /** "X proposed", "X then moved": a name must stand right before. */
     private static final Pattern MOVER_AFTER_NAME =
             Pattern.compile(
-                    ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|PROPOSED|MOVED|proposes|moves)\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn)| into| away| forward| out| in\\b| from)");
+                    ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|nominated|PROPOSED|MOVED|proposes|moves)\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn|hire|purchase|buy|pay\\b|award|allow|extend|establish|set\\b|enter|close|table|increase|reduce|renew|direct|grant|confirm|re-?appoint|rescind|suspend|exclude|receive|support|object|recommend|go into|send|contract|reject|refuse|waive|transfer|allocate|nominate|proceed)| into| away| forward| out| in\\b| from)");
 
     private static final Pattern SECONDER_AFTER_NAME =
             Pattern.compile("\\s(?:then |duly |also |and ){0,2}(?:seconded|SECONDED)\\b(?! by)");
@@ -83,7 +83,7 @@ final class MoverCues {
     /** "Cllr X proposed": near the sentence's start. */
     private static final Pattern OPENING_NAME =
             Pattern.compile(
-                    "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved))\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn)| into| away| forward| out| by| and (?:duly )?seconded by)");
+                    "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved|nominated))\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn|hire|purchase|buy|pay\\b|award|allow|extend|establish|set\\b|enter|close|table|increase|reduce|renew|direct|grant|confirm|re-?appoint|rescind|suspend|exclude|receive|support|object|recommend|go into|send|contract|reject|refuse|waive|transfer|allocate|nominate|proceed)| into| away| forward| out| by| and (?:duly )?seconded by)");
 
     @Nullable NamedMover seconder(Passage p, String s, @Nullable NamedMover mover) {
         // "Cllr X proposed; Cllr Y seconded; carried"

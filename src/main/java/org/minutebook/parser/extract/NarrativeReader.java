@@ -69,7 +69,7 @@ final class NarrativeReader {
                             + ") (?:present )?(?:[a-z]+ (?:[a-z]+ ){0,9}and (?:then |therefore )?)?"
                             + ADVERBS
                             + "(?<verb>agreed|decided|approved|accepted|adopted|noted|received and noted|considered and noted|endorsed|ratified|resolved|confirmed|supported|deferred|voted|opted|determined"
-                            + "|appointed|elected|granted|refused|did not object|had no objections?|raised no objections?|objected|were in agreement|was in agreement|consented|authorised|nominated)\\b(?<next> [a-z]+)?");
+                            + "|appointed|elected|granted|refused|did not object|had no objections?|raised no objections?|objected|made no (?:comments?|objections?|observations?|representations)|had no (?:comments?|observations?)|offered no (?:comments?|objections?|observations?)|were in agreement|was in agreement|consented|authorised|nominated)\\b(?<next> [a-z]+)?");
 
     private static final Pattern WHOLE =
             Pattern.compile(
@@ -219,7 +219,9 @@ final class NarrativeReader {
                 || verb.equals("supported")
                 || verb.equals("accepted")
                 || verb.equals("determined")) {
-            return !next.equals("that") && !OwnVoice.isOpinion(rest);
+            return !next.equals("that")
+                    && (!OwnVoice.isOpinion(rest)
+                            || (verb.equals("accepted") && OFFERED.matcher(rest).find()));
         }
         if (verb.equals("agreed")
                 || verb.equals("decided")
@@ -230,6 +232,11 @@ final class NarrativeReader {
         }
         return true;
     }
+
+    /** What a body accepts by deciding; explanations and advice it accepts by listening. */
+    private static final Pattern OFFERED =
+            Pattern.compile(
+                    "^ (?:the |an? |his |her |this |both )?(?:[\\w£,.'’-]+ ){0,4}?(?:quotations?|quotes?|tenders?|estimates?|offers?|recommendations?|resignations?|minutes|apologies|proposals?|accounts|invitation|report|budget|grant)\\b");
 
     private static boolean agreesToSomething(String next, String rest) {
         if (next.equals("that") || (next.isEmpty() && rest.startsWith(" that"))) {
@@ -257,7 +264,9 @@ final class NarrativeReader {
     private static boolean decides(String from) {
         Matcher m =
                 Pattern.compile(
-                                "\\b(?:agreed?|decided|determined|AGREED|DECIDED)\\b,? (?:unanimously |in principle |by all |by members )?(.*)",
+                                "\\b(?:agreed?|decided|determined|AGREED|DECIDED)\\b,? (?:unanimously |in principle |by all |by members |by (?:a )?(?:large |clear |show of hands|consensus|general consent|majority)(?:majority)?(?: vote)?,? |"
+                                        + DecisionFormula.BY_VOTES
+                                        + " )?(.*)",
                                 Pattern.DOTALL)
                         .matcher(from);
         if (!m.find()) {

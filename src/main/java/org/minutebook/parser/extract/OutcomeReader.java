@@ -19,7 +19,7 @@ final class OutcomeReader {
 
     static final Pattern CARRIED =
             Pattern.compile(
-                    "(?i)\\b(?:carried|all in favou?r|unanimous(?:ly)?|all agreed|was passed|duly (?:appointed|elected)|motion (?:was )?(?:approved|agreed)|proposal (?:was )?(?:accepted|agreed|approved)|agreed)\\b");
+                    "(?i)\\b(?:carried|all in favou?r|unanimous(?:ly)?|all agreed|was passed|(?:motion|resolution|amendment|proposal) passed|duly (?:appointed|elected)|motion (?:was )?(?:approved|agreed)|proposal (?:was )?(?:accepted|agreed|approved)|agreed)\\b");
 
     private static final Pattern ON_VOTE =
             Pattern.compile(
@@ -99,6 +99,12 @@ final class OutcomeReader {
         if (s.length() > 700 || log.drafts.isEmpty()) {
             return false;
         }
+        if (elects(at, s)) {
+            ResolutionDraft nominee = log.lastGroup.get(0);
+            nominee.open = false;
+            VoteReader.read(words, false, nominee.vote);
+            return true;
+        }
         boolean lost = LOST.matcher(s).find();
         boolean carried = !lost && CARRIED.matcher(s).find();
         boolean onVote = ON_VOTE.matcher(s).find() || NAMED_VOTE.matcher(s).find();
@@ -143,6 +149,23 @@ final class OutcomeReader {
             }
         }
         return true;
+    }
+
+    private static final Pattern ELECTED =
+            Pattern.compile(
+                    "\\b(?:was|were|being) (?:therefore |then |accordingly |duly |unanimously ){0,2}(?:re-?)?(?:elected|appointed)\\b");
+
+    /** "X was proposed by Y. … X was duly elected.": the outcome of that nomination. */
+    private boolean elects(int at, String s) {
+        if (log.lastGroup.size() != 1 || !ELECTED.matcher(s).find()) {
+            return false;
+        }
+        ResolutionDraft nominee = log.lastGroup.get(0);
+        String[] name = nominee.text().replaceAll("[.,]+$", "").split(" ", -1);
+        return nominee.isMotion()
+                && name.length <= 5
+                && at - nominee.lineIndex <= 2
+                && s.contains(name[name.length - 1]);
     }
 
     private @Nullable ResolutionDraft target(String s) {

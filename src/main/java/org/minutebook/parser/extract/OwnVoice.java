@@ -16,6 +16,11 @@ final class OwnVoice {
             Pattern.compile(
                     "^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|[Oo]fficers?|Mayor|Secretary|Treasurer)\\b(?!.{0,40}\\b(?:was|were|is|are|had|has|have)\\b)");
 
+    /** "that these remain the same", "that it stay as it is": what is to be, not what is. */
+    private static final Pattern SUBJUNCTIVE =
+            Pattern.compile(
+                    "^that (?:this|these|those|they|it|both|all|the (?:[a-z-]+ ){1,4}?)\\s?(?:remain|stay|stand|continue|go ahead|proceed|take place)\\b");
+
     static final Pattern MODAL =
             Pattern.compile("\\b(?:should|would|shall|must|be|will|to be|need|needs)\\b");
 
@@ -30,6 +35,9 @@ final class OwnVoice {
         String that = clause > 20 ? words.substring(0, clause) : words;
         String s = that.startsWith("that") ? that : "that " + that;
         if (TASK.matcher(s).find()) {
+            return false;
+        }
+        if (SUBJUNCTIVE.matcher(s).find()) {
             return false;
         }
         return OPINION.matcher(s).find()

@@ -13,12 +13,12 @@ final class PassiveDeeds {
                     "^(?<subject>.{3,320}?) (?:was|were) "
                             + NarrativeReader.ADVERBS
                             + "(?:[a-z]+ (?:and|&) |[a-z]+, ){0,2}?(?<verb>approved|agreed|accepted|adopted|noted|confirmed|endorsed|ratified|deferred|refused|granted|supported|received|elected|re-elected|appointed|reappointed|re-appointed"
-                            + "|co-opted|nominated|referred|set|passed|carried|taken as read|signed|APPROVED|ADOPTED|NOTED|ACCEPTED|AGREED|DEFERRED|CONFIRMED)\\b");
+                            + "|co-opted|nominated|referred|set|increased|reduced|authorised|awarded|suspended|reinstated|re-adopted|postponed|passed|carried|taken as read|signed|APPROVED|ADOPTED|NOTED|ACCEPTED|AGREED|DEFERRED|CONFIRMED)\\b");
 
     /** Things that a body notes or receives as a deed of its own. */
     static final Pattern PAPER =
             Pattern.compile(
-                    "(?i)\\b(?:reports?|updates?|minutes?|plans?|programmes?|position|contents?|accounts?|decisions?|presentation|information|statements?|budget|reconciliations?|balances?|correspondence|notes|action log|schedule|dates?|document|return|strategy|review|register|findings|outcome|performance|recommendations?|briefing|paper|letter|tracker|amendments?|action plan|payments?|resignation|responses?|consultation|appointment|timetable|list|newsletter|invitation)\\b");
+                    "(?i)\\b(?:reports?|updates?|minutes?|plans?|programmes?|position|contents?|accounts?|decisions?|presentation|information|statements?|budget|reconciliations?|balances?|correspondence|notes|action log|schedule|dates?|document|return|strategy|review|register|findings|outcome|performance|recommendations?|briefing|paper|letter|tracker|amendments?|action plan|payments?|resignation|responses?|consultation|appointment|timetable|list|newsletter|invitation|polic(?:y|ies)|regulations|orders|assessments?)\\b");
 
     private static final Pattern SUBORDINATE =
             Pattern.compile(
@@ -27,6 +27,11 @@ final class PassiveDeeds {
     private static final Pattern BY_OTHERS =
             Pattern.compile(
                     "^(?: unanimously| formally)? by (?!(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity |full )?(?:[Cc]ouncil|Committee|Panel|Board|Forum|Cabinet|Executive|meeting|members|Members|Chair)|all\\b|Members|members|Councillors|councillors|Cllrs|everyone|a (?:majority|vote|show)|\\d+ votes|unanim)");
+
+    /** What a body fixes by deciding. */
+    private static final Pattern CHARGE =
+            Pattern.compile(
+                    "\\b(?:precept|budget|fees?|charges?|salary|rents?|subscription|allowances?|council tax)\\b");
 
     private final ItemKind kind;
     private final OwnBody own;
@@ -67,18 +72,34 @@ final class PassiveDeeds {
         boolean paper = PAPER.matcher(subject).find();
         switch (verb) {
             case "noted", "received" -> {
-                return paper
+                return (paper || lower.contains("correspondence"))
                         && !lower.contains("apolog")
                         && subject.length() < 180
                         && !rest.startsWith(" that")
                         && !rest.startsWith(" from")
                         && !(verb.equals("received")
+                                && !rest.matches("(?s) and (?:noted|accepted|approved|adopted|agreed)\\b.*")
                                 && lower.matches(
                                         ".*\\b(?:letter|correspondence|information|presentation)s?\\b.*"))
                         && !lower.startsWith("the following point");
             }
             case "set" -> {
-                return lower.contains("date");
+                return lower.contains("date") || CHARGE.matcher(lower).find();
+            }
+            case "increased", "reduced" -> {
+                return CHARGE.matcher(lower).find() && rest.startsWith(" to ");
+            }
+            case "authorised", "re-adopted" -> {
+                return paper && !rest.contains(" by the ");
+            }
+            case "awarded" -> {
+                return lower.contains("contract") && rest.startsWith(" to ");
+            }
+            case "suspended", "reinstated" -> {
+                return lower.contains("standing orders");
+            }
+            case "postponed" -> {
+                return lower.contains("item") || lower.contains("matter");
             }
             case "passed", "carried", "signed", "taken as read" -> {
                 return lower.contains("minutes") || lower.contains("accounts");

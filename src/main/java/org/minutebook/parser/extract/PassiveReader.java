@@ -53,7 +53,7 @@ final class PassiveReader {
     /** "A workshop would be held in July": what is arranged for members. */
     private static final Pattern ARRANGED =
             Pattern.compile(
-                    "(?i)\\b(?:workshop|training(?: session)?|briefing(?: session)?|site visit|seminar|special meeting|extraordinary meeting)\\b[^.;,]{0,40}? (?:would|will|is to|to) be (?:held|arranged|organised|convened|called)\\b");
+                    "(?i)\\b(?:workshop|training(?: session)?|briefing(?: session)?|site visit|seminar|special meeting|extraordinary meeting)\\b[^.;,]{0,40}? (?:would|will) be (?:held|arranged|organised|convened|called)\\b");
 
     void read(String sentence, List<Commitment> found) {
         int before = found.size();

@@ -32,7 +32,7 @@ final class TaskCutter {
         String clause = s.substring(start, end);
         if (!standsAlone(s.substring(Math.max(start, Math.min(c.verb(), end)), end)) 
                 && start > 0
-                && !isTelegraph(s.substring(0, start))) {
+                && !isTelegraph(s.substring(0, start), clause)) {
             start = 0;
             clause = s.substring(0, end);
         }
@@ -51,9 +51,14 @@ final class TaskCutter {
     }
 
     /** "Pond - various ideas were heard - Mr Orme agreed to …": dashes part what stands for itself. */
-    private static boolean isTelegraph(String before) {
-        return before.split(" [-–—] ", 4).length > 2;
+    private static boolean isTelegraph(String before, String clause) {
+        return before.length() > OWN_MATTER
+                && before.split(" [-–—] ", 4).length > 2
+                && !POINTS_BACK.matcher(clause).find();
     }
+
+    /** Shorter words in front only name the matter: "Bench – rotten – Clerk to ask". */
+    private static final int OWN_MATTER = 100;
 
     private static int end(String s, Commitment c) {
         Matcher m = CLAUSE_END.matcher(s);

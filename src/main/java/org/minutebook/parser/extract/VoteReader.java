@@ -25,6 +25,16 @@ final class VoteReader {
                             + "\\b(?!%)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** "voted 5 to 1 in favour". */
+    private static final Pattern SIDES =
+            Pattern.compile(
+                    "\\b"
+                            + N
+                            + " (?:votes? |members )?(?:to|[–-]) "
+                            + N
+                            + " (?:votes? )?(?:in favou?r|against)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FOR_BEFORE =
             Pattern.compile(
                     "\\b"
@@ -90,6 +100,15 @@ final class VoteReader {
             into.unanimous = true;
         }
         VoteTally found = new VoteTally();
+        Matcher sides = SIDES.matcher(s);
+        if (sides.find()) {
+            boolean against = sides.group().toLowerCase(java.util.Locale.ROOT).endsWith("against");
+            found.inFavour = NumberWords.value(sides.group(against ? 2 : 1));
+            found.against = NumberWords.value(sides.group(against ? 1 : 2));
+            found.abstentions = first(ABSTAINED_BEFORE, s);
+            into.add(found);
+            return;
+        }
         Integer amendmentFor = null;
         Matcher m = FOR_BEFORE.matcher(s);
         while (m.find()) {
@@ -142,6 +161,14 @@ final class VoteReader {
                 found.inFavour = lost ? min(first, second) : first;
                 found.against = lost ? max(first, second) : second;
             }
+            Matcher score = SCORE.matcher(s);
+            if (found.inFavour == null
+                    && found.against == null
+                    && PASSED.matcher(s).find()
+                    && score.find()) {
+                found.inFavour = NumberWords.value(score.group(1));
+                found.against = NumberWords.value(score.group(2));
+            }
         }
         if (found.abstentions == null) {
             found.abstentions = first(ABSTAINED_AFTER, s);
@@ -163,10 +190,16 @@ final class VoteReader {
         String words = m.group().toLowerCase(java.util.Locale.ROOT);
         return words.endsWith("for")
                 && !words.contains("vot")
-                && (!OF_A_VOTE.matcher(s).find()
+                && (!ENDS_COUNT.matcher(s).region(m.end(), s.length()).lookingAt()
+                        || !OF_A_VOTE.matcher(s).find()
                         || s.substring(0, m.start())
                                 .matches("(?s).*\\b(?:at|until|from|page|item|of) $"));
     }
+
+    /** "4 for, 2 against": the count ends there, or names what was voted on. */
+    private static final Pattern ENDS_COUNT =
+            Pattern.compile(
+                    "(?i)\\s*(?:$|[.,;:)/&–-]| and\\b|(?:the |this )?(?:motion|amendment|proposal|resolution|recommendation|application|option|refus|approv)|\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|none|no) (?:votes? )?against)");
 
     private static final Pattern OTHERS =
             Pattern.compile("(?i)\\b(?:remainder|remaining|rest|others?|other)\\b");
@@ -201,9 +234,18 @@ final class VoteReader {
         }
     }
 
+    /** "passed 5-0". */
+    private static final Pattern SCORE =
+            Pattern.compile(
+                    "(?:passed|voted|carried|approved|agreed),? (?:by )?\\(?(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})(?![\\d/-])");
+
+    private static final Pattern PASSED =
+            Pattern.compile("(?i)\\b(?:motion|resolution|amendment|proposal)s? (?:was |were )?(?:passed|approved|agreed)\\b|\\bvoted\\b");
+
     private static boolean votes(String s, Matcher m) {
         return m.group().toLowerCase(java.util.Locale.ROOT).contains("vote")
                 || s.toLowerCase(java.util.Locale.ROOT).contains("carried")
+                || PASSED.matcher(s).find()
                 || s.toLowerCase(java.util.Locale.ROOT).contains("lost");
     }
 
@@ -231,6 +273,7 @@ final class VoteReader {
                 || lower.contains("dissent")
                 || lower.contains(" to ")
                 || lower.contains("agree")
+                || lower.contains("passed")
                 || lower.contains("all council")
                 || lower.contains("all members")
                 || lower.contains("for");

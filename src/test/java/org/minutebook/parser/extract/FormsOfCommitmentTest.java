@@ -27,7 +27,13 @@ class FormsOfCommitmentTest {
                 "The Engineer took away an action to look at the lamps.|The Engineer",
                 "The Clerk has been asked to obtain three quotes.|The Clerk",
                 "Clerk/KL to meet the contractor on the pier.|Clerk/KL",
-                "Hedge at the pier (Clerk to write to the owner).|Clerk"
+                "Hedge at the pier (Clerk to write to the owner).|Clerk",
+                "The Clerk was asked if she could find out the ferry times.|The Clerk",
+                "Cllr Marr said he would be willing to talk to the ferry company.|Cllr Marr",
+                "The Clerk was authorised to purchase two lamps.|The Clerk",
+                "All councillors to consider ideas for the pier and bring them to the next meeting.|All councillors",
+                "Members are requested to notify the Clerk of any changes.|Members",
+                "That officers be instructed to prepare a plan of the pier.|officers"
             })
     void somebody_is_bound(String sentence, String owner) {
         List<Commitment> found = in(sentence);
@@ -44,7 +50,13 @@ class FormsOfCommitmentTest {
                 "The seats will be replaced by members of the Council.",
                 "Add to agenda for March.",
                 "Training film (to request a copy).",
-                "Item for next agenda: ferry fares."
+                "Item for next agenda: ferry fares.",
+                "The Panel requested that future reports include the fares of last year.",
+                "The Panel asked to receive a further report on fares.",
+                "A report on the fares would come to the next meeting.",
+                "A workshop would be held in July to look at the fares.",
+                "An answer would be provided outside the meeting.",
+                "A working party will be formed to look at the pier."
             })
     void something_is_to_be_done(String sentence) {
         assertThat(in(sentence)).hasSize(1);
@@ -55,6 +67,8 @@ class FormsOfCommitmentTest {
             strings = {
                 "The Chairman agreed to permit discussion of the pier.",
                 "No lamp to be provided this year.",
+                "The letter also asked Councillors to provide support.",
+                "The Council is required to publish its accounts each year.",
                 "The Parish Council has been asked to provide an escort for the visit.",
                 "The pier will be rebuilt by the contractor."
             })

@@ -1,0 +1,109 @@
+package org.minutebook.parser.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutebook.parser.extract.ItemFixture.item;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutebook.record.Decision;
+import org.minutebook.record.ItemKind;
+import org.minutebook.record.Resolution;
+import org.minutebook.record.Vote;
+
+class WordingsOfDecisionTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was resolved not to accept the offer.|OTHER",
+                "RESOLVED: That the press and public not be excluded.|OTHER",
+                "RESOLVED that no action be taken.|OTHER",
+                "Standing Orders were suspended.|OTHER",
+                "It was agreed that these remain the same for the year.|APPROVED",
+                "It was agreed that two lamps would be required.|APPROVED",
+                "It was agreed that every effort be made to find the owner.|REQUESTED",
+                "It was agreed by a majority to buy the lamp.|APPROVED",
+                "It was decided to leave the lamp until the next meeting.|DEFERRED",
+                "It was suggested and agreed that the Clerk write to the trust.|REQUESTED",
+                "The Council accepted the quotation from Marr and Sons.|APPROVED",
+                "The precept was set at £900.|APPROVED",
+                "The correspondence was received and noted.|NOTED",
+                "The policy was reviewed and re-adopted.|APPROVED",
+                "Recommendations approved.|APPROVED",
+                "Cllr Marr proposed that the accounts be passed for payment, seconded Cllr Toll.|APPROVED"
+            })
+    void a_wording_tells_what_was_done(String words, Decision decision) {
+        assertThat(item().parish().only(words).decision()).isEqualTo(decision);
+    }
+
+    @Test
+    void not_to_do_something_keeps_its_not() {
+        assertThat(item().only("It was resolved not to accept the offer.").text())
+                .isEqualTo("not to accept the offer.");
+    }
+
+    @Test
+    void a_numbered_list_may_follow_the_formula_at_once() {
+        List<Resolution> all =
+                item().read(
+                                "RESOLVED (1) That the accounts be approved; (2) That the Engineer report to the Harbour Board.");
+        assertThat(all)
+                .extracting(Resolution::decision)
+                .containsExactly(Decision.APPROVED, Decision.REQUESTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cllr Quay was proposed by Cllr Marr and seconded by Cllr Toll and was duly elected.",
+                "Cllr Quay was proposed by Cllr Marr and seconded by Cllr Toll. There being no other nominations Cllr Quay was elected.",
+                "Cllr Quay was nominated by Cllr Marr, seconded Cllr Toll and accepted the office.",
+                "Cllr Marr nominated Cllr Quay, seconded by Cllr Toll. Cllr Quay was duly elected."
+            })
+    void a_nomination_that_was_seconded_is_an_appointment(String words) {
+        Resolution r = item().parish().only(words);
+        assertThat(r.decision()).isEqualTo(Decision.APPOINTED);
+        assertThat(r.form()).isEqualTo(Resolution.Form.FORMAL);
+        assertThat(r.mover()).isEqualTo("Marr");
+        assertThat(r.seconder()).isEqualTo("Toll");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RESOLVED by 3 votes to 1 with 1 abstention that the pond be dredged.|3|1",
+                "It was agreed by 4 votes to 2 to buy the lamp.|4|2",
+                "Members voted 5 to 1 in favour of the lamp.|5|1",
+                "Cllr Marr moved to hire a lamp. Cllr Toll seconded the motion. The motion passed 5-0.|5|0",
+                "Cllr Marr moved to hire a lamp, Cllr Toll seconded the motion and the Board voted 5-0 to authorise it.|5|0"
+            })
+    void a_vote_in_the_sentence_is_counted(String words, int inFavour, int against) {
+        Vote vote = Objects.requireNonNull(item().parish().only(words).vote());
+        assertThat(vote.inFavour()).isEqualTo(inFavour);
+        assertThat(vote.against()).isEqualTo(against);
+    }
+
+    @Test
+    void a_sum_for_a_time_is_no_vote() {
+        assertThat(item().only("A charge of £10 for up to ten weeks was agreed.").vote()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "22/0123 Elm Farm, shed. Proposed Cllr Marr, seconded Cllr Toll: no objection.",
+                "22/0123 – shed at Elm Farm - proposed Cllr Marr, seconded Cllr Toll recommend approval",
+                "Application 22/0123: the Council made no comment."
+            })
+    void a_consultee_s_answer_is_a_recommendation(String words) {
+        assertThat(item().parish().of(ItemKind.PLANNING_APPLICATION).only(words).decision())
+                .isEqualTo(Decision.RECOMMENDED);
+    }
+}

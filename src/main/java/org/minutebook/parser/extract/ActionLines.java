@@ -126,7 +126,8 @@ final class ActionLines {
     }
 
     private static final Pattern FIRST_NAME =
-            Pattern.compile("^(?<owner>[A-Z][a-z]{2,14}(?:(?:, | and | & |/)[A-Z][a-z]{2,14}){0,2}) (?:to|will) [a-z]{2,}");
+            Pattern.compile(
+                    "^(?<owner>[A-Z][a-z]{2,14}(?:(?:, | and | & |/)[A-Z][a-z]{2,14}){0,2}) (?:to|will) [a-z]{2,}");
 
     /**
      * Takes in what the sentences just above say of the same: their owner, or their words, agree.

@@ -17,7 +17,9 @@ final class AgreedDeeds {
             Pattern.compile(
                     "^agreed (?:the|an?|this|these|both|all) (?!.{0,60}\\b(?<!which |that |who )(?:be|should|would|will)\\b)");
 
-    /** "that every effort be made to", "that enquiries should be made": somebody is to make them. */
+    /**
+     * "that every effort be made to", "that enquiries should be made": somebody is to make them.
+     */
     private static final Pattern ENDEAVOUR =
             Pattern.compile(
                     "\\b(?:effort|enquir(?:y|ies)|representations?|approach|request|contact) (?:should |would |will |to )?be made\\b");
@@ -238,8 +240,9 @@ final class AgreedDeeds {
                 || s.contains("standing orders be suspended")) {
             return new DecisionVerbs.Told(Decision.OTHER, true);
         }
-        if (text.strip().matches(
-                "(?:[Tt]he )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair(?:man)?|RFO|Treasurer|Secretary)\\.?")) {
+        if (text.strip()
+                .matches(
+                        "(?:[Tt]he )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair(?:man)?|RFO|Treasurer|Secretary)\\.?")) {
             return new DecisionVerbs.Told(Decision.APPOINTED, true);
         }
         if (s.startsWith("comments deferred") || s.startsWith("decision deferred")) {

@@ -115,7 +115,8 @@ final class CommitmentReader {
     }
 
     private static double confidence(String sentence, Actor actor, Matcher m, String verb) {
-        boolean thenDoes = THEN_DOES.matcher(sentence).region(m.end(), sentence.length()).lookingAt();
+        boolean thenDoes =
+                THEN_DOES.matcher(sentence).region(m.end(), sentence.length()).lookingAt();
         boolean task = ActionVerbs.isTask(verb) || thenDoes;
         if (Clauses.isCondition(sentence, actor.start())) {
             return 0;

@@ -22,7 +22,12 @@ final class DueForms {
                                     + " "
                                     + DueWords.MONTH
                                     + DueWords.YEAR,
-                            (m, d) -> week(d.day(DueWords.day(m), DueWords.month(m), DueWords.year(m)))),
+                            (m, d) ->
+                                    week(
+                                            d.day(
+                                                    DueWords.day(m),
+                                                    DueWords.month(m),
+                                                    DueWords.year(m)))),
                     DueForm.of(
                             "(?:"
                                     + DueWords.DEADLINE
@@ -54,7 +59,13 @@ final class DueForms {
                                     + " "
                                     + DueWords.MONTH
                                     + DueWords.YEAR,
-                            (m, d) -> deadline(m, d.day(DueWords.day(m), DueWords.month(m), DueWords.year(m)))),
+                            (m, d) ->
+                                    deadline(
+                                            m,
+                                            d.day(
+                                                    DueWords.day(m),
+                                                    DueWords.month(m),
+                                                    DueWords.year(m)))),
                     DueForm.of(
                             "(?:"
                                     + DueWords.DEADLINE
@@ -66,7 +77,13 @@ final class DueForms {
                                     + " (?:the )?"
                                     + DueWords.DAY
                                     + DueWords.YEAR,
-                            (m, d) -> deadline(m, d.day(DueWords.day(m), DueWords.month(m), DueWords.year(m)))),
+                            (m, d) ->
+                                    deadline(
+                                            m,
+                                            d.day(
+                                                    DueWords.day(m),
+                                                    DueWords.month(m),
+                                                    DueWords.year(m)))),
                     DueForm.of(
                             "(?:"
                                     + DueWords.DEADLINE
@@ -102,7 +119,8 @@ final class DueForms {
                                     + ") "
                                     + DueWords.BODY
                                     + "(?:meeting|agenda)s?\\b",
-                            (m, d) -> deadline(m, d.meetingIn(DueWords.month(m), DueWords.year(m)))),
+                            (m, d) ->
+                                    deadline(m, d.meetingIn(DueWords.month(m), DueWords.year(m)))),
                     DueForm.of(
                             "(?:(?:"
                                     + DueWords.DEADLINE
@@ -111,7 +129,8 @@ final class DueForms {
                                     + ") )?(?:the |their |our |its |a )?(?:next )?(?:(?:full|ordinary|parish|town|council|committee) ){0,2}(?:meeting|agenda) (?:in|for) "
                                     + DueWords.MONTH
                                     + DueWords.YEAR,
-                            (m, d) -> deadline(m, d.meetingIn(DueWords.month(m), DueWords.year(m)))),
+                            (m, d) ->
+                                    deadline(m, d.meetingIn(DueWords.month(m), DueWords.year(m)))),
                     DueForm.of(
                             "(?:"
                                     + DueWords.DEADLINE
@@ -141,7 +160,11 @@ final class DueForms {
                                     + "(?! (?:minutes|accounts|report|bank))",
                             (m, d) -> deadline(m, d.month(DueWords.month(m), DueWords.year(m)))),
                     DueForm.of(
-                            "(?:(?:" + DueWords.DEADLINE + "|at|in) )?next month['’]?s " + DueWords.BODY + "meeting",
+                            "(?:(?:"
+                                    + DueWords.DEADLINE
+                                    + "|at|in) )?next month['’]?s "
+                                    + DueWords.BODY
+                                    + "meeting",
                             (m, d) -> deadline(m, d.nextMonthsMeeting())),
                     DueForm.of(
                             "(?:(?:"
@@ -154,7 +177,11 @@ final class DueForms {
                             "(?:at|to|for|before|by) (?:the )?next (?:full |parish |town |community )?council\\b",
                             (m, d) -> deadline(m, d.nextMeeting())),
                     DueForm.of(
-                            "\\bin " + DueWords.COUNT + " " + DueWords.UNIT + "(?:['’]?s?['’]? time)?(?! ago| of)",
+                            "\\bin "
+                                    + DueWords.COUNT
+                                    + " "
+                                    + DueWords.UNIT
+                                    + "(?:['’]?s?['’]? time)?(?! ago| of)",
                             (m, d) -> inAll(d, m)),
                     DueForm.of(
                             "(?:within|over|during) (?:the )?(?:next |coming |following )?"
@@ -211,7 +238,8 @@ final class DueForms {
                             "(?:"
                                     + DueWords.DEADLINE
                                     + "|in|during|sometime in) (?:early |late )?(?<year>20\\d\\d)\\b(?![/–-]\\d)",
-                            (m, d) -> deadline(m, DueDates.year(Integer.parseInt(m.group("year"))))));
+                            (m, d) ->
+                                    deadline(m, DueDates.year(Integer.parseInt(m.group("year"))))));
 
     private static DueDates.@Nullable Range deadline(Matcher m, DueDates.@Nullable Range range) {
         return range == null || m.group("by") == null ? range : range.deadline();
@@ -233,7 +261,9 @@ final class DueForms {
     private static DueDates.@Nullable Range numeric(Matcher m, DueDates d) {
         int mm = Integer.parseInt(m.group("mm"));
         int yy = Integer.parseInt(m.group("yy"));
-        return mm < 1 || mm > 12 ? null : d.day(DueWords.day(m), Month.of(mm), yy < 100 ? 2000 + yy : yy);
+        return mm < 1 || mm > 12
+                ? null
+                : d.day(DueWords.day(m), Month.of(mm), yy < 100 ? 2000 + yy : yy);
     }
 
     /** "in 3-4 weeks": from the earlier to the later. */

@@ -16,10 +16,8 @@ final class DueWords {
     static final String DEADLINE =
             "(?<by>(?:by )?no later than|(?:by )?not later than|by|before|prior to|in time for|in advance of|ahead of|until|on or before|deadline(?: of| is| for [a-z]{3,15} is)?)"
                     + "(?: (?:noon|midday|midnight|12 noon|close of (?:play|business)|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?)(?:,? on|,| of)(?= )| the (?:due|closing|target) date of(?= ))?";
-    static final String AT =
-            "(?:on|in|at|for|during|to|from|of|scheduled for|arranged for|at)";
-    static final String WEEKDAY =
-            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?";
+    static final String AT = "(?:on|in|at|for|during|to|from|of|scheduled for|arranged for|at)";
+    static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?";
     static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?: of)?";
     static final String COUNT =
             "(?<count>\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|a couple of)(?:(?: to | or |-|–|/)(?<more>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen))?";

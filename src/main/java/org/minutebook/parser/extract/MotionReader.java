@@ -197,9 +197,10 @@ final class MotionReader {
                 words = content.string();
             }
         }
-        boolean elected =
-                mover.nameFirst() ? false : NOMINEE.matcher(content.string()).matches();
-        return (words(content) >= 3 || elected) && !content.string().endsWith("amendment") ? content : null;
+        boolean elected = mover.nameFirst() ? false : NOMINEE.matcher(content.string()).matches();
+        return (words(content) >= 3 || elected) && !content.string().endsWith("amendment")
+                ? content
+                : null;
     }
 
     /** practice: a consultee's answer is short: "proposed X, seconded Y: no objection". */

@@ -78,7 +78,8 @@ final class PassiveDeeds {
                         && !rest.startsWith(" that")
                         && !rest.startsWith(" from")
                         && !(verb.equals("received")
-                                && !rest.matches("(?s) and (?:noted|accepted|approved|adopted|agreed)\\b.*")
+                                && !rest.matches(
+                                        "(?s) and (?:noted|accepted|approved|adopted|agreed)\\b.*")
                                 && lower.matches(
                                         ".*\\b(?:letter|correspondence|information|presentation)s?\\b.*"))
                         && !lower.startsWith("the following point");

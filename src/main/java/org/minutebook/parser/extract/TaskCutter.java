@@ -30,7 +30,7 @@ final class TaskCutter {
         int end = end(s, c);
         int start = Math.min(c.from(), c.cue());
         String clause = s.substring(start, end);
-        if (!standsAlone(s.substring(Math.max(start, Math.min(c.verb(), end)), end)) 
+        if (!standsAlone(s.substring(Math.max(start, Math.min(c.verb(), end)), end))
                 && start > 0
                 && !isTelegraph(s.substring(0, start), clause)) {
             start = 0;
@@ -50,7 +50,9 @@ final class TaskCutter {
         return own;
     }
 
-    /** "Pond - various ideas were heard - Mr Orme agreed to …": dashes part what stands for itself. */
+    /**
+     * "Pond - various ideas were heard - Mr Orme agreed to …": dashes part what stands for itself.
+     */
     private static boolean isTelegraph(String before, String clause) {
         return before.length() > OWN_MATTER
                 && before.split(" [-–—] ", 4).length > 2

@@ -240,7 +240,8 @@ final class VoteReader {
                     "(?:passed|voted|carried|approved|agreed),? (?:by )?\\(?(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})(?![\\d/-])");
 
     private static final Pattern PASSED =
-            Pattern.compile("(?i)\\b(?:motion|resolution|amendment|proposal)s? (?:was |were )?(?:passed|approved|agreed)\\b|\\bvoted\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:motion|resolution|amendment|proposal)s? (?:was |were )?(?:passed|approved|agreed)\\b|\\bvoted\\b");
 
     private static boolean votes(String s, Matcher m) {
         return m.group().toLowerCase(java.util.Locale.ROOT).contains("vote")

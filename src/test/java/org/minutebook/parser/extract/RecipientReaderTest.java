@@ -26,7 +26,9 @@ class RecipientReaderTest {
 
     @Test
     void who_is_asked_to_write_is_not_who_is_written_to() {
-        assertThat(RecipientReader.find("ask the Clerk to contact the Ferry Trust.", 0, "the Clerk"))
+        assertThat(
+                        RecipientReader.find(
+                                "ask the Clerk to contact the Ferry Trust.", 0, "the Clerk"))
                 .isEqualTo("the Ferry Trust");
     }
 }

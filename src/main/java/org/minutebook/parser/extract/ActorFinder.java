@@ -54,7 +54,7 @@ final class ActorFinder {
     private static final String OFFICE_WORD =
             "[Cc]lerks?|CLERK|[Cc]hair(?:man|woman|person)?|[Vv]ice[- ][Cc]hair(?:man|woman|person)?|[Mm]ayor|[Cc]onvenor|[Cc]onvener"
                     + "|[Ll]eader|RFO|R\\.F\\.O\\.|[Tt]reasurer|[Ss]ecretary|[Cc]aretaker|[Gg]rounds(?:man|woman|person)|[Ll]engthsman|[Ww]arden"
-                    + "|[Oo]fficers?|[Mm]anagers?|[Dd]irectors?|[Hh]ead|[Ss]olicitor|[Ee]ngineer|[Ss]urveyor|[Aa]dministrator|[Cc]hief [Ee]xecutive"
+                    + "|[Oo]fficers?|[Mm]anagers?|[Dd]irectors?|[Hh]eads?|[Ss]olicitor|[Ee]ngineer|[Ss]urveyor|[Aa]dministrator|[Cc]hief [Ee]xecutive"
                     + "|[Ww]ebmaster|[Aa]uditors?|[Hh]andyman|[Gg]ardener|(?:[Bb]orough|[Cc]ounty|[Dd]istrict|[Ww]ard) [Cc]ouncillor|[Cc]o-?ordinator|[Cc]abinet [Mm]ember|[Ll]ead [Mm]ember|[Pp]ortfolio [Hh]older|[Hh]eadteacher";
 
     private static final String OFFICE =

@@ -100,7 +100,7 @@ class WordingsOfDecisionTest {
             value = {
                 "22/0123 Elm Farm, shed. Proposed Cllr Marr, seconded Cllr Toll: no objection.",
                 "22/0123 – shed at Elm Farm - proposed Cllr Marr, seconded Cllr Toll recommend approval",
-                "Application 22/0123: the Council made no comment."
+                "The Council made no comment on 22/0123."
             })
     void a_consultee_s_answer_is_a_recommendation(String words) {
         assertThat(item().parish().of(ItemKind.PLANNING_APPLICATION).only(words).decision())

@@ -56,6 +56,9 @@ final class NarrativeReader {
         "granted",
         "refused",
         "object",
+        "made no",
+        "had no",
+        "offered no",
         "consented",
         "authorised",
         "nominated"

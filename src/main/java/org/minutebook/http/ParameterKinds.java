@@ -135,6 +135,20 @@ public final class ParameterKinds {
                 (parameter, raw) -> Enum.valueOf(type, known(parameter, raw, names)));
     }
 
+    /** Exactly one of some words. */
+    public static QueryParameter<String> word(String name, List<String> words, String description) {
+        return new QueryParameter<>(
+                name,
+                QueryParameter.Shape.CHOICE,
+                description,
+                words.get(0),
+                words,
+                null,
+                1,
+                LONG,
+                (parameter, raw) -> known(parameter, raw, words));
+    }
+
     /** One or more constants of an enumeration, parted by commas. */
     public static <E extends Enum<E>> QueryParameter<Set<E>> anyOf(
             String name, Class<E> type, String description) {

@@ -30,6 +30,8 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private static final String SECONDS_TO_WAIT = "10";
+
     private final ProblemAnswers answers;
     private final AllowedMethods allowed;
     private final RoutingContext context;
@@ -125,6 +127,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        if (DatabaseAway.caused(e)) {
+            LOG.errorf(
+                    "%s %s: the database is away: %s",
+                    context.request().method(), context.normalizedPath(), e);
+            return answers.response(
+                    context,
+                    FrameworkProblems.of(503, context).header("Retry-After", SECONDS_TO_WAIT));
+        }
         LOG.errorf(e, "%s %s failed", context.request().method(), context.normalizedPath());
         return answers.response(context, FrameworkProblems.of(500, context));
     }

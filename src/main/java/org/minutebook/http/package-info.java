@@ -5,11 +5,13 @@
  * org.minutebook.http.ErrorCode}, {@link org.minutebook.http.Problem} and {@link
  * org.minutebook.http.ProblemException}, which every answer of 400 and above comes from. Queries:
  * {@link org.minutebook.http.QueryParameter}, {@link org.minutebook.http.Parameters} and {@link
- * org.minutebook.http.Query}, strict by construction. Lists: {@link org.minutebook.http.Cursor},
- * {@link org.minutebook.http.Page}, {@link org.minutebook.http.PageLinks}. Caching: {@link
+ * org.minutebook.http.Query}, strict by construction. Forms: {@link
+ * org.minutebook.http.Representation}. Lists: {@link org.minutebook.http.Cursor}, {@link
+ * org.minutebook.http.Page}, {@link org.minutebook.http.PageLinks}. Caching: {@link
  * org.minutebook.http.Freshness}. Addresses: {@link org.minutebook.http.PublicUrls}.
  */
 @NullMarked
 package org.minutebook.http;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +20,7 @@ import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
 import org.minutebook.store.ActionStatus;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.StoredAction;
@@ -33,12 +35,13 @@ import org.minutebook.view.ActionView;
 class ActionsResource {
 
     static final PublishedKind<StoredAction> KIND =
-            new PublishedKind<>(
-                    RecordKind.ACTION,
-                    Shelves.ACTIONS,
-                    ActionView.class,
-                    ActionView::from,
-                    "-date,id");
+            new PublishedKind<StoredAction>(
+                            RecordKind.ACTION,
+                            Shelves.ACTIONS,
+                            ActionView.class,
+                            ActionView::from,
+                            "-date,id")
+                    .including(Related.UNDER_ITEMS);
 
     static final QueryParameter<Set<ActionStatus>> STATUS =
             ParameterKinds.anyOf(
@@ -69,24 +72,29 @@ class ActionsResource {
                             + " others.",
                     "true");
 
-    static final Parameters LIST =
-            Common.ofMeetings(KIND)
+    static final Parameters NARROWED =
+            Common.ofMeetings()
                     .and(STATUS, OWNER, DUE_FROM, DUE_TO, OVERDUE)
                     .range(DUE_FROM, DUE_TO);
 
-    static final Parameters SINGLE = Parameters.of(KIND.fields());
+    static final Parameters LIST = NARROWED.and(Related.UNDER_ITEMS).and(Common.paging(KIND));
+
+    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fields());
 
     private final Narrowing narrowing;
     private final Lists lists;
     private final Singles singles;
+    private final Related related;
 
-    ActionsResource(Narrowing narrowing, Lists lists, Singles singles) {
+    ActionsResource(Narrowing narrowing, Lists lists, Singles singles, Related related) {
         this.narrowing = narrowing;
         this.lists = lists;
         this.singles = singles;
+        this.related = related;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV, Representation.X_NDJSON})
     @Operation(
             operationId = "listActions",
             summary = "List follow-up actions",
@@ -95,24 +103,17 @@ class ActionsResource {
                             + " undertaken, to do after the meeting.")
     public Response list(@Context UriInfo uri) {
         Query query = LIST.read(uri.getQueryParameters());
-        LocalDate today = LocalDate.now(Singles.LONDON);
-        Freshness state = query.has(OVERDUE) ? lists.fresh().and(today.toString()) : lists.fresh();
         return lists.answer(
                 KIND,
                 query,
-                narrowing
-                        .common(query)
-                        .on(STATUS, Where::actionStatus)
-                        .on(OWNER, Where::owner)
-                        .on(DUE_FROM, Where::dueFrom)
-                        .on(DUE_TO, Where::dueTo)
-                        .on(OVERDUE, overdue -> Where.overdue(overdue, today))
-                        .all(),
-                state);
+                where(narrowing, query),
+                state(query, lists),
+                rows -> views(rows, query));
     }
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(
             operationId = "getAction",
             summary = "Read a follow-up action",
@@ -133,6 +134,35 @@ class ActionsResource {
                 KIND,
                 id,
                 query,
-                record -> Common.freshness(record.head()).and(record.tracking().toString()));
+                record -> Common.freshness(record.head()).and(record.tracking().toString()),
+                rows -> views(rows, query));
+    }
+
+    private List<ActionView> views(List<StoredAction> rows, Query query) {
+        return related.views(
+                rows,
+                StoredAction::head,
+                KIND.included(query),
+                ActionView::from,
+                lists.addresses());
+    }
+
+    /** What is overdue is another every day. */
+    static Freshness state(Query query, Lists lists) {
+        Freshness state = lists.fresh();
+        return query.has(OVERDUE) ? state.and(LocalDate.now(Singles.LONDON).toString()) : state;
+    }
+
+    /** What the filters of a query ask for. */
+    static List<Where> where(Narrowing narrowing, Query query) {
+        LocalDate today = LocalDate.now(Singles.LONDON);
+        return narrowing
+                .common(query)
+                .on(STATUS, Where::actionStatus)
+                .on(OWNER, Where::owner)
+                .on(DUE_FROM, Where::dueFrom)
+                .on(DUE_TO, Where::dueTo)
+                .on(OVERDUE, overdue -> Where.overdue(overdue, today))
+                .all();
     }
 }

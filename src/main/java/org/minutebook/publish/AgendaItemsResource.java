@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +18,7 @@ import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
 import org.minutebook.record.AgendaItem;
 import org.minutebook.record.ItemKind;
 import org.minutebook.store.RecordKind;
@@ -32,12 +34,13 @@ import org.minutebook.view.AgendaItemView;
 class AgendaItemsResource {
 
     static final PublishedKind<Stored<AgendaItem>> KIND =
-            new PublishedKind<>(
-                    RecordKind.AGENDA_ITEM,
-                    Shelves.AGENDA_ITEMS,
-                    AgendaItemView.class,
-                    AgendaItemView::from,
-                    "-date,id");
+            new PublishedKind<Stored<AgendaItem>>(
+                            RecordKind.AGENDA_ITEM,
+                            Shelves.AGENDA_ITEMS,
+                            AgendaItemView.class,
+                            AgendaItemView::from,
+                            "-date,id")
+                    .including(Related.ITEMS);
 
     static final QueryParameter<Set<ItemKind>> ITEM_KIND =
             ParameterKinds.anyOf(
@@ -51,21 +54,26 @@ class AgendaItemsResource {
             ParameterKinds.flag(
                     "truncated", "Only items that the source cuts, or only the others.", "false");
 
-    static final Parameters LIST = Common.ofMeetings(KIND).and(ITEM_KIND, EXEMPT, TRUNCATED);
+    static final Parameters NARROWED = Common.ofMeetings().and(ITEM_KIND, EXEMPT, TRUNCATED);
 
-    static final Parameters SINGLE = Parameters.of(KIND.fields());
+    static final Parameters LIST = NARROWED.and(Related.ITEMS).and(Common.paging(KIND));
+
+    static final Parameters SINGLE = Parameters.of(Related.ITEMS, KIND.fields());
 
     private final Narrowing narrowing;
     private final Lists lists;
     private final Singles singles;
+    private final Related related;
 
-    AgendaItemsResource(Narrowing narrowing, Lists lists, Singles singles) {
+    AgendaItemsResource(Narrowing narrowing, Lists lists, Singles singles, Related related) {
         this.narrowing = narrowing;
         this.lists = lists;
         this.singles = singles;
+        this.related = related;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV, Representation.X_NDJSON})
     @Operation(
             operationId = "listAgendaItems",
             summary = "List agenda items",
@@ -80,11 +88,14 @@ class AgendaItemsResource {
                         .on(ITEM_KIND, Where::itemKind)
                         .on(EXEMPT, Where::exempt)
                         .on(TRUNCATED, Where::truncated)
-                        .all());
+                        .all(),
+                lists.fresh(),
+                rows -> views(rows, query));
     }
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(
             operationId = "getAgendaItem",
             summary = "Read an agenda item",
@@ -101,6 +112,15 @@ class AgendaItemsResource {
                     String id,
             @Context UriInfo uri) {
         Query query = SINGLE.read(uri.getQueryParameters());
-        return singles.answer(KIND, id, query, record -> Common.freshness(record.head()));
+        return singles.answer(
+                KIND,
+                id,
+                query,
+                record -> Common.freshness(record.head()),
+                rows -> views(rows, query));
+    }
+
+    private List<AgendaItemView> views(List<Stored<AgendaItem>> rows, Query query) {
+        return related.items(rows, KIND.included(query), lists.addresses());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +18,7 @@ import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
 import org.minutebook.record.AttendanceStatus;
 import org.minutebook.record.Attendee;
 import org.minutebook.record.Capacity;
@@ -33,12 +35,13 @@ import org.minutebook.view.AttendanceView;
 class AttendancesResource {
 
     static final PublishedKind<Stored<Attendee>> KIND =
-            new PublishedKind<>(
-                    RecordKind.ATTENDANCE,
-                    Shelves.ATTENDANCES,
-                    AttendanceView.class,
-                    AttendanceView::from,
-                    "-date,id");
+            new PublishedKind<Stored<Attendee>>(
+                            RecordKind.ATTENDANCE,
+                            Shelves.ATTENDANCES,
+                            AttendanceView.class,
+                            AttendanceView::from,
+                            "-date,id")
+                    .including(Related.ATTENDANCES);
 
     static final QueryParameter<String> NAME =
             ParameterKinds.text(
@@ -58,21 +61,26 @@ class AttendancesResource {
                     Capacity.class,
                     "Only who attended in this capacity; several parted by commas.");
 
-    static final Parameters LIST = Common.ofMeetings(KIND).and(NAME, STATUS, CAPACITY);
+    static final Parameters NARROWED = Common.ofMeetings().and(NAME, STATUS, CAPACITY);
 
-    static final Parameters SINGLE = Parameters.of(KIND.fields());
+    static final Parameters LIST = NARROWED.and(Related.ATTENDANCES).and(Common.paging(KIND));
+
+    static final Parameters SINGLE = Parameters.of(Related.ATTENDANCES, KIND.fields());
 
     private final Narrowing narrowing;
     private final Lists lists;
     private final Singles singles;
+    private final Related related;
 
-    AttendancesResource(Narrowing narrowing, Lists lists, Singles singles) {
+    AttendancesResource(Narrowing narrowing, Lists lists, Singles singles, Related related) {
         this.narrowing = narrowing;
         this.lists = lists;
         this.singles = singles;
+        this.related = related;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV, Representation.X_NDJSON})
     @Operation(
             operationId = "listAttendances",
             summary = "List attendances",
@@ -89,11 +97,14 @@ class AttendancesResource {
                         .on(NAME, Where::person)
                         .on(STATUS, Where::attendanceStatus)
                         .on(CAPACITY, Where::capacity)
-                        .all());
+                        .all(),
+                lists.fresh(),
+                rows -> views(rows, query));
     }
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(
             operationId = "getAttendance",
             summary = "Read an attendance",
@@ -110,6 +121,16 @@ class AttendancesResource {
                     String id,
             @Context UriInfo uri) {
         Query query = SINGLE.read(uri.getQueryParameters());
-        return singles.answer(KIND, id, query, record -> Common.freshness(record.head()));
+        return singles.answer(
+                KIND,
+                id,
+                query,
+                record -> Common.freshness(record.head()),
+                rows -> views(rows, query));
+    }
+
+    private List<AttendanceView> views(List<Stored<Attendee>> rows, Query query) {
+        return related.views(
+                rows, Stored::head, KIND.included(query), AttendanceView::from, lists.addresses());
     }
 }

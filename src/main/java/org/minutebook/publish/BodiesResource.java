@@ -20,6 +20,7 @@ import org.minutebook.http.Freshness;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.ProblemException;
 import org.minutebook.http.Query;
+import org.minutebook.http.Representation;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.reads.BodyEntry;
 import org.minutebook.store.reads.ParentShelves;
@@ -59,6 +60,7 @@ class BodiesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV, Representation.X_NDJSON})
     @Operation(
             operationId = "listBodies",
             summary = "List bodies",
@@ -73,6 +75,7 @@ class BodiesResource {
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(
             operationId = "getBody",
             summary = "Read a body",

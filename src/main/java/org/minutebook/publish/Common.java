@@ -8,6 +8,7 @@ import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
 import org.minutebook.store.RecordHead;
 
 /** Parameters that several lists share. */
@@ -48,7 +49,8 @@ final class Common {
     static final QueryParameter<Integer> LIMIT =
             ParameterKinds.number(
                             "limit",
-                            "Most records on a page, 1 to 200.",
+                            "Most records on a page, 1 to 200. CSV and NDJSON hold all records"
+                                    + " unless it is given.",
                             1,
                             200,
                             ErrorCode.INVALID_LIMIT)
@@ -72,16 +74,16 @@ final class Common {
 
     private Common() {}
 
-    /** What every list of a meeting's records takes. */
-    static Parameters ofMeetings(PublishedKind<?> kind) {
-        return Parameters.of(COUNCIL, BODY, FROM, TO, MODIFIED_SINCE)
-                .range(FROM, TO)
-                .and(paging(kind));
+    /** What every list of a meeting's records is narrowed by, besides words. */
+    static Parameters ofMeetings() {
+        return Parameters.of(COUNCIL, BODY, FROM, TO, MODIFIED_SINCE).range(FROM, TO);
     }
 
     /** What every list takes. */
     static QueryParameter<?>[] paging(PublishedKind<?> kind) {
-        return new QueryParameter<?>[] {Q, kind.sort(), kind.fields(), LIMIT, AFTER, TOTAL};
+        return new QueryParameter<?>[] {
+            Q, kind.sort(), kind.fields(), LIMIT, AFTER, TOTAL, Representation.FORMAT
+        };
     }
 
     /**

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minutebook.http.Freshness;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
+import org.minutebook.http.Representation;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.reads.CouncilEntry;
 import org.minutebook.store.reads.ParentShelves;
@@ -52,6 +53,7 @@ class CouncilsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV, Representation.X_NDJSON})
     @Operation(
             operationId = "listCouncils",
             summary = "List councils",
@@ -66,6 +68,7 @@ class CouncilsResource {
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(
             operationId = "getCouncil",
             summary = "Read a council",

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +18,7 @@ import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
 import org.minutebook.record.DeclarationOfInterest;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.Stored;
@@ -31,12 +33,13 @@ import org.minutebook.view.DeclarationView;
 class DeclarationsResource {
 
     static final PublishedKind<Stored<DeclarationOfInterest>> KIND =
-            new PublishedKind<>(
-                    RecordKind.DECLARATION,
-                    Shelves.DECLARATIONS,
-                    DeclarationView.class,
-                    DeclarationView::from,
-                    "-date,id");
+            new PublishedKind<Stored<DeclarationOfInterest>>(
+                            RecordKind.DECLARATION,
+                            Shelves.DECLARATIONS,
+                            DeclarationView.class,
+                            DeclarationView::from,
+                            "-date,id")
+                    .including(Related.UNDER_ITEMS);
 
     static final QueryParameter<String> DECLARANT =
             ParameterKinds.text(
@@ -57,28 +60,33 @@ class DeclarationsResource {
                     DeclarationOfInterest.Conduct.class,
                     "Only where the declarant left, or only where the declarant remained.");
 
-    static final Parameters LIST = Common.ofMeetings(KIND).and(DECLARANT, NATURE, CONDUCT);
+    static final Parameters NARROWED = Common.ofMeetings().and(DECLARANT, NATURE, CONDUCT);
 
-    static final Parameters SINGLE = Parameters.of(KIND.fields());
+    static final Parameters LIST = NARROWED.and(Related.UNDER_ITEMS).and(Common.paging(KIND));
+
+    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fields());
 
     private final Narrowing narrowing;
     private final Lists lists;
     private final Singles singles;
+    private final Related related;
 
-    DeclarationsResource(Narrowing narrowing, Lists lists, Singles singles) {
+    DeclarationsResource(Narrowing narrowing, Lists lists, Singles singles, Related related) {
         this.narrowing = narrowing;
         this.lists = lists;
         this.singles = singles;
+        this.related = related;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV, Representation.X_NDJSON})
     @Operation(
             operationId = "listDeclarations",
             summary = "List declarations of interest",
             description =
                     "Interests declared at published meetings, one record for each person and"
-                            + " interest. Whether a meeting's minutes say that nobody declared, or are"
-                            + " silent, stands on the meeting.")
+                        + " interest. Whether a meeting's minutes say that nobody declared, or are"
+                        + " silent, stands on the meeting.")
     public Response list(@Context UriInfo uri) {
         Query query = LIST.read(uri.getQueryParameters());
         return lists.answer(
@@ -89,11 +97,14 @@ class DeclarationsResource {
                         .on(DECLARANT, Where::declarant)
                         .on(NATURE, Where::nature)
                         .on(CONDUCT, Where::conduct)
-                        .all());
+                        .all(),
+                lists.fresh(),
+                rows -> views(rows, query));
     }
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(
             operationId = "getDeclaration",
             summary = "Read a declaration of interest",
@@ -110,6 +121,16 @@ class DeclarationsResource {
                     String id,
             @Context UriInfo uri) {
         Query query = SINGLE.read(uri.getQueryParameters());
-        return singles.answer(KIND, id, query, record -> Common.freshness(record.head()));
+        return singles.answer(
+                KIND,
+                id,
+                query,
+                record -> Common.freshness(record.head()),
+                rows -> views(rows, query));
+    }
+
+    private List<DeclarationView> views(List<Stored<DeclarationOfInterest>> rows, Query query) {
+        return related.views(
+                rows, Stored::head, KIND.included(query), DeclarationView::from, lists.addresses());
     }
 }

@@ -10,17 +10,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.Cursor;
+import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Freshness;
 import org.minutebook.http.Page;
 import org.minutebook.http.PageLinks;
+import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.http.Query;
+import org.minutebook.http.Representation;
 import org.minutebook.store.reads.FeedHead;
 import org.minutebook.store.reads.FeedReads;
 import org.minutebook.store.reads.Listing;
 import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.Shelf;
 import org.minutebook.store.reads.Slice;
+import org.minutebook.store.reads.Sort;
 import org.minutebook.store.reads.Where;
 import org.minutebook.store.reads.Words;
 import org.minutebook.view.Addresses;
@@ -38,6 +42,7 @@ class Lists {
     private final PublicUrls urls;
     private final ConditionalAnswers answers;
     private final Sparse sparse;
+    private final Streams streams;
 
     Lists(
             RoutingContext context,
@@ -45,13 +50,15 @@ class Lists {
             FeedReads feed,
             PublicUrls urls,
             ConditionalAnswers answers,
-            Sparse sparse) {
+            Sparse sparse,
+            Streams streams) {
         this.context = context;
         this.reads = reads;
         this.feed = feed;
         this.urls = urls;
         this.answers = answers;
         this.sparse = sparse;
+        this.streams = streams;
     }
 
     /** The state of everything public. */
@@ -70,6 +77,16 @@ class Lists {
         return answer(kind, kind.shelf(), query, where, state, rows -> views(kind, rows));
     }
 
+    /** The same with views of its own. */
+    <T> Response answer(
+            PublishedKind<T> kind,
+            Query query,
+            List<Where> where,
+            Freshness state,
+            Function<List<T>, List<? extends Record>> views) {
+        return answer(kind, kind.shelf(), query, where, state, views);
+    }
+
     /** The same with a shelf of its own. */
     <T> Response answer(
             PublishedKind<T> kind,
@@ -80,7 +97,7 @@ class Lists {
         return answer(kind, shelf, query, where, state, rows -> views(kind, rows));
     }
 
-    /** The same with views of its own. */
+    /** The same with both. */
     <T> Response answer(
             PublishedKind<T> kind,
             Shelf<T> shelf,
@@ -88,7 +105,15 @@ class Lists {
             List<Where> where,
             Freshness state,
             Function<List<T>, List<? extends Record>> views) {
-        Listing listing = listing(kind, query, where);
+        Representation form = Representation.ofList(context, query);
+        if (form != Representation.JSON) {
+            refuseNestedTables(kind, query, form);
+            Listing whole = listing(kind, query, where, query.get(Common.LIMIT, Listing.ALL));
+            boolean none = canBeSimilar(whole) && reads.count(shelf, whole) == 0;
+            return streams.answer(
+                    kind, shelf, form, query, none ? whole.similarly() : whole, state, views);
+        }
+        Listing listing = listing(kind, query, where, Common.limit(query));
         PageLinks[] links = new PageLinks[1];
         Response.ResponseBuilder answer =
                 answers.json(
@@ -96,8 +121,13 @@ class Lists {
                         state,
                         () -> {
                             Slice<T> slice = reads.list(shelf, listing);
+                            Listing used = listing;
+                            if (slice.rows().isEmpty() && canBeSimilar(listing)) {
+                                used = listing.similarly();
+                                slice = reads.list(shelf, used);
+                            }
                             links[0] = links(query, slice);
-                            return page(kind, shelf, query, listing, slice, links[0], views);
+                            return page(kind, shelf, query, used, slice, links[0], views);
                         });
         return links[0] == null
                 ? answer.build()
@@ -112,16 +142,34 @@ class Lists {
             Slice<T> slice,
             PageLinks links,
             Function<List<T>, List<? extends Record>> views) {
-        @Nullable Set<String> fields = query.get(kind.fields());
+        @Nullable Set<String> fields = kind.shown(query);
         List<? extends Record> shown = views.apply(slice.rows());
         List<Object> data = new ArrayList<>(shown.size());
         for (int i = 0; i < shown.size(); i++) {
             data.add(sparse.only(fields, slice.snippets().get(i), shown.get(i)));
         }
         @Nullable Long total = total(shelf, query, listing, slice);
-        return listing.words() != null && total != null && total > Words.MOST
-                ? new Page<>(data, links, null, (long) Words.MOST)
-                : new Page<>(data, links, total, null);
+        @Nullable Words words = listing.words();
+        @Nullable Boolean similar = (words != null && words.similar()) ? true : null;
+        return words != null && total != null && total > Words.MOST
+                ? new Page<>(data, links, similar, null, (long) Words.MOST)
+                : new Page<>(data, links, similar, total, null);
+    }
+
+    private static void refuseNestedTables(
+            PublishedKind<?> kind, Query query, Representation form) {
+        if (form == Representation.CSV && !kind.included(query).isEmpty()) {
+            throw ProblemException.of(
+                            ErrorCode.UNKNOWN_VALUE,
+                            "A table has no place for nested records. Leave 'include' out, or ask"
+                                    + " for NDJSON.")
+                    .parameter("include")
+                    .allowed(List.of());
+        }
+    }
+
+    private boolean canBeSimilar(Listing listing) {
+        return listing.words() != null && reads.knowsSimilarNames();
     }
 
     private <T> @Nullable Long total(Shelf<T> shelf, Query query, Listing listing, Slice<T> slice) {
@@ -141,7 +189,14 @@ class Lists {
         return new Addresses(urls.base(context));
     }
 
-    private Listing listing(PublishedKind<?> kind, Query query, List<Where> where) {
+    /** What a page, or a whole list, is asked with. */
+    Listing listing(PublishedKind<?> kind, Query query, List<Where> where, int limit) {
+        @Nullable String q = query.get(Common.Q);
+        return listing(kind.sortedBy(query.get(kind.sort()), q != null), query, where, limit);
+    }
+
+    /** The same in an order of its own. */
+    Listing listing(List<Sort> sort, Query query, List<Where> where, int limit) {
         @Nullable String after = query.get(Common.AFTER);
         @Nullable String q = query.get(Common.Q);
         @Nullable Cursor cursor =
@@ -152,16 +207,17 @@ class Lists {
                 new Listing(
                         where,
                         q == null ? null : new Words(q),
-                        kind.sortedBy(query.get(kind.sort()), q != null),
+                        sort,
                         cursor == null ? null : cursor.values(),
-                        Common.limit(query));
+                        limit);
         if (!listing.acceptsPlace()) {
             throw Cursor.invalid(Common.AFTER.name());
         }
         return listing;
     }
 
-    private PageLinks links(Query query, Slice<?> slice) {
+    /** Addresses of a page and its next. */
+    PageLinks links(Query query, Slice<?> slice) {
         @Nullable List<@Nullable String> last = slice.last();
         @Nullable String next =
                 last == null
@@ -175,6 +231,6 @@ class Lists {
 
     private String fingerprint(Query query) {
         return query.fingerprint(
-                context.normalizedPath(), "after", "limit", "fields", "include", "total");
+                context.normalizedPath(), "after", "limit", "fields", "include", "total", "format");
     }
 }

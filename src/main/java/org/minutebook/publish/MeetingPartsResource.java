@@ -25,6 +25,7 @@ import org.minutebook.http.Parameters;
 import org.minutebook.http.ProblemException;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
 import org.minutebook.record.AgendaItem;
 import org.minutebook.store.RecordHead;
 import org.minutebook.store.Stored;
@@ -133,7 +134,7 @@ class MeetingPartsResource {
     @SecurityRequirementsSet({})
     @SecurityRequirement(name = "token")
     @Path("/agenda-items")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV, Representation.X_NDJSON})
     @Operation(
             operationId = "listMeetingAgendaItems",
             summary = "List a meeting's agenda items",

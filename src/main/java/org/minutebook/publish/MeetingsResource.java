@@ -19,6 +19,7 @@ import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
 import org.minutebook.store.Approval;
 import org.minutebook.store.PublicationState;
 import org.minutebook.store.RecordKind;
@@ -35,12 +36,13 @@ import org.minutebook.view.MeetingView;
 class MeetingsResource {
 
     static final PublishedKind<StoredMeeting> KIND =
-            new PublishedKind<>(
-                    RecordKind.MEETING,
-                    ParentShelves.MEETINGS,
-                    MeetingView.class,
-                    MeetingView::from,
-                    "-date,id");
+            new PublishedKind<StoredMeeting>(
+                            RecordKind.MEETING,
+                            ParentShelves.MEETINGS,
+                            MeetingView.class,
+                            MeetingView::from,
+                            "-date,id")
+                    .including(Included.PARAMETER);
 
     static final QueryParameter<Set<Approval>> APPROVAL =
             ParameterKinds.anyOf(
@@ -52,11 +54,14 @@ class MeetingsResource {
             ParameterKinds.oneOf(
                             "publicationState",
                             PublicationState.class,
-                            "With a token: drafts, or withdrawn meetings, instead of published ones.")
+                            "With a token: drafts, or withdrawn meetings, instead of published"
+                                    + " ones.")
                     .standard("PUBLISHED");
 
+    static final Parameters NARROWED = Common.ofMeetings().and(APPROVAL);
+
     static final Parameters LIST =
-            Common.ofMeetings(KIND).and(APPROVAL, PUBLICATION_STATE, Included.PARAMETER);
+            NARROWED.and(PUBLICATION_STATE, Included.PARAMETER).and(Common.paging(KIND));
 
     static final Parameters SINGLE =
             Parameters.of(Included.PARAMETER, VisibleMeetings.VERSION, KIND.fields());
@@ -83,6 +88,7 @@ class MeetingsResource {
     @GET
     @SecurityRequirementsSet({})
     @SecurityRequirement(name = "token")
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV, Representation.X_NDJSON})
     @Operation(
             operationId = "listMeetings",
             summary = "List meetings",
@@ -110,6 +116,7 @@ class MeetingsResource {
     @SecurityRequirementsSet({})
     @SecurityRequirement(name = "token")
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(
             operationId = "getMeeting",
             summary = "Read a meeting",
@@ -131,6 +138,7 @@ class MeetingsResource {
         WholeMeeting whole = meetings.whole(found.meeting(), included);
         return singles.answer(
                 KIND,
+                found.meeting().head().id(),
                 query,
                 found.guarded(WholeMeetings.freshness(whole)),
                 () -> MeetingView.from(whole, included.toInclusion(), singles.addresses()));

@@ -54,16 +54,21 @@ class Narrowing {
 
     /** Council, body, days and moment of change. */
     Conditions common(Query query) {
+        return ofCouncilsAndBodies(query)
+                .on(Common.FROM, Where::from)
+                .on(Common.TO, Where::to)
+                .on(Common.MODIFIED_SINCE, Where::modifiedSince);
+    }
+
+    /** Council and body. */
+    Conditions ofCouncilsAndBodies(Query query) {
         Conditions conditions = new Conditions(query);
         @Nullable UUID council = council(query, conditions);
         @Nullable String body = query.get(Common.BODY);
         if (body != null) {
             conditions.and(Where.bodies(References.ids(references.listBodies(body, council))));
         }
-        return conditions
-                .on(Common.FROM, Where::from)
-                .on(Common.TO, Where::to)
-                .on(Common.MODIFIED_SINCE, Where::modifiedSince);
+        return conditions;
     }
 
     /** The same for a search across kinds. */

@@ -21,6 +21,14 @@ final class PageSchemas {
                                 .items(OASFactory.createSchema().ref(SCHEMAS + listed)))
                 .addProperty("links", OASFactory.createSchema().ref(SCHEMAS + "PageLinks"))
                 .addProperty(
+                        "similar",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.BOOLEAN)
+                                .description(
+                                        "True where nothing holds the words of q, and these are"
+                                                + " records of similar names; else absent.")
+                                .examples(List.of(true)))
+                .addProperty(
                         "total",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.INTEGER)
@@ -39,6 +47,16 @@ final class PageSchemas {
                                                 + " counted.")
                                 .examples(List.of(10_000)))
                 .required(List.of("data", "links"));
+    }
+
+    /** What was found, in a record that words were looked for in. */
+    static Schema snippet() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .description(
+                        "In lists with q alone. HTML: the text escaped, what was found in mark"
+                                + " elements.")
+                .examples(List.of("the <mark>flood</mark> defences at Mill Lane"));
     }
 
     static Schema links() {

@@ -9,10 +9,20 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+<<<<<<< HEAD
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ParameterContract;
+=======
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
+>>>>>>> 1c128ed (Lists as CSV and NDJSON, calendar, feeds, linked data; versions, nested records, similar names; pages for people; a generator)
 import org.minutebook.publish.PublicOperations.PublicOperation;
 
 /**
@@ -40,6 +50,13 @@ public final class PublicContract implements OASFilter {
                                 path.getOperations()
                                         .values()
                                         .forEach(o -> complete(o, components)));
+        ConstantWords.BY_SCHEMA.forEach(
+                (name, words) -> {
+                    @Nullable Schema schema = components.getSchemas().get(name);
+                    if (schema != null && schema.getDescription() == null) {
+                        schema.setDescription(words);
+                    }
+                });
         components.setSchemas(new TreeMap<>(components.getSchemas()));
     }
 
@@ -55,6 +72,10 @@ public final class PublicContract implements OASFilter {
         operation.setParameters(parameters);
 
         if (!known.listed().isEmpty()) {
+            @Nullable Schema listed = components.getSchemas().get(known.listed());
+            if (listed != null) {
+                listed.addProperty(Sparse.SNIPPET, PageSchemas.snippet());
+            }
             components.addSchema(known.listed() + "Page", PageSchemas.page(known.listed()));
             operation.getResponses().addAPIResponse("200", page(known.listed()));
         }
@@ -62,9 +83,11 @@ public final class PublicContract implements OASFilter {
 
     private static APIResponse page(String listed) {
         return OASFactory.createAPIResponse()
-                .description("A page of the list.")
+                .description("A page of the list, or the whole list as CSV or NDJSON.")
                 .content(
                         OASFactory.createContent()
+                                .addMediaType(Representation.TEXT_CSV, lines("id,url,…"))
+                                .addMediaType(Representation.X_NDJSON, lines("{\"id\": \"…\"}"))
                                 .addMediaType(
                                         JSON,
                                         OASFactory.createMediaType()
@@ -72,4 +95,80 @@ public final class PublicContract implements OASFilter {
                                                         OASFactory.createSchema()
                                                                 .ref(SCHEMAS + listed + "Page"))));
     }
+<<<<<<< HEAD
+=======
+
+    private static MediaType lines(String example) {
+        return OASFactory.createMediaType().schema(text()).example(example);
+    }
+
+    private static Parameter parameter(QueryParameter<?> known) {
+        boolean several = known.shape() == QueryParameter.Shape.CHOICES;
+        Parameter parameter =
+                OASFactory.createParameter()
+                        .name(known.name())
+                        .in(Parameter.In.QUERY)
+                        .description(known.description())
+                        .required(false)
+                        .schema(schema(known))
+                        .example(example(known));
+        return several ? parameter.style(Parameter.Style.FORM).explode(false) : parameter;
+    }
+
+    private static Object example(QueryParameter<?> known) {
+        return switch (known.shape()) {
+            case BOOLEAN -> Boolean.valueOf(known.example());
+            case INTEGER -> Integer.valueOf(known.example());
+            case CHOICES -> List.of(known.example().split(",", -1));
+            default -> known.example();
+        };
+    }
+
+    private static Schema schema(QueryParameter<?> known) {
+        return switch (known.shape()) {
+            case TEXT -> text().minLength(known.least()).maxLength(known.most());
+            case DATE -> text().format("date");
+            case INSTANT -> text().format("date-time");
+            case BOOLEAN ->
+                    standard(OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN), known);
+            case INTEGER ->
+                    standard(
+                            OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.INTEGER)
+                                    .minimum(BigDecimal.valueOf(known.least()))
+                                    .maximum(BigDecimal.valueOf(known.most())),
+                            known);
+            case CHOICE -> standard(choice(known), known);
+            case CHOICES ->
+                    standard(
+                            OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.ARRAY)
+                                    .minItems(1)
+                                    .items(choice(known)),
+                            known);
+        };
+    }
+
+    private static Schema standard(Schema schema, QueryParameter<?> known) {
+        @Nullable String standard = known.standard();
+        if (standard == null) {
+            return schema;
+        }
+        return schema.defaultValue(
+                switch (known.shape()) {
+                    case BOOLEAN -> Boolean.valueOf(standard);
+                    case INTEGER -> Integer.valueOf(standard);
+                    case CHOICES -> List.of(standard.split(",", -1));
+                    default -> standard;
+                });
+    }
+
+    private static Schema choice(QueryParameter<?> known) {
+        return text().enumeration(new ArrayList<>(known.allowed()));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+>>>>>>> 1c128ed (Lists as CSV and NDJSON, calendar, feeds, linked data; versions, nested records, similar names; pages for people; a generator)
 }

@@ -38,6 +38,11 @@ final class PublicOperations {
                     single("getAction", ActionsResource.SINGLE),
                     list("listAttendances", AttendancesResource.LIST, "Attendance"),
                     single("getAttendance", AttendancesResource.SINGLE),
+                    single("listMeetingVersions", VersionsResource.NONE),
+                    single("getMeetingVersion", VersionsResource.NONE),
+                    single("subscribeToMeetings", CalendarResource.FILTERS),
+                    single("followResolutions", FeedsResource.RESOLUTIONS),
+                    single("followActions", FeedsResource.ACTIONS),
                     single("search", SearchResource.SEARCH),
                     single("getStatus", StatusResource.NONE));
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ParameterKinds;
+import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.reads.Shelf;
@@ -30,9 +32,11 @@ final class PublishedKind<T> {
     private final RecordKind kind;
     private final Shelf<T> shelf;
     private final BiFunction<T, Addresses, ? extends Record> view;
+    private final List<TableColumn> columns;
     private final List<String> standardSort;
     private final QueryParameter<Set<String>> sort;
     private final QueryParameter<Set<String>> fields;
+    private final @Nullable QueryParameter<Set<String>> include;
 
     /**
      * @param view the record as it is published, given the address of the service
@@ -47,23 +51,30 @@ final class PublishedKind<T> {
                 kind,
                 shelf,
                 view,
+                TableColumn.of(viewType),
                 standardSort,
                 ParameterKinds.someOf(
                         "fields",
                         fieldsOf(viewType),
-                        "The fields to answer with; id and url always come."));
+                        "The fields to answer with; id and url always come, and what include"
+                                + " nests."),
+                null);
     }
 
     private PublishedKind(
             RecordKind kind,
             Shelf<T> shelf,
             BiFunction<T, Addresses, ? extends Record> view,
+            List<TableColumn> columns,
             String standardSort,
-            QueryParameter<Set<String>> fields) {
+            QueryParameter<Set<String>> fields,
+            @Nullable QueryParameter<Set<String>> include) {
         this.kind = kind;
         this.shelf = shelf;
         this.view = view;
+        this.columns = columns;
         this.fields = fields;
+        this.include = include;
         this.standardSort = List.of(standardSort.split(",", -1));
         this.sort =
                 ParameterKinds.someOf(
@@ -77,7 +88,35 @@ final class PublishedKind<T> {
 
     /** The same, sorted in another way where a caller does not say. */
     PublishedKind<T> sortedFirstBy(String otherSort) {
-        return new PublishedKind<>(kind, shelf, view, otherSort, fields);
+        return new PublishedKind<>(kind, shelf, view, columns, otherSort, fields, include);
+    }
+
+    /** The same, in which related records can be nested. */
+    PublishedKind<T> including(QueryParameter<Set<String>> related) {
+        return new PublishedKind<>(
+                kind, shelf, view, columns, String.join(",", standardSort), fields, related);
+    }
+
+    /** What is to be nested; nothing where nothing was asked for. */
+    Set<String> included(Query query) {
+        return include == null ? Set.of() : query.get(include, Set.of());
+    }
+
+    /** Names of the fields to answer with; {@code null} for all. */
+    @Nullable Set<String> shown(Query query) {
+        @Nullable Set<String> asked = query.get(fields);
+        if (asked == null) {
+            return null;
+        }
+        Set<String> shown = new LinkedHashSet<>(asked);
+        for (String nested : included(query)) {
+            shown.add(nested.replaceFirst("[.].*", ""));
+            // A meeting's records but for its attendance stand inside its items.
+            if (kind == RecordKind.MEETING && !nested.equals("attendance")) {
+                shown.add("agendaItems");
+            }
+        }
+        return shown;
     }
 
     RecordKind kind() {
@@ -99,6 +138,11 @@ final class PublishedKind<T> {
 
     Record view(T stored, Addresses addresses) {
         return view.apply(stored, addresses);
+    }
+
+    /** The columns of this kind's table. */
+    List<TableColumn> columns() {
+        return columns;
     }
 
     /** The parameter that sorts lists of this kind. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +18,7 @@ import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
 import org.minutebook.record.Decision;
 import org.minutebook.record.Resolution;
 import org.minutebook.store.RecordKind;
@@ -32,12 +34,13 @@ import org.minutebook.view.ResolutionView;
 class ResolutionsResource {
 
     static final PublishedKind<Stored<Resolution>> KIND =
-            new PublishedKind<>(
-                    RecordKind.RESOLUTION,
-                    Shelves.RESOLUTIONS,
-                    ResolutionView.class,
-                    ResolutionView::from,
-                    "-date,id");
+            new PublishedKind<Stored<Resolution>>(
+                            RecordKind.RESOLUTION,
+                            Shelves.RESOLUTIONS,
+                            ResolutionView.class,
+                            ResolutionView::from,
+                            "-date,id")
+                    .including(Related.UNDER_ITEMS);
 
     static final QueryParameter<Set<Decision>> DECISION =
             ParameterKinds.anyOf(
@@ -70,22 +73,27 @@ class ResolutionsResource {
                     "Only resolutions with a recorded vote, or only the others.",
                     "true");
 
-    static final Parameters LIST =
-            Common.ofMeetings(KIND).and(DECISION, FORM, CARRIED, MOVER, HAS_VOTE);
+    static final Parameters NARROWED =
+            Common.ofMeetings().and(DECISION, FORM, CARRIED, MOVER, HAS_VOTE);
 
-    static final Parameters SINGLE = Parameters.of(KIND.fields());
+    static final Parameters LIST = NARROWED.and(Related.UNDER_ITEMS).and(Common.paging(KIND));
+
+    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fields());
 
     private final Narrowing narrowing;
     private final Lists lists;
     private final Singles singles;
+    private final Related related;
 
-    ResolutionsResource(Narrowing narrowing, Lists lists, Singles singles) {
+    ResolutionsResource(Narrowing narrowing, Lists lists, Singles singles, Related related) {
         this.narrowing = narrowing;
         this.lists = lists;
         this.singles = singles;
+        this.related = related;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV, Representation.X_NDJSON})
     @Operation(
             operationId = "listResolutions",
             summary = "List resolutions",
@@ -95,20 +103,12 @@ class ResolutionsResource {
     public Response list(@Context UriInfo uri) {
         Query query = LIST.read(uri.getQueryParameters());
         return lists.answer(
-                KIND,
-                query,
-                narrowing
-                        .common(query)
-                        .on(DECISION, Where::decision)
-                        .on(FORM, Where::form)
-                        .on(CARRIED, Where::carried)
-                        .on(MOVER, Where::mover)
-                        .on(HAS_VOTE, Where::hasVote)
-                        .all());
+                KIND, query, where(narrowing, query), lists.fresh(), rows -> views(rows, query));
     }
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(
             operationId = "getResolution",
             summary = "Read a resolution",
@@ -125,6 +125,28 @@ class ResolutionsResource {
                     String id,
             @Context UriInfo uri) {
         Query query = SINGLE.read(uri.getQueryParameters());
-        return singles.answer(KIND, id, query, record -> Common.freshness(record.head()));
+        return singles.answer(
+                KIND,
+                id,
+                query,
+                record -> Common.freshness(record.head()),
+                rows -> views(rows, query));
+    }
+
+    private List<ResolutionView> views(List<Stored<Resolution>> rows, Query query) {
+        return related.views(
+                rows, Stored::head, KIND.included(query), ResolutionView::from, lists.addresses());
+    }
+
+    /** What the filters of a query ask for. */
+    static List<Where> where(Narrowing narrowing, Query query) {
+        return narrowing
+                .common(query)
+                .on(DECISION, Where::decision)
+                .on(FORM, Where::form)
+                .on(CARRIED, Where::carried)
+                .on(MOVER, Where::mover)
+                .on(HAS_VOTE, Where::hasVote)
+                .all();
     }
 }

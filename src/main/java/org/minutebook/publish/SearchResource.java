@@ -33,6 +33,7 @@ import org.minutebook.store.RecordId;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.reads.Found;
 import org.minutebook.store.reads.Narrow;
+import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.SearchReads;
 import org.minutebook.store.reads.Words;
 import org.minutebook.view.Addresses;
@@ -66,6 +67,7 @@ class SearchResource {
     private final Narrowing narrowing;
     private final Lists lists;
     private final SearchReads search;
+    private final Reads reads;
     private final PublicUrls urls;
     private final ConditionalAnswers answers;
 
@@ -74,12 +76,14 @@ class SearchResource {
             Narrowing narrowing,
             Lists lists,
             SearchReads search,
+            Reads reads,
             PublicUrls urls,
             ConditionalAnswers answers) {
         this.context = context;
         this.narrowing = narrowing;
         this.lists = lists;
         this.search = search;
+        this.reads = reads;
         this.urls = urls;
         this.answers = answers;
     }
@@ -89,8 +93,8 @@ class SearchResource {
             operationId = "search",
             summary = "Search all kinds",
             description =
-                    "Everything public that fits the words, best first, whatever its kind; the first"
-                            + " page also says how many records of each kind fit, up to 10,000.")
+                    "Everything public that fits the words, best first, whatever its kind; the"
+                        + " first page also says how many records of each kind fit, up to 10,000.")
     @APIResponseSchema(
             value = SearchView.class,
             responseCode = "200",
@@ -112,12 +116,16 @@ class SearchResource {
         Found.@Nullable Place after = after(query);
         int limit = Common.limit(query);
         List<Found> all = search.list(words, kinds, narrow, after, limit + 1);
+        if (all.isEmpty() && !words.similar() && reads.knowsSimilarNames()) {
+            return found(new Words(words.text(), true), query);
+        }
         boolean more = all.size() > limit;
         List<Found> page = more ? all.subList(0, limit) : all;
         Addresses addresses = lists.addresses();
         return new SearchView(
                 page.stream().map(found -> FoundView.from(found, addresses)).toList(),
                 after == null ? counts(words, kinds, narrow) : null,
+                (words.similar() && !page.isEmpty()) ? true : null,
                 new PageLinks(
                         urls.self(context),
                         more ? next(page.get(limit - 1).place(), query) : null));

@@ -18,5 +18,11 @@ record SearchView(
                                         + " alone.",
                         examples = "{\"resolutions\": 12, \"agenda-items\": 7}")
                 @Nullable Map<String, Long> counts,
+        @Schema(
+                        description =
+                                "True where nothing holds the words, and these are records of"
+                                        + " similar names; else absent.",
+                        examples = "true")
+                @Nullable Boolean similar,
         @Schema(description = "Addresses of this page and of the next.", required = true)
                 PageLinks links) {}

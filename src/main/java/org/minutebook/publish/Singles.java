@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,8 +18,11 @@ import org.minutebook.http.Freshness;
 import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.http.Query;
+import org.minutebook.http.Representation;
 import org.minutebook.store.RecordId;
 import org.minutebook.store.RegisterState;
+import org.minutebook.store.reads.FeedHead;
+import org.minutebook.store.reads.FeedReads;
 import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.References.Reference;
 import org.minutebook.view.Addresses;
@@ -31,28 +35,48 @@ class Singles {
 
     private final RoutingContext context;
     private final Reads reads;
+    private final FeedReads feed;
     private final PublicUrls urls;
     private final ConditionalAnswers answers;
     private final Sparse sparse;
+    private final LinkedRecords linked;
 
     Singles(
             RoutingContext context,
             Reads reads,
+            FeedReads feed,
             PublicUrls urls,
             ConditionalAnswers answers,
-            Sparse sparse) {
+            Sparse sparse,
+            LinkedRecords linked) {
         this.context = context;
         this.reads = reads;
+        this.feed = feed;
         this.urls = urls;
         this.answers = answers;
         this.sparse = sparse;
+        this.linked = linked;
     }
 
     /** Answers with the public record of that id. */
     <T> Response answer(
-            PublishedKind<T> kind, String id, Query query, Function<T, Freshness> state) {
+            PublishedKind<T> kind,
+            String id,
+            Query query,
+            Function<T, Freshness> state,
+            Function<List<T>, List<? extends Record>> views) {
+        // What is nested changes by itself; before the record is read, so that no tag is too new.
+        @Nullable FeedHead nested = kind.included(query).isEmpty() ? null : feed.head();
         T record = find(kind, id);
-        return answer(kind, query, state.apply(record), () -> kind.view(record, addresses()));
+        return answer(
+                kind,
+                id(kind, id),
+                query,
+                nested == null
+                        ? state.apply(record)
+                        : Freshness.of(nested.modified(), nested.mark())
+                                .and(state.apply(record).marks().toString()),
+                () -> views.apply(List.of(record)).get(0));
     }
 
     /** The public record of that id. */
@@ -70,14 +94,30 @@ class Singles {
                     .header("Location", addresses().of(kind.kind(), named.id()))
                     .build();
         }
-        return answer(kind, query, state.apply(record), () -> kind.view(record, addresses()));
+        return answer(
+                kind, named.id(), query, state.apply(record), () -> kind.view(record, addresses()));
     }
 
     /** A record that was found already. */
     Response answer(
-            PublishedKind<?> kind, Query query, Freshness state, Supplier<? extends Record> view) {
-        @Nullable Set<String> fields = query.get(kind.fields());
-        return answers.json(context, state, () -> sparse.only(fields, null, view.get())).build();
+            PublishedKind<?> kind,
+            UUID id,
+            Query query,
+            Freshness state,
+            Supplier<? extends Record> view) {
+        @Nullable Set<String> fields = kind.shown(query);
+        Representation form = Representation.ofRecord(context);
+        return answers.answer(
+                        context,
+                        state,
+                        form.contentType(),
+                        () -> {
+                            Object shown = sparse.only(fields, null, view.get());
+                            return form == Representation.JSON_LD
+                                    ? linked.of(kind.kind(), id, shown, addresses())
+                                    : shown;
+                        })
+                .build();
     }
 
     Addresses addresses() {

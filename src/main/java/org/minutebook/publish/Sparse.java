@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Sparse {
 
+    /** The field that says what was found. */
+    static final String SNIPPET = "snippet";
+
     private static final Set<String> ALWAYS = Set.of("id", "url");
 
     private final ObjectMapper json;
 
     Sparse(ObjectMapper json) {
         this.json = json;
+    }
+
+    /** Whether an answer with these fields has that one. */
+    static boolean keeps(Set<String> fields, String field) {
+        return fields.contains(field) || ALWAYS.contains(field);
     }
 
     /**
@@ -36,7 +44,7 @@ class Sparse {
             tree.retain(kept);
         }
         if (snippet != null) {
-            tree.put("snippet", snippet);
+            tree.put(SNIPPET, snippet);
         }
         return tree;
     }

@@ -16,6 +16,7 @@ import org.minutebook.http.Freshness;
 import org.minutebook.http.Parameters;
 import org.minutebook.store.reads.FeedHead;
 import org.minutebook.store.reads.FeedReads;
+import org.minutebook.store.reads.Holdings;
 
 /** What is held. */
 @Path("/v1/status")
@@ -49,10 +50,11 @@ class StatusResource {
     public Response get(@Context UriInfo uri) {
         NONE.read(uri.getQueryParameters());
         FeedHead head = feed.head();
+        Holdings held = feed.holdings();
         return answers.json(
                         context,
-                        Freshness.of(head.modified(), head.mark()),
-                        () -> StatusView.from(feed.holdings(), head))
+                        Freshness.of(head.modified(), head.mark(), String.valueOf(held.refused())),
+                        () -> StatusView.from(held, head))
                 .build();
     }
 }

@@ -34,6 +34,13 @@ record StatusView(
                         required = true)
                 @Nullable LocalDate lastMeeting,
         @Schema(
+                        description =
+                                "Documents that were posted and could not be read: no minutes, no"
+                                        + " words in them, too large, encrypted.",
+                        examples = "4",
+                        required = true)
+                long documentsNotUnderstood,
+        @Schema(
                         description = "When anything published last changed, in UTC; null before.",
                         examples = "2026-11-20T09:30:00Z",
                         nullable = true,
@@ -52,6 +59,7 @@ record StatusView(
                 held.actions(),
                 held.first(),
                 held.last(),
+                held.refused(),
                 head.modified());
     }
 }

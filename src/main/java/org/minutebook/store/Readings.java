@@ -160,14 +160,7 @@ public class Readings {
     /** A meeting that was moved to another day by a correction keeps the id of the first day. */
     private static UUID free(Council council, Body body, LocalDate date, int sitting) {
         for (int occurrence = 1; ; occurrence++) {
-            UUID id =
-                    RecordId.of(
-                            RecordKind.MEETING,
-                            council.slug(),
-                            body.slug(),
-                            date.toString(),
-                            Integer.toString(sitting),
-                            Integer.toString(occurrence));
+            UUID id = RecordId.ofMeeting(council.slug(), body.slug(), date, sitting, occurrence);
             if (RegisteredRow.findById(id) == null) {
                 return id;
             }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,23 @@ public final class RecordId {
     /** Groups one name within a council, without the claim that it is one person. */
     public static UUID ofPerson(UUID council, String name) {
         return of("person", council.toString(), Slug.key(name));
+    }
+
+    /**
+     * The id that a meeting of this day gets when it is first imported.
+     *
+     * @param sitting 1 unless the body met several times that day
+     * @param occurrence 1 unless an earlier meeting has this id already
+     */
+    public static UUID ofMeeting(
+            String councilSlug, String bodySlug, LocalDate date, int sitting, int occurrence) {
+        return of(
+                RecordKind.MEETING,
+                councilSlug,
+                bodySlug,
+                date.toString(),
+                Integer.toString(sitting),
+                Integer.toString(occurrence));
     }
 
     static UUID of(String kind, String... parts) {

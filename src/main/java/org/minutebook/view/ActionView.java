@@ -57,9 +57,14 @@ public record ActionView(
 
     /** On its own. */
     public static ActionView from(StoredAction stored, Addresses addresses) {
+        return from(stored, Nested.NONE, addresses);
+    }
+
+    /** On its own, with what was asked for nested in it. */
+    public static ActionView from(StoredAction stored, Nested nested, Addresses addresses) {
         RecordHead head = stored.head();
         return of(
-                HeadView.from(head, RecordKind.ACTION, addresses),
+                HeadView.from(head, RecordKind.ACTION, nested, addresses),
                 stored.record(),
                 TrackingView.from(stored.tracking()),
                 SourceView.from(stored.record().source(), head),

@@ -14,4 +14,9 @@ public record Addresses(String base) {
     public String of(RecordKind kind, UUID id) {
         return base + "/v1/" + kind.plural() + "/" + id;
     }
+
+    /** Address of the page where people read a meeting, at one of its records. */
+    public String page(UUID meeting, UUID record) {
+        return base + "/meetings/" + meeting + "#r-" + record;
+    }
 }

@@ -73,22 +73,37 @@ public record AgendaItemView(
 
     /** On its own, without what stands under it. */
     public static AgendaItemView from(Stored<AgendaItem> stored, Addresses addresses) {
-        RecordHead head = stored.head();
+        return from(
+                new StoredItem(stored, List.of(), List.of(), List.of()),
+                Inclusion.NONE,
+                Nested.NONE,
+                addresses);
+    }
+
+    /** On its own, with those lists under it, and that nested in it, that were asked for. */
+    public static AgendaItemView from(
+            StoredItem stored, Inclusion inclusion, Nested nested, Addresses addresses) {
         return of(
-                HeadView.from(head, RecordKind.AGENDA_ITEM, addresses),
-                stored.record(),
-                null,
-                null,
-                null,
-                SourceView.from(stored.record().source(), head),
-                StateView.from(head));
+                HeadView.from(stored.item().head(), RecordKind.AGENDA_ITEM, nested, addresses),
+                stored,
+                inclusion,
+                addresses);
     }
 
     /** Inside its meeting, with those lists under it that were asked for. */
     static AgendaItemView inside(StoredItem stored, Inclusion inclusion, Addresses addresses) {
-        RecordHead head = stored.item().head();
         return of(
-                HeadView.inside(head, RecordKind.AGENDA_ITEM, addresses),
+                HeadView.inside(stored.item().head(), RecordKind.AGENDA_ITEM, addresses),
+                stored,
+                inclusion,
+                addresses);
+    }
+
+    private static AgendaItemView of(
+            HeadView head, StoredItem stored, Inclusion inclusion, Addresses addresses) {
+        RecordHead of = stored.item().head();
+        return of(
+                head,
                 stored.item().record(),
                 inclusion.resolutions()
                         ? stored.resolutions().stream()
@@ -105,8 +120,8 @@ public record AgendaItemView(
                                 .map(a -> ActionView.inside(a, addresses))
                                 .toList()
                         : null,
-                SourceView.from(stored.item().record().source(), head),
-                StateView.from(head));
+                SourceView.from(stored.item().record().source(), of),
+                StateView.from(of));
     }
 
     /** In a preview, with all that stands under it. */

@@ -73,9 +73,14 @@ public record AttendanceView(
 
     /** On its own. */
     public static AttendanceView from(Stored<Attendee> stored, Addresses addresses) {
+        return from(stored, Nested.NONE, addresses);
+    }
+
+    /** On its own, with what was asked for nested in it. */
+    public static AttendanceView from(Stored<Attendee> stored, Nested nested, Addresses addresses) {
         RecordHead head = stored.head();
         return of(
-                HeadView.from(head, RecordKind.ATTENDANCE, addresses),
+                HeadView.from(head, RecordKind.ATTENDANCE, nested, addresses),
                 stored.record(),
                 personKey(head, stored.record()),
                 SourceView.from(stored.record().source(), head),

@@ -54,9 +54,15 @@ public record DeclarationView(
 
     /** On its own. */
     public static DeclarationView from(Stored<DeclarationOfInterest> stored, Addresses addresses) {
+        return from(stored, Nested.NONE, addresses);
+    }
+
+    /** On its own, with what was asked for nested in it. */
+    public static DeclarationView from(
+            Stored<DeclarationOfInterest> stored, Nested nested, Addresses addresses) {
         RecordHead head = stored.head();
         return of(
-                HeadView.from(head, RecordKind.DECLARATION, addresses),
+                HeadView.from(head, RecordKind.DECLARATION, nested, addresses),
                 stored.record(),
                 SourceView.from(stored.record().source(), head),
                 StateView.from(head));

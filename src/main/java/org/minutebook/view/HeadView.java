@@ -72,10 +72,14 @@ public record HeadView(
                                 "Heading of that item; absent where it has none, and inside the"
                                         + " item.",
                         examples = "Flood defences at Mill Lane")
-                @Nullable String agendaItemTitle) {
+                @Nullable String agendaItemTitle,
+        @Schema(description = "The meeting itself; absent where it was not asked for.")
+                @Nullable MeetingView meeting,
+        @Schema(description = "The agenda item itself; absent where it was not asked for.")
+                @Nullable AgendaItemView agendaItem) {
 
     /** Of a record that stands on its own. */
-    static HeadView from(RecordHead head, RecordKind kind, Addresses addresses) {
+    static HeadView from(RecordHead head, RecordKind kind, Nested nested, Addresses addresses) {
         ItemReference item = head.item();
         return new HeadView(
                 head.id(),
@@ -90,7 +94,9 @@ public record HeadView(
                 head.date(),
                 item == null ? null : item.id(),
                 item == null ? null : item.number(),
-                item == null ? null : item.title());
+                item == null ? null : item.title(),
+                nested.meeting(),
+                nested.agendaItem());
     }
 
     /** Of a record inside its meeting. */
@@ -108,6 +114,8 @@ public record HeadView(
                 head.meetingId(),
                 null,
                 item == null ? null : item.id(),
+                null,
+                null,
                 null,
                 null);
     }

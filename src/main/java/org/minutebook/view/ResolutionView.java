@@ -77,9 +77,15 @@ public record ResolutionView(
 
     /** On its own. */
     public static ResolutionView from(Stored<Resolution> stored, Addresses addresses) {
+        return from(stored, Nested.NONE, addresses);
+    }
+
+    /** On its own, with what was asked for nested in it. */
+    public static ResolutionView from(
+            Stored<Resolution> stored, Nested nested, Addresses addresses) {
         RecordHead head = stored.head();
         return of(
-                HeadView.from(head, RecordKind.RESOLUTION, addresses),
+                HeadView.from(head, RecordKind.RESOLUTION, nested, addresses),
                 stored.record(),
                 SourceView.from(stored.record().source(), head),
                 StateView.from(head));

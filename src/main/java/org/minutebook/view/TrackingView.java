@@ -19,9 +19,15 @@ public record TrackingView(
                         examples = "Answered by letter.",
                         nullable = true)
                 @Nullable String note,
-        @Schema(description = "The meeting that closed it.", nullable = true)
+        @Schema(
+                        description = "The meeting that closed it.",
+                        examples = "9e40ad85-940b-8132-9327-526d4ecfb0a1",
+                        nullable = true)
                 @Nullable UUID closedByMeetingId,
-        @Schema(description = "The resolution that closed it.", nullable = true)
+        @Schema(
+                        description = "The resolution that closed it.",
+                        examples = "3f0c2f5e-9a41-8c1b-9d3a-5f1e0c7b2a64",
+                        nullable = true)
                 @Nullable UUID closedByResolutionId) {
 
     static TrackingView from(ActionTracking tracking) {

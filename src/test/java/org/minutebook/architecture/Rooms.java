@@ -44,6 +44,8 @@ final class Rooms {
             room("intake", PARSER, SOURCE, NOTICE, TEXT, STORE, ACCESS, VIEW, RECORD, HTTP);
     static final Room STORE_READS = room("store.reads", STORE, RECORD);
     static final Room PUBLISH = room("publish", RECORD, STORE, STORE_READS, ACCESS, VIEW, HTTP);
+    static final Room DESK = room("desk", RECORD, STORE, STORE_READS, VIEW, HTTP);
+    static final Room COUNTRY = room("boot.country", STORE, RECORD);
 
     /** Record and parser: a library that knows no framework. */
     static final List<Room> LIBRARY =
@@ -53,7 +55,16 @@ final class Rooms {
     static final List<Room> BOUND =
             Stream.concat(
                             LIBRARY.stream(),
-                            Stream.of(HTTP, STORE, STORE_READS, VIEW, ACCESS, INTAKE, PUBLISH))
+                            Stream.of(
+                                    HTTP,
+                                    STORE,
+                                    STORE_READS,
+                                    VIEW,
+                                    ACCESS,
+                                    INTAKE,
+                                    PUBLISH,
+                                    DESK,
+                                    COUNTRY))
                     .toList();
 
     static final Room BOOT = room("boot", BOUND.toArray(Room[]::new));

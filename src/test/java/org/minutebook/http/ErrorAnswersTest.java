@@ -230,4 +230,18 @@ class ErrorAnswersTest {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "53300"})
+    void aDatabaseThatIsAwayIsA503ThatPasses(String state) {
+        given().get("/v1/failures/database/" + state)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("10"))
+                .header("Cache-Control", equalTo("no-store"))
+                .contentType("application/problem+json")
+                .body("code", equalTo("UNAVAILABLE"))
+                .body("detail", not(containsString(FailingResource.SECRET)));
+        given().get("/v1/failures/database/42P01").then().statusCode(500);
+    }
 }

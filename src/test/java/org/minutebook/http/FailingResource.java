@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,6 +42,13 @@ public class FailingResource {
     @Operation(hidden = true)
     public String unexpected() {
         throw new IllegalStateException(SECRET);
+    }
+
+    @GET
+    @Path("/database/{state}")
+    @Operation(hidden = true)
+    public String database(@PathParam("state") String state) {
+        throw new IllegalStateException(SECRET, new SQLException(SECRET, state));
     }
 
     @GET

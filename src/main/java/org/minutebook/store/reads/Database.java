@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** Runs statements that read, each by itself, and counts them. */
 @ApplicationScoped
 class Database {
+
+    private static final int ROWS_AT_A_TIME = 500;
 
     private final DataSource source;
     private final Counter statements;
@@ -42,6 +45,35 @@ class Database {
                     rows.add(reader.read(row));
                 }
                 return rows;
+            }
+        } catch (SQLException e) {
+            throw new ReadFailedException(e);
+        }
+    }
+
+    /**
+     * Hands over one row after the other, of which only a few are in memory at a time.
+     *
+     * @param rows stops the reading by answering {@code false}
+     */
+    <T> void each(Sql sql, Row.Reader<T> reader, Predicate<T> rows) {
+        statements.increment();
+        try (Connection connection = source.getConnection()) {
+            // Without a transaction the driver would fetch everything at once.
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                statement.setFetchSize(ROWS_AT_A_TIME);
+                bind(connection, statement, sql.values());
+                try (ResultSet result = statement.executeQuery()) {
+                    Row row = new Row(result);
+                    boolean more = true;
+                    while (more && result.next()) {
+                        more = rows.test(reader.read(row));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new ReadFailedException(e);

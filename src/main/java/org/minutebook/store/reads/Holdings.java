@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first day of the earliest meeting; {@code null} where there is none
  * @param last day of the latest meeting
+ * @param refused documents that were posted and could not be read
  */
 public record Holdings(
         long councils,
@@ -19,4 +20,5 @@ public record Holdings(
         long declarations,
         long actions,
         @Nullable LocalDate first,
-        @Nullable LocalDate last) {}
+        @Nullable LocalDate last,
+        long refused) {}

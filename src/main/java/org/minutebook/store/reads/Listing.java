@@ -22,10 +22,20 @@ public record Listing(
         @Nullable List<@Nullable String> after,
         int limit) {
 
+    /** A limit that none reaches. */
+    public static final int ALL = Integer.MAX_VALUE - 1;
+
     public Listing {
         where = List.copyOf(where);
         sort = List.copyOf(sort);
         after = after == null ? null : Collections.unmodifiableList(new ArrayList<>(after));
+    }
+
+    /** The same that looks for similar names where it looked for words. */
+    public Listing similarly() {
+        return words == null
+                ? this
+                : new Listing(where, new Words(words.text(), true), sort, after, limit);
     }
 
     /** Whether {@code after} can be a place in this order. */

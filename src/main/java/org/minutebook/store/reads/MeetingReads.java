@@ -44,6 +44,17 @@ public class MeetingReads {
                 .findFirst();
     }
 
+    /** The reading of that number, if it is or was public. */
+    public Optional<StoredMeeting> findOncePublic(UUID id, int number) {
+        Where one = Where.is("x.meeting_id", id).and(Where.oncePublic(number));
+        return reads.all(ParentShelves.READINGS, one, "").stream().findFirst();
+    }
+
+    /** One reading with its records, public or not. */
+    public WholeMeeting withParts(StoredMeeting meeting, Set<Part> asked) {
+        return withParts(List.of(meeting), asked).get(0);
+    }
+
     /** Meetings, in the order given, each with the parts asked for and empty lists for the rest. */
     public List<WholeMeeting> withParts(List<StoredMeeting> meetings, Set<Part> asked) {
         Set<Part> parts = completed(asked);

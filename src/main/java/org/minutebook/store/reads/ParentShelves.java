@@ -42,6 +42,7 @@ public final class ParentShelves {
                             + COVERAGE_COLUMNS,
                     byName(),
                     "x.name",
+                    "x.name",
                     row -> new CouncilEntry(council(row), coverage(row)));
 
     /** Committees and whatever else meets. */
@@ -55,6 +56,7 @@ public final class ParentShelves {
                             + " x.id, x.slug, x.name, x.merged_into, x.live, x.version, x.modified,"
                             + COVERAGE_COLUMNS,
                     byName(),
+                    "x.name",
                     "x.name",
                     row -> new BodyEntry(body(row), HeadColumns.council(row), coverage(row)));
 
@@ -74,7 +76,21 @@ public final class ParentShelves {
                             + " x.number, x.state, x.layout, x.published_at",
                     meetingSorts(),
                     "concat_ws(', ', x.body_name, x.council_name, x.venue)",
+                    "x.body_name",
                     ParentShelves::meeting);
+
+    /**
+     * Published meetings whose announced next meeting is still to come as far as is known: no later
+     * one of the body, up to that day, is published.
+     */
+    public static final Shelf<StoredMeeting> ANNOUNCING =
+            MEETINGS.guarded(
+                    """
+                    x.live AND x.next_meeting_date > x.date AND NOT EXISTS (
+                        SELECT FROM readings later WHERE later.live
+                        AND later.body_id = x.body_id AND later.date > x.date
+                        AND later.date <= x.next_meeting_date)
+                    """);
 
     /** Readings of meetings whatever their state; who may see which is the asker's to say. */
     public static final Shelf<StoredMeeting> READINGS = MEETINGS.unguarded();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.RegisterState;
@@ -15,6 +16,7 @@ import org.minutebook.store.Registered;
 public class Reads {
 
     private final Database database;
+    private volatile @Nullable Boolean knowsSimilarNames;
 
     Reads(Database database) {
         this.database = database;
@@ -39,11 +41,41 @@ public class Reads {
     }
 
     /**
+     * A whole list, one record after the other, however long.
+     *
+     * @param listing its limit counts; {@link Listing#ALL} for none
+     * @param rows stops the reading by answering {@code false}; second comes what was found, where
+     *     words were looked for
+     */
+    public <T> void each(Shelf<T> shelf, Listing listing, BiPredicate<T, @Nullable String> rows) {
+        int[] left = {listing.limit()};
+        database.each(
+                shelf.page(listing),
+                row ->
+                        new Slice.Placed<>(
+                                shelf.reader().read(row),
+                                listing.words() == null ? null : row.optionalText("snippet"),
+                                List.of()),
+                placed -> rows.test(placed.row(), placed.snippet()) && --left[0] > 0);
+    }
+
+    /**
      * How many records the whole list has, wherever the page stands; where words are looked for,
      * {@link Words#MOST} and one more stand for all above.
      */
     public long count(Shelf<?> shelf, Listing listing) {
         return database.find(shelf.count(listing), row -> row.count("total")).orElseThrow();
+    }
+
+    /** Whether the database finds similar names: an outer one may not have the extension. */
+    public boolean knowsSimilarNames() {
+        Boolean known = knowsSimilarNames;
+        if (known == null) {
+            Sql sql = new Sql("SELECT 1 AS one FROM pg_extension WHERE extname = 'pg_trgm'");
+            known = database.find(sql, row -> row.number("one")).isPresent();
+            knowsSimilarNames = known;
+        }
+        return known;
     }
 
     /** One public record. */

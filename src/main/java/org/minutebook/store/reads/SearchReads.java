@@ -98,7 +98,7 @@ public class SearchReads {
                 .add(searched.dated() ? "x.meeting_id, x.date, " : "CAST(NULL AS uuid) AS ")
                 .add(searched.dated() ? "" : "meeting_id, CAST(NULL AS date) AS date, ")
                 .add(searched.title() + " AS title, " + shelf.prose() + " AS prose FROM ");
-        words.addFound(sql, shelf.table(), shelf.visible(), where);
+        words.addFound(sql, shelf, where);
         sql.add(" x");
         if (after != null) {
             int order = kind.compareTo(after.kind().name());

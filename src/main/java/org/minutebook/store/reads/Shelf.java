@@ -19,6 +19,7 @@ public final class Shelf<T> {
     private final String columns;
     private final Map<String, Sort> sorts;
     private final String prose;
+    private final String names;
     private final Row.Reader<T> reader;
 
     Shelf(
@@ -29,6 +30,7 @@ public final class Shelf<T> {
             String columns,
             Map<String, Sort> sorts,
             String prose,
+            String names,
             Row.Reader<T> reader) {
         this.table = table;
         this.id = id;
@@ -37,6 +39,7 @@ public final class Shelf<T> {
         this.columns = columns;
         this.sorts = sorts;
         this.prose = prose;
+        this.names = names;
         this.reader = reader;
     }
 
@@ -54,7 +57,12 @@ public final class Shelf<T> {
      * The same rows, whatever their state: for those who may see drafts, with a condition on it.
      */
     Shelf<T> unguarded() {
-        return new Shelf<>(table, id, "true", joins, columns, sorts, prose, reader);
+        return guarded("true");
+    }
+
+    /** The rows that meet another condition than the usual. */
+    Shelf<T> guarded(String condition) {
+        return new Shelf<>(table, id, condition, joins, columns, sorts, prose, names, reader);
     }
 
     Sql page(Listing listing) {
@@ -72,7 +80,7 @@ public final class Shelf<T> {
         if (words == null) {
             sql.add(table).add(" x WHERE ").add(visible).and(listing.where());
         } else {
-            words.addFound(sql, table, visible, listing.where());
+            words.addFound(sql, this, listing.where());
             sql.add(" x WHERE true");
         }
         listing.addPlace(sql);
@@ -86,7 +94,7 @@ public final class Shelf<T> {
         @Nullable Words words = listing.words();
         if (words != null) {
             sql.add(" AND ");
-            words.addFits(sql);
+            words.addFits(sql, this);
             sql.add(" LIMIT " + (Words.MOST + 1));
         }
         return sql.add(") x");
@@ -116,6 +124,11 @@ public final class Shelf<T> {
 
     String prose() {
         return prose;
+    }
+
+    /** The column that misspelt names are compared with. */
+    String names() {
+        return names;
     }
 
     String id() {

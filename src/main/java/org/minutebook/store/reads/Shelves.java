@@ -46,6 +46,7 @@ public final class Shelves {
                             + " x.substitute_for",
                     sorts(Map.of("name", Sort.of("x.name_key", TEXT))),
                     "concat_ws(', ', x.name, x.position, x.substitute_for)",
+                    "x.name",
                     row -> new Stored<>(HeadColumns.head(row), attendee(row)));
 
     /** Minuted headings with what stands under them; their records apart. */
@@ -59,6 +60,7 @@ public final class Shelves {
                             + " x.number, x.title, x.kind, x.text, x.truncated, x.exempt",
                     sorts(Map.of("kind", Sort.of("x.kind", TEXT))),
                     "concat_ws(' … ', x.title, x.text)",
+                    "x.title",
                     row -> new Stored<>(HeadColumns.head(row), item(row)));
 
     /** The same whatever their reading's state; who may see which is the asker's to say. */
@@ -79,6 +81,7 @@ public final class Shelves {
                             + " x.vote_named, x.carried",
                     sorts(Map.of("decision", Sort.of("x.decision", TEXT))),
                     "concat_ws(' ', x.stem, x.text)",
+                    "x.mover",
                     row -> new Stored<>(HeadColumns.headUnderItem(row), resolution(row)));
 
     /** Declarations of interest. */
@@ -93,6 +96,7 @@ public final class Shelves {
                             + " x.declarant, x.nature, x.interest, x.item_number, x.conduct",
                     sorts(Map.of("declarant", Sort.of("x.declarant_key", TEXT))),
                     "concat_ws(': ', x.declarant, x.interest)",
+                    "x.declarant",
                     row -> new Stored<>(HeadColumns.headUnderItem(row), declaration(row)));
 
     /** Follow-up actions. */
@@ -112,6 +116,7 @@ public final class Shelves {
                                     "due", Sort.ofNullable("x.due_to", DATE),
                                     "owner", Sort.ofNullable("x.owner_key", TEXT))),
                     "concat_ws(': ', x.owner, x.task)",
+                    "x.owner",
                     Shelves::action);
 
     private Shelves() {}

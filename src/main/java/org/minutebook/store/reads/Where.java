@@ -113,6 +113,23 @@ public final class Where {
                 : new Where("x.state = ?", state.name());
     }
 
+    /** Meetings that announce the next for this day or later. */
+    public static Where nextFrom(LocalDate day) {
+        return new Where("x.next_meeting_date >= ?", day);
+    }
+
+    /** Meetings that announce the next for this day or earlier. */
+    public static Where nextTo(LocalDate day) {
+        return new Where("x.next_meeting_date <= ?", day);
+    }
+
+    static Where oncePublic(int number) {
+        return new Where(
+                "x.number = ? AND x.published_at IS NOT NULL"
+                        + " AND x.state IN ('PUBLISHED', 'SUPERSEDED')",
+                number);
+    }
+
     static Where state(ReadingState state) {
         return new Where("x.state = ?", state.name());
     }

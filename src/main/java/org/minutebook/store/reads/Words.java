@@ -6,21 +6,34 @@ package org.minutebook.store.reads;
  * <p>Only the first {@link #MOST} records found are ranked, so that a common word stays fast.
  *
  * @param text what was typed
+ * @param similar whether names that are merely like it are looked for instead, misspelt as it may
+ *     be
  */
-public record Words(String text) {
+public record Words(String text, boolean similar) {
 
     /** Most records that are ranked and counted. */
     public static final int MOST = 10_000;
 
     private static final String QUERY = "websearch_to_tsquery('pg_catalog.english', unaccented(?))";
 
+    private static final String SIMILARITY = "word_similarity(unaccented(?), unaccented(%s))";
+    private static final String IS_SIMILAR = "unaccented(?) <% unaccented(";
+
+    /** The words themselves. */
+    public Words(String text) {
+        this(text, false);
+    }
+
     /** How well a record fits, best first. */
     public static final Sort RANK = new Sort("x.rank", Sort.Type.REAL, false, true);
 
     /** Adds the records that fit and their rank, as a table. */
-    void addFound(Sql sql, String table, String visible, Iterable<Where> where) {
-        sql.add("(SELECT x.*, ts_rank(x.words, " + QUERY + ") AS rank FROM " + table, text);
-        sql.add(" x WHERE " + visible + " AND x.words @@ " + QUERY, text);
+    void addFound(Sql sql, Shelf<?> shelf, Iterable<Where> where) {
+        String rank =
+                similar ? SIMILARITY.formatted(shelf.names()) : "ts_rank(x.words, " + QUERY + ")";
+        sql.add("(SELECT x.*, " + rank + " AS rank FROM " + shelf.table(), text);
+        sql.add(" x WHERE " + shelf.visible() + " AND ");
+        addFits(sql, shelf);
         for (Where condition : where) {
             sql.add(" AND ").add(condition);
         }
@@ -28,8 +41,12 @@ public record Words(String text) {
     }
 
     /** Adds the condition that a record fits. */
-    void addFits(Sql sql) {
-        sql.add("x.words @@ " + QUERY, text);
+    void addFits(Sql sql, Shelf<?> shelf) {
+        if (similar) {
+            sql.add(IS_SIMILAR + shelf.names() + ")", text);
+        } else {
+            sql.add("x.words @@ " + QUERY, text);
+        }
     }
 
     /** Adds a piece of the prose around what was found: HTML, the words themselves in marks. */

@@ -1,0 +1,32 @@
+package org.minutebook.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first page shows below the search.
+ *
+ * @param q what was searched for; empty for nothing
+ * @param heading of the list
+ * @param similar whether nothing holds the words, and these are similar names
+ * @param found what a search found; empty without one
+ * @param meetings meetings, newest first; empty with a search
+ * @param next address of the next page; {@code null} on the last
+ */
+record HomePage(
+        String q,
+        String heading,
+        boolean similar,
+        List<FoundLine> found,
+        List<MeetingLine> meetings,
+        @Nullable String next) {
+
+    HomePage {
+        found = List.copyOf(found);
+        meetings = List.copyOf(meetings);
+    }
+
+    boolean searched() {
+        return !q.isEmpty();
+    }
+}

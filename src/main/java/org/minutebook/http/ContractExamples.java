@@ -1,0 +1,160 @@
+package org.minutebook.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each body in the contract that lacks one an example, put together from the examples of its
+ * fields, and leaves out schemas that nothing refers to. Last of the filters, when all is there.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = ContractExamples.LAST)
+public final class ContractExamples implements OASFilter {
+
+    static final int LAST = -100;
+
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    /** Records nest each other; an example need not go further. */
+    private static final int DEEPEST = 6;
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        if (contract.getComponents() == null || contract.getPaths() == null) {
+            return;
+        }
+        Map<String, Schema> schemas =
+                contract.getComponents().getSchemas() == null
+                        ? Map.of()
+                        : contract.getComponents().getSchemas();
+        Set<String> used = new HashSet<>();
+        List<Content> contents = new ArrayList<>();
+        contract.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().values().forEach(o -> collect(o, contents)));
+        if (contract.getComponents().getResponses() != null) {
+            contract.getComponents()
+                    .getResponses()
+                    .values()
+                    .forEach(response -> add(response.getContent(), contents));
+        }
+        for (Content content : contents) {
+            for (MediaType type : content.getMediaTypes().values()) {
+                complete(type, schemas);
+                use(type.getSchema(), schemas, used);
+            }
+        }
+        for (String name : List.copyOf(schemas.keySet())) {
+            if (!used.contains(name)) {
+                contract.getComponents().removeSchema(name);
+            }
+        }
+    }
+
+    private static void collect(Operation operation, List<Content> contents) {
+        if (operation.getRequestBody() != null) {
+            add(operation.getRequestBody().getContent(), contents);
+        }
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .values()
+                .forEach(response -> add(response.getContent(), contents));
+    }
+
+    private static void add(@Nullable Content content, List<Content> contents) {
+        if (content != null && content.getMediaTypes() != null) {
+            contents.add(content);
+        }
+    }
+
+    private static void complete(MediaType type, Map<String, Schema> schemas) {
+        if (type.getExample() == null && type.getExamples() == null && type.getSchema() != null) {
+            type.setExample(example(type.getSchema(), schemas, 0));
+        }
+    }
+
+    private static @Nullable Object example(Schema schema, Map<String, Schema> schemas, int depth) {
+        if (schema.getRef() != null) {
+            @Nullable Schema named = schemas.get(nameOf(schema.getRef()));
+            return named == null ? null : example(named, schemas, depth);
+        }
+        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
+            return schema.getExamples().get(0);
+        }
+        if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
+            return schema.getEnumeration().get(0);
+        }
+        for (Schema part : alternatives(schema)) {
+            @Nullable Object example = example(part, schemas, depth);
+            if (example != null) {
+                return example;
+            }
+        }
+        if (schema.getItems() != null) {
+            @Nullable Object item =
+                    depth > DEEPEST ? null : example(schema.getItems(), schemas, depth + 1);
+            return item == null ? List.of() : List.of(item);
+        }
+        if (schema.getProperties() != null) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            schema.getProperties()
+                    .forEach(
+                            (name, field) -> {
+                                @Nullable Object value = example(field, schemas, depth + 1);
+                                if (value != null) {
+                                    fields.put(name, value);
+                                }
+                            });
+            return fields;
+        }
+        return null;
+    }
+
+    private static List<Schema> alternatives(Schema schema) {
+        List<Schema> all = new ArrayList<>();
+        addAll(schema.getAllOf(), all);
+        addAll(schema.getAnyOf(), all);
+        addAll(schema.getOneOf(), all);
+        return all;
+    }
+
+    private static void addAll(@Nullable Collection<Schema> some, List<Schema> all) {
+        if (some != null) {
+            all.addAll(some);
+        }
+    }
+
+    private static void use(
+            @Nullable Schema schema, Map<String, Schema> schemas, Set<String> used) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getRef() != null && used.add(nameOf(schema.getRef()))) {
+            use(schemas.get(nameOf(schema.getRef())), schemas, used);
+        }
+        use(schema.getItems(), schemas, used);
+        use(schema.getAdditionalPropertiesSchema(), schemas, used);
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(field -> use(field, schemas, used));
+        }
+        alternatives(schema).forEach(part -> use(part, schemas, used));
+    }
+
+    private static String nameOf(String ref) {
+        return ref.startsWith(SCHEMAS) ? ref.substring(SCHEMAS.length()) : ref;
+    }
+}

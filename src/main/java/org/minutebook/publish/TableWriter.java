@@ -1,0 +1,108 @@
+package org.minutebook.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records as CSV: RFC 4180, UTF-8 without a mark in front, a header row. Lists of words are
+ * joined by semicolons, lists of anything else are JSON. A text that a spreadsheet would take for a
+ * formula gets an apostrophe in front, which it shows as text.
+ */
+final class TableWriter implements ListWriter {
+
+    // https://owasp.org/www-community/attacks/CSV_Injection; the wide forms count too.
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final List<TableColumn> columns;
+    private final boolean withSnippet;
+    private final ObjectMapper json;
+    private final CSVPrinter printer;
+
+    /**
+     * Writes the header row.
+     *
+     * @param fields what is asked for, {@code null} for all
+     * @param withSnippet whether a column with what was found comes last
+     */
+    TableWriter(
+            List<TableColumn> columns,
+            @Nullable Set<String> fields,
+            boolean withSnippet,
+            ObjectMapper json,
+            OutputStream out)
+            throws IOException {
+        this.columns =
+                columns.stream()
+                        .filter(column -> fields == null || Sparse.keeps(fields, column.field()))
+                        .toList();
+        this.withSnippet = withSnippet;
+        this.json = json;
+        this.printer =
+                new CSVPrinter(
+                        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+                        CSVFormat.RFC4180);
+        List<String> header =
+                new ArrayList<>(this.columns.stream().map(TableColumn::name).toList());
+        if (withSnippet) {
+            header.add(Sparse.SNIPPET);
+        }
+        printer.printRecord(header);
+    }
+
+    @Override
+    public void write(Record view, @Nullable String snippet) throws IOException {
+        for (TableColumn column : columns) {
+            printer.print(cell(column.value(view)));
+        }
+        if (withSnippet) {
+            printer.print(cell(snippet));
+        }
+        printer.println();
+    }
+
+    @Override
+    public void flush() throws IOException {
+        printer.flush();
+    }
+
+    private @Nullable String cell(@Nullable Object value) throws IOException {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof String text) {
+            return harmless(text);
+        }
+        if (value instanceof LocalTime time) {
+            return TIME.format(time);
+        }
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? null : list(list);
+        }
+        return value.toString();
+    }
+
+    private String list(List<?> list) throws IOException {
+        return list.get(0) instanceof String
+                ? harmless(String.join(";", list.stream().map(String::valueOf).toList()))
+                : json.writeValueAsString(list);
+    }
+
+    static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,5 +1,7 @@
 package org.minutebook.desk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,15 @@ record HomePage(
         meetings = List.copyOf(meetings);
     }
 
-    boolean searched() {
+    // The templates see what is public alone.
+
+    /** Whether words were looked for. */
+    public boolean searched() {
         return !q.isEmpty();
+    }
+
+    /** The words as a part of an address. */
+    public String encoded() {
+        return URLEncoder.encode(q, StandardCharsets.UTF_8);
     }
 }

@@ -16,7 +16,8 @@ record MeetingLine(UUID id, String body, String council, String councilSlug, Loc
                 meeting.head().date());
     }
 
-    String day() {
+    /** The day as people say it. */
+    public String day() {
         return Spoken.day(date);
     }
 }

@@ -27,9 +27,6 @@ public final class ContractExamples implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
-    /** Records nest each other; an example need not go further. */
-    private static final int DEEPEST = 6;
-
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         if (contract.getComponents() == null || contract.getPaths() == null) {
@@ -83,45 +80,75 @@ public final class ContractExamples implements OASFilter {
 
     private static void complete(MediaType type, Map<String, Schema> schemas) {
         if (type.getExample() == null && type.getExamples() == null && type.getSchema() != null) {
-            type.setExample(example(type.getSchema(), schemas, 0));
+            type.setExample(example(type.getSchema(), schemas, List.of()));
         }
     }
 
-    private static @Nullable Object example(Schema schema, Map<String, Schema> schemas, int depth) {
-        if (schema.getRef() != null) {
-            @Nullable Schema named = schemas.get(nameOf(schema.getRef()));
-            return named == null ? null : example(named, schemas, depth);
-        }
+    /**
+     * An example of a schema.
+     *
+     * @param open names of the schemas that it stands inside
+     */
+    private static @Nullable Object example(
+            Schema schema, Map<String, Schema> schemas, List<String> open) {
+        // Beside a reference too: there they are those of the field.
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return schema.getExamples().get(0);
+        }
+        if (schema.getRef() != null) {
+            return named(nameOf(schema.getRef()), schemas, open);
         }
         if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
             return schema.getEnumeration().get(0);
         }
         for (Schema part : alternatives(schema)) {
-            @Nullable Object example = example(part, schemas, depth);
+            @Nullable Object example = example(part, schemas, open);
             if (example != null) {
                 return example;
             }
         }
         if (schema.getItems() != null) {
-            @Nullable Object item =
-                    depth > DEEPEST ? null : example(schema.getItems(), schemas, depth + 1);
-            return item == null ? List.of() : List.of(item);
+            @Nullable Object item = example(schema.getItems(), schemas, open);
+            return item == null ? null : List.of(item);
         }
-        if (schema.getProperties() != null) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            schema.getProperties()
-                    .forEach(
-                            (name, field) -> {
-                                @Nullable Object value = example(field, schemas, depth + 1);
-                                if (value != null) {
-                                    fields.put(name, value);
-                                }
-                            });
-            return fields;
+        return schema.getProperties() == null ? null : fields(schema, schemas, open);
+    }
+
+    /** Records nest each other, on request and round in circles: an example shows one alone. */
+    private static @Nullable Object named(
+            String name, Map<String, Schema> schemas, List<String> open) {
+        @Nullable Schema schema = schemas.get(name);
+        if (schema == null || open.contains(name)) {
+            return null;
         }
-        return null;
+        boolean insideRecord = open.stream().map(schemas::get).anyMatch(ContractExamples::isRecord);
+        if (insideRecord && isRecord(schema)) {
+            return null;
+        }
+        List<String> deeper = new ArrayList<>(open);
+        deeper.add(name);
+        return example(schema, schemas, deeper);
+    }
+
+    private static boolean isRecord(@Nullable Schema schema) {
+        return schema != null
+                && schema.getProperties() != null
+                && schema.getProperties().containsKey("id")
+                && schema.getProperties().containsKey("url");
+    }
+
+    private static Map<String, Object> fields(
+            Schema schema, Map<String, Schema> schemas, List<String> open) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        schema.getProperties()
+                .forEach(
+                        (name, field) -> {
+                            @Nullable Object value = example(field, schemas, open);
+                            if (value != null) {
+                                fields.put(name, value);
+                            }
+                        });
+        return fields;
     }
 
     private static List<Schema> alternatives(Schema schema) {

@@ -36,6 +36,9 @@ final class ConstantWords {
                             "Review",
                             "Whether an officer has looked at a record, and left it or corrected"
                                     + " it."),
+                    Map.entry("Instant", "A moment in UTC, as ISO 8601 writes it."),
+                    Map.entry("LocalDate", "A day, as ISO 8601 writes it."),
+                    Map.entry("UUID", "An id, as RFC 9562 writes it."),
                     Map.entry("Scope", "What a token may do; each includes the one before."));
 
     private ConstantWords() {}

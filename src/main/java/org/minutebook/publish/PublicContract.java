@@ -9,20 +9,13 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-<<<<<<< HEAD
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.http.ParameterContract;
-=======
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.http.QueryParameter;
+import org.minutebook.http.ParameterContract;
 import org.minutebook.http.Representation;
->>>>>>> 1c128ed (Lists as CSV and NDJSON, calendar, feeds, linked data; versions, nested records, similar names; pages for people; a generator)
 import org.minutebook.publish.PublicOperations.PublicOperation;
 
 /**
@@ -95,80 +88,10 @@ public final class PublicContract implements OASFilter {
                                                         OASFactory.createSchema()
                                                                 .ref(SCHEMAS + listed + "Page"))));
     }
-<<<<<<< HEAD
-=======
 
     private static MediaType lines(String example) {
-        return OASFactory.createMediaType().schema(text()).example(example);
+        return OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example(example);
     }
-
-    private static Parameter parameter(QueryParameter<?> known) {
-        boolean several = known.shape() == QueryParameter.Shape.CHOICES;
-        Parameter parameter =
-                OASFactory.createParameter()
-                        .name(known.name())
-                        .in(Parameter.In.QUERY)
-                        .description(known.description())
-                        .required(false)
-                        .schema(schema(known))
-                        .example(example(known));
-        return several ? parameter.style(Parameter.Style.FORM).explode(false) : parameter;
-    }
-
-    private static Object example(QueryParameter<?> known) {
-        return switch (known.shape()) {
-            case BOOLEAN -> Boolean.valueOf(known.example());
-            case INTEGER -> Integer.valueOf(known.example());
-            case CHOICES -> List.of(known.example().split(",", -1));
-            default -> known.example();
-        };
-    }
-
-    private static Schema schema(QueryParameter<?> known) {
-        return switch (known.shape()) {
-            case TEXT -> text().minLength(known.least()).maxLength(known.most());
-            case DATE -> text().format("date");
-            case INSTANT -> text().format("date-time");
-            case BOOLEAN ->
-                    standard(OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN), known);
-            case INTEGER ->
-                    standard(
-                            OASFactory.createSchema()
-                                    .addType(Schema.SchemaType.INTEGER)
-                                    .minimum(BigDecimal.valueOf(known.least()))
-                                    .maximum(BigDecimal.valueOf(known.most())),
-                            known);
-            case CHOICE -> standard(choice(known), known);
-            case CHOICES ->
-                    standard(
-                            OASFactory.createSchema()
-                                    .addType(Schema.SchemaType.ARRAY)
-                                    .minItems(1)
-                                    .items(choice(known)),
-                            known);
-        };
-    }
-
-    private static Schema standard(Schema schema, QueryParameter<?> known) {
-        @Nullable String standard = known.standard();
-        if (standard == null) {
-            return schema;
-        }
-        return schema.defaultValue(
-                switch (known.shape()) {
-                    case BOOLEAN -> Boolean.valueOf(standard);
-                    case INTEGER -> Integer.valueOf(standard);
-                    case CHOICES -> List.of(standard.split(",", -1));
-                    default -> standard;
-                });
-    }
-
-    private static Schema choice(QueryParameter<?> known) {
-        return text().enumeration(new ArrayList<>(known.allowed()));
-    }
-
-    private static Schema text() {
-        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-    }
->>>>>>> 1c128ed (Lists as CSV and NDJSON, calendar, feeds, linked data; versions, nested records, similar names; pages for people; a generator)
 }

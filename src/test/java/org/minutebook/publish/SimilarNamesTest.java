@@ -1,6 +1,7 @@
 package org.minutebook.publish;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -76,9 +77,7 @@ class SimilarNamesTest {
 
     @Test
     void wholeListsHaveThemToo() {
-        given().get("/v1/attendances?format=ndjson&q=quarendale" + OF)
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("Zoë Quarrendale"));
+        assertThat(given().get("/v1/attendances?format=ndjson&q=quarendale" + OF).asString())
+                .contains("\"name\":\"Zoë Quarrendale\"");
     }
 }

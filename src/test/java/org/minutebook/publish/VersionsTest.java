@@ -38,6 +38,11 @@ class VersionsTest {
         changed = rows.resolution(meeting, item, 0, "That it be noted", "NOTED", "Marlow");
         // A second reading takes the first one's place.
         rows.write("UPDATE readings SET state = 'SUPERSEDED' WHERE id = ?", meeting.reading());
+        for (String table : new String[] {"resolutions", "agenda_items"}) {
+            rows.write(
+                    "UPDATE " + table + " SET live = false WHERE reading_id = ?",
+                    meeting.reading());
+        }
         rows.write(
                 "INSERT INTO readings (meeting_id, number, state, council_id, body_id, document_id,"
                         + " text_version, council_name, body_name, date, sitting,"

@@ -86,6 +86,7 @@ class Country {
     }
 
     static void write(Load load, int meetings) throws SQLException {
+        load.trustReferences();
         load.dropIndexes();
         Phrases phrases = new Phrases(SEED);
         InventedMeeting.Clock clock =

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,12 @@ final class InventedMeeting {
     }
 
     private void item(int number, List<String> members) {
-        String title = phrases.thing() + " at " + phrases.street();
+        String thing = phrases.thing();
+        String title =
+                thing.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + thing.substring(1)
+                        + " at "
+                        + phrases.street();
         MinutesText.Place place = text.line(number + ". " + title);
         StringBuilder words = new StringBuilder();
         for (int i = 2 + phrases.below(5); i > 0; i--) {

@@ -26,6 +26,7 @@ public final class ContractExamples implements OASFilter {
     static final int LAST = -100;
 
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String FILE = "binary";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -110,6 +111,9 @@ public final class ContractExamples implements OASFilter {
         if (schema.getItems() != null) {
             @Nullable Object item = example(schema.getItems(), schemas, open);
             return item == null ? null : List.of(item);
+        }
+        if (FILE.equals(schema.getFormat())) {
+            return "(the bytes of the file)";
         }
         return schema.getProperties() == null ? null : fields(schema, schemas, open);
     }

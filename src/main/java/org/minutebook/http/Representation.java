@@ -67,16 +67,35 @@ public enum Representation {
         return preferred(context, OF_RECORDS);
     }
 
-    // The framework has answered 406 already where nothing fits.
+    // The framework has answered 406 already where nothing fits. Of what is wanted alike, the first
+    // that is offered: generated clients ask for all that the contract names, in any order.
     private static Representation preferred(RoutingContext context, List<Representation> offered) {
-        for (MIMEHeader accepted : context.parsedHeaders().accept()) {
-            for (Representation form : offered) {
-                if (accepted.weight() > 0 && form.fits(accepted)) {
-                    return form;
-                }
+        Representation best = offered.get(0);
+        float most = best.weight(context);
+        for (Representation form : offered) {
+            if (form.weight(context) > most) {
+                best = form;
+                most = form.weight(context);
             }
         }
-        return offered.get(0);
+        return best;
+    }
+
+    /** How much it is wanted: by the entry that names it most closely, 0 where none does. */
+    private float weight(RoutingContext context) {
+        float weight = 0;
+        int closest = -1;
+        for (MIMEHeader accepted : context.parsedHeaders().accept()) {
+            int closeness =
+                    accepted.component().equals("*")
+                            ? 0
+                            : accepted.subComponent().equals("*") ? 1 : 2;
+            if (fits(accepted) && closeness > closest) {
+                closest = closeness;
+                weight = accepted.weight();
+            }
+        }
+        return weight;
     }
 
     private boolean fits(MIMEHeader accepted) {

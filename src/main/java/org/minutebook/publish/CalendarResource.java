@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,7 +57,7 @@ class CalendarResource {
             content =
                     @Content(
                             mediaType = TYPE,
-                            schema = @Schema(implementation = String.class),
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             example =
                                     "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Planning Committee,"
                                             + " Ashcombe Borough Council\r\n…"))

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -79,7 +80,7 @@ class FeedsResource {
             content =
                     @Content(
                             mediaType = TYPE,
-                            schema = @Schema(implementation = String.class),
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             example = "<feed xmlns=\"http://www.w3.org/2005/Atom\">…</feed>"))
     public Response resolutions(@Context UriInfo uri) {
         Query query = RESOLUTIONS.read(uri.getQueryParameters());
@@ -109,7 +110,7 @@ class FeedsResource {
             content =
                     @Content(
                             mediaType = TYPE,
-                            schema = @Schema(implementation = String.class),
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             example = "<feed xmlns=\"http://www.w3.org/2005/Atom\">…</feed>"))
     public Response actions(@Context UriInfo uri) {
         Query query = ACTIONS.read(uri.getQueryParameters());

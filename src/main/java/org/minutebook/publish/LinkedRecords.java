@@ -64,7 +64,8 @@ class LinkedRecords {
 
     private ObjectNode context(Addresses addresses) {
         ObjectNode context = json.createObjectNode();
-        context.put("@vocab", addresses.base() + "/v1/vocabulary#");
+        String ours = addresses.base() + "/v1/vocabulary#";
+        context.put("@vocab", ours);
         context.put("schema", "https://schema.org/");
         context.put("dcterms", "http://purl.org/dc/terms/");
         context.put("prov", "http://www.w3.org/ns/prov#");
@@ -82,12 +83,12 @@ class LinkedRecords {
         typed(context, "meetingId", "dcterms:isPartOf", "@id");
         for (String field : PARENTS.keySet().stream().sorted().toList()) {
             if (!field.equals("meetingId")) {
-                typed(context, field, field.substring(0, field.length() - 2), "@id");
+                typed(context, field, ours + field.substring(0, field.length() - 2), "@id");
             }
         }
         // The names beside the addresses would share a term with them.
         for (String name : List.of("council", "body")) {
-            context.put(name, name + "Name");
+            context.put(name, ours + name + "Name");
         }
         return context;
     }

@@ -79,14 +79,14 @@ public final class PublicContract implements OASFilter {
                 .description("A page of the list, or the whole list as CSV or NDJSON.")
                 .content(
                         OASFactory.createContent()
-                                .addMediaType(Representation.TEXT_CSV, lines("id,url,…"))
-                                .addMediaType(Representation.X_NDJSON, lines("{\"id\": \"…\"}"))
                                 .addMediaType(
                                         JSON,
                                         OASFactory.createMediaType()
                                                 .schema(
                                                         OASFactory.createSchema()
-                                                                .ref(SCHEMAS + listed + "Page"))));
+                                                                .ref(SCHEMAS + listed + "Page")))
+                                .addMediaType(Representation.TEXT_CSV, lines("id,url,…"))
+                                .addMediaType(Representation.X_NDJSON, lines("{\"id\": \"…\"}")));
     }
 
     private static MediaType lines(String example) {

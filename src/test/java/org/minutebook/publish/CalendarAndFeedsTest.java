@@ -158,6 +158,9 @@ class CalendarAndFeedsTest {
         assertThat(record.getString("'@id'")).endsWith("/v1/resolutions/" + resolution);
         assertThat(record.getString("meetingId")).endsWith("/v1/meetings/" + first.meeting());
         assertThat(record.getString("'@context'.date.'@id'")).isEqualTo("dcterms:date");
+        assertThat(record.getString("'@context'.councilId.'@id'"))
+                .endsWith("/v1/vocabulary#council");
+        assertThat(record.getString("'@context'.council")).endsWith("/v1/vocabulary#councilName");
         assertThat(record.getString("id")).isEqualTo(resolution.toString());
         given().get("/v1/resolutions/" + resolution)
                 .then()

@@ -186,6 +186,15 @@ class TablesAndLinesTest {
     @Test
     void acceptIsWeighed() {
         given().accept("application/json;q=0.5, text/csv").get(LIST).then().contentType("text/csv");
+        // As generated clients ask: for all that the contract names.
+        given().accept("text/csv, application/x-ndjson, application/json, application/problem+json")
+                .get(LIST)
+                .then()
+                .contentType("application/json");
+        given().accept("text/csv;q=0, application/x-ndjson, */*;q=0.1")
+                .get(LIST)
+                .then()
+                .contentType("application/x-ndjson");
         given().accept("text/html, */*;q=0.8").get(LIST).then().contentType("application/json");
         given().accept("text/html").get(LIST).then().statusCode(406);
         given().get(LIST + "&format=xml")

@@ -86,13 +86,15 @@ public enum Representation {
         float weight = 0;
         int closest = -1;
         for (MIMEHeader accepted : context.parsedHeaders().accept()) {
+            // The server reads an entry when its weight is asked for; before, it has no parts.
+            float asked = accepted.weight();
             int closeness =
                     accepted.component().equals("*")
                             ? 0
                             : accepted.subComponent().equals("*") ? 1 : 2;
             if (fits(accepted) && closeness > closest) {
                 closest = closeness;
-                weight = accepted.weight();
+                weight = asked;
             }
         }
         return weight;

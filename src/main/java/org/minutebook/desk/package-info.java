@@ -8,4 +8,3 @@
 package org.minutebook.desk;
 
 import org.jspecify.annotations.NullMarked;
-

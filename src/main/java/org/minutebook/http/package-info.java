@@ -14,4 +14,3 @@
 package org.minutebook.http;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -85,8 +85,8 @@ class DeclarationsResource {
             summary = "List declarations of interest",
             description =
                     "Interests declared at published meetings, one record for each person and"
-                        + " interest. Whether a meeting's minutes say that nobody declared, or are"
-                        + " silent, stands on the meeting.")
+                            + " interest. Whether a meeting's minutes say that nobody declared, or are"
+                            + " silent, stands on the meeting.")
     public Response list(@Context UriInfo uri) {
         Query query = LIST.read(uri.getQueryParameters());
         return lists.answer(

@@ -94,7 +94,7 @@ class SearchResource {
             summary = "Search all kinds",
             description =
                     "Everything public that fits the words, best first, whatever its kind; the"
-                        + " first page also says how many records of each kind fit, up to 10,000.")
+                            + " first page also says how many records of each kind fit, up to 10,000.")
     @APIResponseSchema(
             value = SearchView.class,
             responseCode = "200",

@@ -3,4 +3,3 @@
 package org.minutebook.desk;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -9,4 +9,3 @@
 package org.minutebook.boot.country;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -34,16 +34,16 @@ public class FeedReads {
         Sql sql =
                 new Sql(
                         "SELECT (SELECT count(*) FROM councils WHERE live AND merged_into IS NULL)"
-                            + " AS councils, (SELECT count(*) FROM bodies WHERE live AND"
-                            + " merged_into IS NULL) AS bodies, (SELECT count(*) FROM attendances"
-                            + " WHERE live) AS attendances, (SELECT count(*) FROM agenda_items"
-                            + " WHERE live) AS agenda_items, (SELECT count(*) FROM resolutions"
-                            + " WHERE live) AS resolutions, (SELECT count(*) FROM declarations"
-                            + " WHERE live) AS declarations, (SELECT count(*) FROM actions WHERE"
-                            + " live) AS actions, (SELECT count(*) FROM audit_log WHERE act ="
-                            + " 'refused' AND status IN (413, 415, 422) AND target LIKE 'POST"
-                            + " /v1/imports%') AS refused, count(*) AS meetings, min(date) AS"
-                            + " first, max(date) AS last FROM readings WHERE live");
+                                + " AS councils, (SELECT count(*) FROM bodies WHERE live AND"
+                                + " merged_into IS NULL) AS bodies, (SELECT count(*) FROM attendances"
+                                + " WHERE live) AS attendances, (SELECT count(*) FROM agenda_items"
+                                + " WHERE live) AS agenda_items, (SELECT count(*) FROM resolutions"
+                                + " WHERE live) AS resolutions, (SELECT count(*) FROM declarations"
+                                + " WHERE live) AS declarations, (SELECT count(*) FROM actions WHERE"
+                                + " live) AS actions, (SELECT count(*) FROM audit_log WHERE act ="
+                                + " 'refused' AND status IN (413, 415, 422) AND target LIKE 'POST"
+                                + " /v1/imports%') AS refused, count(*) AS meetings, min(date) AS"
+                                + " first, max(date) AS last FROM readings WHERE live");
         return database.find(
                         sql,
                         row ->

@@ -3,4 +3,3 @@
 package org.minutebook.boot.country;
 
 import org.jspecify.annotations.NullMarked;
-

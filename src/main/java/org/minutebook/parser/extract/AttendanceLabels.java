@@ -156,10 +156,20 @@ final class AttendanceLabels {
         }
         boolean verb = PRESENT_WORD.matcher(words).find();
         boolean singleTitle = group.once() || (group.carry().any() && !verb);
-        if (!marked && (singleTitle || !startsName(line, i))) {
+        boolean named = startsName(line, i) || (verb && startsOfficer(line, i));
+        if (!marked && (singleTitle || !named)) {
             return null;
         }
         return new Label(group, i, marked, false, adds);
+    }
+
+    /** "In Attendance Clerk, Jo Ash". */
+    private static boolean startsOfficer(String line, int at) {
+        Matcher clerk = LabelForms.CLERK.matcher(line).region(at, line.length());
+        return Character.isUpperCase(line.charAt(at))
+                && clerk.lookingAt()
+                && clerk.end() < line.length()
+                && ",:-– ".indexOf(line.charAt(clerk.end())) >= 0;
     }
 
     private static boolean startsName(String line, int at) {

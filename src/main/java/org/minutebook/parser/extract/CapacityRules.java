@@ -12,7 +12,7 @@ import org.minutebook.record.Capacity;
 final class CapacityRules {
     private static final Pattern POLICE =
             Pattern.compile(
-                    "\\b(?:PCSO|PC|WPC|CSO|(?:Chief |Acting |Police |Detective"
+                    "\\b(?:PCSO|PC|WPC|CSO|(?:(?:Deputy |Assistant )?Chief |Acting |Police |Detective"
                             + " )?(?:Sergeant|Sgt|Inspector|Insp|Constable|Superintendent|Supt)|Community"
                             + " Support Officer)\\b\\.?");
     private static final Pattern PARLIAMENT = Pattern.compile("\\b(?:MP|MSP|MLA|MS|AM|MEP)\\b");
@@ -194,7 +194,11 @@ final class CapacityRules {
     /** The position as published: posts, and for guests the title of their own office. */
     @Nullable String position(Attending a, Capacity capacity) {
         String post = a.position;
-        if (post != null && Posts.isBareTitle(post)) {
+        boolean elsewhere =
+                capacity == Capacity.GUEST
+                        && post != null
+                        && Posts.isChairElsewhere(post.toLowerCase(Locale.ROOT));
+        if (post != null && !elsewhere && Posts.isBareTitle(post)) {
             post = null;
         }
         if (capacity != Capacity.GUEST) {

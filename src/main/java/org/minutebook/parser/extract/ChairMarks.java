@@ -59,17 +59,20 @@ final class ChairMarks {
     private static void elections(List<ItemSegment> items, Roll roll) {
         boolean chaired = roll.people().stream().anyMatch(a -> a.present && a.chair);
         boolean vice = roll.people().stream().anyMatch(a -> a.present && a.viceChair);
+        ElectionReader reader = new ElectionReader(InitialsKey.of(roll.people()));
         for (int i = 0; i < Math.min(OPENING_ITEMS, items.size()); i++) {
-            ElectionReader.Election election = ElectionReader.read(items.get(i));
-            Attending elected = election == null ? null : roll.find(election.person().name());
-            if (election == null || elected == null || !elected.present || elected.chair) {
-                continue;
-            }
-            if (election.vice() && !vice) {
-                elected.viceChair = true;
-            } else if (!election.vice() && !chaired) {
-                elected.chair = true;
-                chaired = true;
+            for (ElectionReader.Election election : reader.read(items.get(i))) {
+                Attending elected = roll.find(election.name());
+                if (elected == null || !elected.present || elected.chair) {
+                    continue;
+                }
+                if (election.vice() && !vice) {
+                    elected.viceChair = true;
+                    vice = true;
+                } else if (!election.vice() && !chaired) {
+                    elected.chair = true;
+                    chaired = true;
+                }
             }
         }
     }

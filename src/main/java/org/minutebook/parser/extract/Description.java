@@ -92,6 +92,8 @@ final class Description {
         int comma = words.indexOf(", ");
         if (BracketMarks.isInitialsKey(words, attending.name())) {
             attending.initials = words;
+        } else if (isVisitor() && Posts.isChairElsewhere(lower)) {
+            attending.position = words;
         } else if (ChairWords.isChair(lower)) {
             attending.chair = true;
         } else if (ChairWords.isVice(lower)) {

@@ -1,5 +1,7 @@
 package org.minutebook.parser.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,73 +10,149 @@ import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
 
-/** Reads who was elected chair or vice-chair under a heading for it. */
+/**
+ * Reads who was elected chair or vice-chair under a heading for it: "Cllr Ash was elected
+ * Chairman", "Cllr Ash was proposed by …, seconded by … and duly elected", "that JA should be
+ * elected", "Chairman – Mr J Ash Prop: KB 2nd: LC".
+ */
 final class ElectionReader {
+    private static final int LONGEST = 1000;
     private static final Pattern TITLE =
             Pattern.compile(
-                    "\\b(?:elect|appoint)\\w*\\b.{0,40}\\b(?:chair|mayor|convener)",
+                    "\\b(?:elect|appoint)\\w*\\b.{0,40}\\b(?:chair|mayor|convener|officers\\b|office[- ]bearers\\b|president)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern VICE =
             Pattern.compile("\\b(?:vice|deputy|depute)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A heading over both elections: the sentence itself says which office it fills. */
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    "\\b(?:chair\\w*|mayor|convener|president),? (?:and|&) (?:the |of )?(?:vice|deputy|depute)|\\bofficers\\b|\\boffice[- ]bearers\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern ELECTED =
             Pattern.compile(
                     "\\b(?:be|was|is|were)(?: (?:duly|unanimously|hereby|re-?))*,? ?(?:re-?)?(?:elected|appointed)\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern WAS_PROPOSED =
+            Pattern.compile("\\bwas (?:proposed|nominated)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTCOME =
+            Pattern.compile(
+                    "\\b(?:re-?)?(?:elected|appointed)\\b|\\ball agreed\\b|\\bcarried\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern PROPOSED =
             Pattern.compile(
                     "\\b(?:proposed|nominated)(?: that)?:? (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE_LINE =
+            Pattern.compile(
+                    "^\\W{0,4}(?:[a-z]\\) )?(?:(vice|deputy)[- ]?)?(?:chair|chairman|chairwoman|chairperson|convener|mayor|president)\\s?[:–-]\\s?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu}{2,3}) (?:should|would|to)?\\s?$");
 
-    private ElectionReader() {}
+    private final NameKey key;
+
+    /** Reads with the document's key of initials. */
+    ElectionReader(NameKey key) {
+        this.key = key;
+    }
 
     /**
      * An office that was filled.
      *
      * @param vice whether it is the vice-chair's
      */
-    record Election(PersonMention person, boolean vice) {}
+    record Election(String name, boolean vice) {}
 
-    /** Who was elected in an item, or {@code null}. */
-    static @Nullable Election read(ItemSegment item) {
+    /** Who was elected in an item. */
+    List<Election> read(ItemSegment item) {
+        List<Election> out = new ArrayList<>();
         Passage title = item.title();
         if (title == null || !TITLE.matcher(title.string()).find()) {
-            return null;
+            return out;
         }
-        boolean vice = VICE.matcher(title.string()).find();
-        if (vice && title.string().toLowerCase(Locale.ROOT).contains(" and ")) {
-            return null;
-        }
-        PersonMention proposed = null;
+        boolean both = BOTH.matcher(title.string()).find();
+        boolean vice = !both && VICE.matcher(title.string()).find();
+        List<String> proposed = new ArrayList<>();
         for (Line line : item.lines()) {
+            Election office = officeLine(line.passage());
+            if (office != null) {
+                out.add(office);
+                continue;
+            }
             for (Passage sentence : Sentences.of(line.passage())) {
-                PersonMention elected = elected(sentence);
+                String elected = elected(sentence);
                 if (elected != null) {
-                    return new Election(elected, vice);
+                    boolean of = both ? VICE.matcher(sentence.string()).find() : vice;
+                    out.add(new Election(elected, of));
                 }
-                proposed = proposed == null ? proposed(sentence) : proposed;
+                String name = proposed(sentence);
+                if (name != null && !proposed.contains(name)) {
+                    proposed.add(name);
+                }
             }
         }
-        return proposed == null ? null : new Election(proposed, vice);
+        // the only one proposed was elected; of two nobody knows
+        if (out.isEmpty() && !both && proposed.size() == 1) {
+            out.add(new Election(proposed.get(0), vice));
+        }
+        return out;
     }
 
-    private static @Nullable PersonMention elected(Passage sentence) {
-        Matcher m = ELECTED.matcher(sentence.string());
-        if (sentence.length() > 1000 || !m.find()) {
+    /** "Chairman – Mr J Ash Prop: KB", or {@code null}. */
+    private static @Nullable Election officeLine(Passage line) {
+        Matcher m = OFFICE_LINE.matcher(line.string());
+        if (line.length() > 200 || !m.find()) {
             return null;
         }
-        PersonMention last = null;
-        for (PersonMention person : PersonNames.findTitled(sentence.cut(0, m.start()))) {
-            last = person;
-        }
-        boolean near = last != null && sentence.start() + m.start() - last.passage().end() < 25;
-        return near ? last : null;
+        PersonMention person = PersonNames.at(line.from(m.end())).orElse(null);
+        return person == null ? null : new Election(person.name(), m.group(1) != null);
     }
 
-    private static @Nullable PersonMention proposed(Passage sentence) {
+    private @Nullable String elected(Passage sentence) {
+        if (sentence.length() > LONGEST) {
+            return null;
+        }
+        Matcher m = ELECTED.matcher(sentence.string());
+        if (m.find()) {
+            return before(sentence, m.start());
+        }
+        Matcher proposed = WAS_PROPOSED.matcher(sentence.string());
+        return proposed.find() && OUTCOME.matcher(sentence.string()).find(proposed.end())
+                ? before(sentence, proposed.start())
+                : null;
+    }
+
+    /** The person or initials close before a verb. */
+    private @Nullable String before(Passage sentence, int verb) {
+        PersonMention last = null;
+        for (PersonMention person : PersonNames.findTitled(sentence.cut(0, verb))) {
+            last = person;
+        }
+        if (last != null && sentence.start() + verb - last.passage().end() < 25) {
+            return last.name();
+        }
+        Matcher initials = INITIALS.matcher(sentence.string().substring(0, verb));
+        if (initials.find()) {
+            return key.find(initials.group(1).toUpperCase(Locale.ROOT));
+        }
+        PersonMention start = PersonNames.at(sentence.cut(0, verb)).orElse(null);
+        boolean whole = start != null && sentence.start() + verb - start.passage().end() < 3;
+        return whole && start != null ? start.name() : null;
+    }
+
+    private static @Nullable String proposed(Passage sentence) {
+        if (sentence.length() > LONGEST) {
+            return null;
+        }
+        Matcher was = WAS_PROPOSED.matcher(sentence.string());
+        if (was.find()) {
+            PersonMention person = PersonNames.at(sentence.cut(0, was.start())).orElse(null);
+            return person != null && person.titled() ? person.name() : null;
+        }
         Matcher m = PROPOSED.matcher(sentence.string());
-        if (sentence.length() > 1000 || !m.find()) {
+        if (!m.find()) {
             return null;
         }
         PersonMention person = PersonNames.at(sentence.from(m.end())).orElse(null);
-        return person != null && person.titled() ? person : null;
+        return person != null && person.titled() ? person.name() : null;
     }
 }

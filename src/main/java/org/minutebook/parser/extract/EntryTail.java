@@ -23,6 +23,13 @@ final class EntryTail {
     private static final Pattern WAS_HERE =
             Pattern.compile(
                     ",? (?:who )?(?:was|were) (?:also )?(?:present|in attendance)\\b|,? (?:who )?(?:also )?attended\\b|,? who \\p{Ll}");
+
+    /** "Mrs Ash; Borough Councillor": no name follows, the title belongs to the one in front. */
+    private static final Pattern BARE_TIER =
+            Pattern.compile(
+                    " {0,3}(?:county|district|borough|city|ward|unitary) (?:councillor|cllr)\\.?(?= {0,3}(?:[,;.]|$))",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final int LOOK = 60;
 
     private final EntryList list;
@@ -47,6 +54,17 @@ final class EntryTail {
             return i;
         }
         char c = text.charAt(i);
+        int office = attending.initials == null ? -1 : next.officeBehind(i);
+        if (office > 0) {
+            // "Cllr Ash JA Chair Cllr Birch KB": behind the key the office is the name's own
+            attending.describe(line.cut(i, office));
+            return office;
+        }
+        Matcher tier = BARE_TIER.matcher(ahead(i + 1));
+        if (c == ';' && tier.lookingAt()) {
+            attending.describe(line.cut(i + 1, i + 1 + tier.end()).trimmed());
+            return i + 1 + tier.end();
+        }
         if (c == ';' || c == '.' || c == '&' || c == '/' || c == '|') {
             return i;
         }
@@ -162,7 +180,9 @@ final class EntryTail {
                     text.startsWith("There w", i + 1)
                             || ((line.isAnd(i + 1) || line.isTogether(i + 1))
                                     && next.startsInDescription(line.afterAnd(i + 1)))
-                            || next.isTitled(i + 1);
+                            || next.isTitled(i + 1)
+                            || next.isKeyed(i + 1)
+                            || next.isCount(i + 1);
             default -> false;
         };
     }

@@ -106,14 +106,14 @@ final class Honorifics {
                         + " commander");
         titles(
                 Kind.CHAIR,
-                "chair chairman chairwoman chairperson convener convenor chairlady",
+                "chair chairman chairwoman chairperson convener convenor chairlady president",
                 "presiding chairman");
         titles(
                 Kind.VICE_CHAIR,
                 "vice-chair vice-chairman vice-chairwoman vice-chairperson vice-convener"
-                        + " vice-convenor depute-convener vicechairman",
+                        + " vice-convenor depute-convener vicechairman vice-president",
                 "vice chair;vice chairman;vice chairwoman;vice chairperson;deputy chair;deputy"
-                        + " chairman;vice convener;vice convenor;depute convener;depute chair");
+                        + " chairman;vice convener;vice convenor;depute convener;depute chair;vice president");
         plural(Kind.MEMBER, "councillors", "Councillor");
         plural(Kind.MEMBER, "councilors", "Councilor");
         plural(Kind.MEMBER, "cllrs", "Cllr");

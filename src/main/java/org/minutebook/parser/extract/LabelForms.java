@@ -65,7 +65,7 @@ final class LabelForms {
                                     + " members?)?(?=\\s{0,2}:)",
                             Kind.PRESENT),
                     form(
-                            "(?:(?:voting|non-voting)\\s)?co-?opted\\s?(?:members?|councillors?|representatives?)?"
+                            "(?:(?:voting|non-voting)\\s)?co-?opted(?:\\s(?:independent|lay|non-voting|voting|parish|church|external))?\\s?(?:members?|councillors?|representatives?|persons?)?"
                                     + PLACE
                                     + "|co-?optees?|(?:(?:independent|lay|parish|parish"
                                     + " council|town and parish|church|diocesan|parent"
@@ -194,6 +194,8 @@ final class LabelForms {
             tier = own.printed();
         }
         boolean adviser = kind == Kind.OFFICERS && ADVISER.matcher(words).matches();
-        return new AttendanceGroup(kind, carry, adviser ? words : tier, once || adviser);
+        // "County Councillor - Jo Ash": of one person
+        boolean one = once || adviser || tier != null;
+        return new AttendanceGroup(kind, carry, adviser ? words : tier, one);
     }
 }

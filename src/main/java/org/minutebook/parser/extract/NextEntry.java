@@ -1,6 +1,7 @@
 package org.minutebook.parser.extract;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
@@ -11,6 +12,11 @@ final class NextEntry {
             Pattern.compile(
                     "(?:the (?:parish |town |assistant |deputy"
                             + " )?clerk|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a|the)\\s(?:other\\s|more\\s)?(?:members?|residents?|parishioners?|electors|press|reporter|public|officers?|others))\\b.*|another\\b.{0,3}|others\\b.*");
+
+    private static final Pattern OFFICER_FIRST =
+            Pattern.compile(
+                    "(?:(?:parish|town|community|deputy|assistant|acting) ){0,2}(?:clerk|secretary|treasurer|rfo) (?=\\p{Lu})",
+                    Pattern.CASE_INSENSITIVE);
 
     private final EntryList list;
     private final EntryLine line;
@@ -97,6 +103,50 @@ final class NextEntry {
         return list.scanner.read(at, TitleCarry.NONE, false) != null;
     }
 
+    /** Whether a name with its own initials behind it starts here: "Jo Ash JA", "Jo Ash (JA)". */
+    boolean isKeyed(int at) {
+        if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        PersonMention person = list.scanner.read(at, TitleCarry.NONE, false);
+        if (person == null) {
+            return false;
+        }
+        String bracketed = person.initials();
+        return isKey(person)
+                || (bracketed != null && InitialsForm.isOf(bracketed, person.name()));
+    }
+
+    private static boolean isKey(PersonMention person) {
+        String letters = person.organisation();
+        return letters != null && InitialsForm.isOf(letters, person.name());
+    }
+
+    /** Where the office of chair or vice-chair that stands at an index ends, or -1. */
+    int officeBehind(int at) {
+        Honorifics.Match title = Honorifics.at(text, at);
+        boolean office =
+                title != null
+                        && (title.title().kind() == Honorifics.Kind.CHAIR
+                                || title.title().kind() == Honorifics.Kind.VICE_CHAIR);
+        return office && Character.isUpperCase(text.charAt(at)) ? title.end() : -1;
+    }
+
+    /** "7 members of the public" behind a post without any comma. */
+    boolean isCount(int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at)) && isUnnamed(at);
+    }
+
+    /** "Secretary Jo Ash": an officer's post in front of a name. */
+    private boolean isOfficerFirst(int at) {
+        Matcher post = OFFICER_FIRST.matcher(text).region(at, text.length());
+        if (!post.lookingAt()) {
+            return false;
+        }
+        PersonMention person = list.scanner.read(post.end(), TitleCarry.NONE, false);
+        return person != null && (person.titled() || isClean(person));
+    }
+
     /** Whether the next entry starts behind a separator. */
     boolean startsAt(int from) {
         return startsAt(from, true);
@@ -122,7 +172,7 @@ final class NextEntry {
         if (!Character.isUpperCase(text.charAt(i)) && !line.isParticle(i)) {
             return false;
         }
-        if (titleBehindPlace(i) > 0) {
+        if (titleBehindPlace(i) > 0 || isOfficerFirst(i)) {
             return true;
         }
         PersonMention person = list.scanner.read(i, list.carry, bare && bareAllowed(i));
@@ -135,7 +185,8 @@ final class NextEntry {
     /** An untitled name stands alone: behind it comes a separator, a bracket or the end. */
     boolean isClean(PersonMention person) {
         int end = line.index(person.passage().end());
-        if (!person.brackets().isEmpty()
+        if (isKey(person)
+                || !person.brackets().isEmpty()
                 || person.initials() != null
                 || person.chair()
                 || person.viceChair()) {

@@ -41,7 +41,7 @@ final class Posts {
                             + " (?:items?|minutes?|part|the)|via|v/c|vc|by"
                             + " (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to"
                             + " item|up to|present|late|who|was|were|had|has|have|and|in part|by"
-                            + " invitation|through|attended|attending|no"
+                            + " invitation|vacanc\\w+|through|attended|attending|no"
                             + " substitute|excused|re-?elect\\w*|elected|took|in"
                             + " person|absent)(?=\\s|$|[,.\\d])",
                     Pattern.CASE_INSENSITIVE);
@@ -63,6 +63,9 @@ final class Posts {
                             + " (?:he|she|they)|seconded|proposed|extended|welcomed|opened|reported)\\b|^(?:\\S+"
                             + " ){0,12}(?:was|were|had|have|has|would|will|requested|welcomed|thanked|reported|asked|said|stated|extended|opened)\\b",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?:vice[- ])?chair(?:man|woman|person)? of (?!the meeting|meeting|council|the council)");
 
     private Posts() {}
 
@@ -111,6 +114,11 @@ final class Posts {
         return PARTIAL.matcher(words).find()
                 || Times.find(new org.minutebook.parser.text.NormalisedText(words).whole())
                         .isPresent();
+    }
+
+    /** "Chairman of the Bonfire Committee": what a visitor presides over. */
+    static boolean isChairElsewhere(String lower) {
+        return ELSEWHERE.matcher(lower).lookingAt();
     }
 
     /** A title that tells a councillor or chair and nothing more: never a position. */

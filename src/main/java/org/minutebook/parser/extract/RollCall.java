@@ -3,7 +3,6 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
@@ -13,26 +12,22 @@ import org.minutebook.parser.text.Passage;
 /** Reads the lists of those present, excused and absent from the lines where they stand. */
 final class RollCall {
     private static final int LONGEST_LINE = 6000;
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "^\\s{0,8}(?:\\\\?[#*_>]{1,4}\\s{0,3})?(?:\\d{1,4}(?:[./]\\d{1,4}){0,2}\\\\?[.):]?\\s{1,9})?");
-    private static final Pattern COUNT =
-            Pattern.compile(
-                    "(?:public|press|nil|none|no|there (?:was|were)|approximately|about|a total of|\\W{0,3}denotes|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b.{0,160}",
-                    Pattern.CASE_INSENSITIVE);
 
     private final int part;
     private final List<Attending> found = new ArrayList<>();
     private final List<Passage> prose = new ArrayList<>();
     private final List<Passage> absenceProse = new ArrayList<>();
     private int indent;
-    private int pending;
     private AttendanceGroup group;
     private TitleCarry carry = TitleCarry.NONE;
     private @Nullable String organisation;
     private final RollColumns columns = new RollColumns(this::entries);
     private boolean listed;
-    private int runOn;
+
+    /** Inside a table of the body's membership, which tells nothing of who came. */
+    private boolean membership;
+
+    private final RollRun run = new RollRun();
 
     RollCall(int part, AttendanceGroup start) {
         this.part = part;
@@ -60,6 +55,9 @@ final class RollCall {
 
     void read(Line line) {
         indent = line.style().indent();
+        if (membership && line.string().indexOf('\t') > 0 && !RollLines.opensRoll(line.string())) {
+            return;
+        }
         if (line.cells().size() > 1) {
             readCells(line.cells());
             return;
@@ -106,7 +104,15 @@ final class RollCall {
     private void readWords(Passage whole) {
         Passage words = whole.length() > LONGEST_LINE ? whole.cut(0, LONGEST_LINE) : whole;
         String text = words.string();
-        if (!group.isList() && ROSTER.matcher(text).matches()) {
+        if (RollLines.isBlank(text)) {
+            return;
+        }
+        if (RollLines.opensMembership(text)) {
+            membership = true;
+            group = AttendanceGroup.of(Kind.OTHER);
+            return;
+        }
+        if (!group.isList() && !membership && RollLines.isRoster(text)) {
             group = AttendanceGroup.of(Kind.PRESENT);
             return;
         }
@@ -120,8 +126,7 @@ final class RollCall {
                     TitleCarry.NONE);
             return;
         }
-        Matcher number = NUMBER.matcher(text);
-        int start = number.lookingAt() ? number.end() : 0;
+        int start = RollLines.numberEnd(text);
         AttendanceLabels.Label label = AttendanceLabels.at(text, start);
         if (label == null && start > 0) {
             label = AttendanceLabels.at(text, 0);
@@ -149,8 +154,11 @@ final class RollCall {
                     group.kind() == Kind.OTHER && listed
                             ? AttendanceLabels.indexInside(text, 0, text.length())
                             : -1;
+            int told = inside >= 0 ? -1 : RollLines.listInSentence(words);
             if (inside >= 0) {
                 readWords(words.from(inside));
+            } else if (told > 0) {
+                entries(words.cut(0, told), AttendanceGroup.of(Kind.PRESENT), TitleCarry.NONE);
             } else {
                 prose.add(words);
             }
@@ -177,24 +185,20 @@ final class RollCall {
         if (!group.isList() || words.length() > 400 || Honorifics.at(words.string(), 0) != null) {
             return false;
         }
-        String text = words.string();
-        Matcher m = AUTHORITY.matcher(text);
-        if (!m.lookingAt()) {
+        RollLines.Organisation named = RollLines.organisation(words);
+        if (named == null) {
             return false;
         }
-        String name = words.group(m, 1).oneLine();
-        if (CouncilNames.findAll(words.group(m, 1)).stream().noneMatch(CouncilMention::placed)) {
-            return false;
-        }
-        organisation = name;
-        if (m.end() < text.length()) {
-            entries(words.from(m.end()), group, carry);
+        organisation = named.name();
+        if (named.end() < words.length()) {
+            entries(words.from(named.end()), group, carry);
         }
         return true;
     }
 
     private void begin(AttendanceLabels.Label label, String text) {
         columns.end();
+        membership = false;
         organisation = null;
         AttendanceGroup next = label.group();
         if (label.adds() && group.isList()) {
@@ -209,7 +213,7 @@ final class RollCall {
         }
         group = next;
         carry = next.carry();
-        runOn = 0;
+        run.begin();
     }
 
     private boolean isAbsence() {
@@ -222,49 +226,40 @@ final class RollCall {
         }
         EntryReader reader = new EntryReader(words, under, carried, part);
         List<Attending> read = reader.read();
+        if (under.equals(group) && RollLines.isTheList(under, read, listed)) {
+            // practice: "In attendance:" over the members themselves, no "Present" before it
+            group = new AttendanceGroup(Kind.PRESENT, under.carry(), under.position(), false);
+            entries(words, group, carried);
+            return;
+        }
         if (reader.isProse() || read.isEmpty()) {
             noEntries(words, under);
             return;
         }
         boolean alone =
-                read.size() == 1
-                        && runOn >= 3
-                        && under.equals(group)
-                        && under.kind() == Kind.PRESENT;
+                run.isBehind(read) && under.equals(group) && under.kind() == Kind.PRESENT;
         for (Attending one : read) {
             listed |=
                     one.group.kind() == Kind.PRESENT
                             || one.group.kind() == Kind.CHAIR
                             || one.group.kind() == Kind.VICE_CHAIR;
-            one.behindTheMembers |= alone || officerBefore(one) || (one.came && listed);
+            one.behindTheMembers |=
+                    alone || RollLines.officerBefore(one, found) || (one.came && listed);
             if (one.position == null && organisation != null) {
                 one.position = organisation;
             }
             found.add(one);
         }
-        boolean goesOn =
-                words.string().endsWith(",")
-                        || words.string().endsWith("and")
-                        || words.string().endsWith("&");
-        pending += read.size();
-        runOn = pending >= 3 && read.size() > 1 && !goesOn ? pending : goesOn ? 0 : runOn;
-        pending = goesOn ? pending : 0;
+        run.took(words, read);
         if (under.equals(group)) {
             group = reader.group();
             // "Cllrs A and B" is a whole list: its title does not reach the next line
-            boolean closed = read.size() > 1 && !goesOn && LAST_AND.matcher(words.string()).find();
+            String text = words.string();
+            boolean closed =
+                    read.size() > 1 && !RollLines.goesOn(text) && RollLines.isClosed(text);
             carry = closed ? group.carry() : reader.carry();
         }
     }
-
-    private static final Pattern AUTHORITY =
-            Pattern.compile(
-                    "(?:Representing )?([\\p{Lu}][\\p{L}'’ -]{3,60} Council)\\s?(?::|-|–|\\t|$)\\s{0,8}");
-    private static final Pattern LAST_AND = Pattern.compile("(?: and |& ?)[^,;&]{2,60}$");
-    private static final Pattern ROSTER =
-            Pattern.compile(
-                    "(?:name|member|members|councillor)\\t(?:.{0,30}\\t)?(?:organisation|role|representing|title|position|job title|attendance|present|present/apologies|status|designation|company|agency)\\b.{0,60}",
-                    Pattern.CASE_INSENSITIVE);
 
     /** Sentences inside a list of the absent are read as sentences. */
     private boolean isStatement(Passage words, AttendanceGroup under) {
@@ -289,28 +284,13 @@ final class RollCall {
         return false;
     }
 
-    private boolean officerBefore(Attending one) {
-        if (one.group.kind() != Kind.PRESENT) {
-            return false;
-        }
-        for (Attending before : found) {
-            String post = before.position;
-            if (before.group.kind() == Kind.PRESENT
-                    && post != null
-                    && Posts.isCouncilOfficer(post)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void noEntries(Passage words, AttendanceGroup under) {
         String text = words.oneLine();
         if (text.startsWith("*") && StarKey.apply(text, found)) {
             return;
         }
-        if (COUNT.matcher(text).matches()) {
-            runOn = runOn > 0 ? Math.max(runOn, 3) : 0;
+        if (RollLines.isCount(text)) {
+            run.counted();
             return;
         }
         boolean small = text.length() <= 60 && !text.endsWith(".");

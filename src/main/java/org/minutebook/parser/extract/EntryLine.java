@@ -1,10 +1,15 @@
 package org.minutebook.parser.extract;
 
+import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
 
 /** One line of an attendance list as letters: where words, separators and sentences end. */
 final class EntryLine {
     private static final String TOGETHER = "together with ";
+    private static final Pattern ABBREVIATED =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:dist|distr|cty|boro|asst|dep|rep|hon|ctte|cttee)$",
+                    Pattern.CASE_INSENSITIVE);
 
     final Passage passage;
     final String text;
@@ -78,6 +83,10 @@ final class EntryLine {
     }
 
     boolean endsSentence(int dot) {
+        if (ABBREVIATED.matcher(text).region(Math.max(0, dot - 6), dot).find()
+                && dot + 1 < text.length()) {
+            return false;
+        }
         return dot + 1 >= text.length()
                 || (dot > 3
                         && Honorifics.isBlank(text.charAt(dot + 1))

@@ -39,6 +39,22 @@ final class EntryList {
         return attending;
     }
 
+    /** "Councillors A, B and C;": the list under a plural title has named its last. */
+    boolean isClosed() {
+        int n = found.size();
+        if (n < 2 || !carry.any()) {
+            return false;
+        }
+        int from = line.index(found.get(n - 2).person.passage().end());
+        int to = line.index(found.get(n - 1).person.passage().start());
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (line.isAnd(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A sentence has ended: what follows may be a list still, or may tell something. */
     void sentenceEnded() {
         before = found.size();

@@ -269,7 +269,7 @@ final class EntryReader {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c == ';' && next.startsPersonal(i + 1)) {
+            if (c == ';' && (next.startsPersonal(i + 1) || list.isClosed())) {
                 list.carry = TitleCarry.NONE;
             }
             if (c == '.' && line.endsSentence(i)) {

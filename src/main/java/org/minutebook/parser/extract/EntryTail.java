@@ -54,9 +54,9 @@ final class EntryTail {
             return i;
         }
         char c = text.charAt(i);
-        int office = attending.initials == null ? -1 : next.officeBehind(i);
-        if (office > 0) {
-            // "Cllr Ash JA Chair Cllr Birch KB": behind the key the office is the name's own
+        int office = next.officeBehind(c == ',' ? line.skip(i + 1) : i);
+        if (office > 0 && (attending.initials != null && c != ',' || next.endsEntry(office))) {
+            // "Cllr Ash JA Chair Cllr Birch KB", "Mr Ash Chairman, Mr Birch": the name's own
             attending.describe(line.cut(i, office));
             return office;
         }

@@ -72,7 +72,7 @@ final class Honorifics {
         titles(
                 Kind.TIER_MEMBER,
                 "",
-                "county councilor;district"
+                "county councilor;dist councillor;distr councillor;district"
                         + " councilor;d/cllr;c/cllr;b/cllr;d/councillor;c/councillor;cty cllr;cnty"
                         + " cllr;cynghorydd sir;distr cllr;dc cllr;cc cllr;county councillor;county"
                         + " cllr;county coun;district councillor;district cllr;borough"
@@ -218,6 +218,15 @@ final class Honorifics {
         for (String rank : new String[] {"W.P.C.", "P.C.S.O.", "P.C."}) {
             if (text.startsWith(rank, from)) {
                 return new Match(new Title(Kind.RANK, null), rank, from + rank.length());
+            }
+        }
+        for (String tier : new String[] {"C.Cllr", "D.Cllr", "B.Cllr"}) {
+            if (text.startsWith(tier, from)) {
+                int end = from + tier.length();
+                boolean stop = end < text.length() && text.charAt(end) == '.';
+                int after = stop ? end + 1 : end;
+                return new Match(
+                        new Title(Kind.TIER_MEMBER, null), text.substring(from, after), after);
             }
         }
         return null;

@@ -158,11 +158,18 @@ final class NameScanner {
             }
             if (i < text.length()
                     && text.charAt(i) == ','
-                    && Honorifics.at(text, letters.skipBlanks(i + 1)) != null) {
+                    && continues(Honorifics.at(text, letters.skipBlanks(i + 1)))) {
                 i = letters.skipBlanks(i + 1);
             }
         }
         return i;
+    }
+
+    /** "Cllr, Mrs Ash" is one person; "President Bishop, Vice-President Ash" are two. */
+    private static boolean continues(Honorifics.@Nullable Match title) {
+        return title != null
+                && title.title().kind() != Honorifics.Kind.CHAIR
+                && title.title().kind() != Honorifics.Kind.VICE_CHAIR;
     }
 
     /** "Ash, Chair<tab>Birch": an office that ends its column marks the name in front. */

@@ -51,7 +51,7 @@ final class NameWords {
                     discussion discussions comments comment questions issues conclusion summary notes
                     outcome background youth vicar rector curate churchwarden warden
                     denotes indicates denoted
-                    vacancy vacancies vacant crime commissioner commissioners signing acceptance nomination nominations
+                    vacancy vacancies vacant vice crime commissioner commissioners signing acceptance nomination nominations
                     election appointment co-option
                     footpath footpaths tree flood speedwatch neighbourhood
                     directorate division branch unit standing joint

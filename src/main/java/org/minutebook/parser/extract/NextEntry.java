@@ -15,7 +15,7 @@ final class NextEntry {
 
     private static final Pattern OFFICER_FIRST =
             Pattern.compile(
-                    "(?:(?:parish|town|community|deputy|assistant|acting) ){0,2}(?:clerk|secretary|treasurer|rfo) (?=\\p{Lu})",
+                    "(?:(?:parish|town|community|deputy|assistant|acting) ){0,2}(?:clerk|secretary|treasurer|rfo)(?: ?(?:/|and|&) ?(?:clerk|secretary|treasurer|rfo))? (?=\\p{Lu})",
                     Pattern.CASE_INSENSITIVE);
 
     private final EntryList list;
@@ -122,14 +122,25 @@ final class NextEntry {
         return letters != null && InitialsForm.isOf(letters, person.name());
     }
 
-    /** Where the office of chair or vice-chair that stands at an index ends, or -1. */
+    /** Where the office or other council's title that stands at an index ends, or -1. */
     int officeBehind(int at) {
-        Honorifics.Match title = Honorifics.at(text, at);
-        boolean office =
-                title != null
-                        && (title.title().kind() == Honorifics.Kind.CHAIR
-                                || title.title().kind() == Honorifics.Kind.VICE_CHAIR);
-        return office && Character.isUpperCase(text.charAt(at)) ? title.end() : -1;
+        Honorifics.Match title = at < text.length() ? Honorifics.at(text, at) : null;
+        if (title == null || title.title().plural() || !Character.isUpperCase(text.charAt(at))) {
+            return -1;
+        }
+        return switch (title.title().kind()) {
+            case CHAIR, VICE_CHAIR, TIER_MEMBER -> title.end();
+            default -> -1;
+        };
+    }
+
+    /** Whether an entry ends at an index: a separator or the line's end stands there. */
+    boolean endsEntry(int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i >= text.length() || ",;.\t".indexOf(text.charAt(i)) >= 0 || line.isAnd(i);
     }
 
     /** "7 members of the public" behind a post without any comma. */

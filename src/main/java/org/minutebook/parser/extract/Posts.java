@@ -61,7 +61,7 @@ final class Posts {
             Pattern.compile(
                     "^(?:having|being|who|whom|which|whose|then|as"
                             + " (?:he|she|they)|seconded|proposed|extended|welcomed|opened|reported)\\b|^(?:\\S+"
-                            + " ){0,12}(?:was|were|had|have|has|would|will|requested|welcomed|thanked|reported|asked|said|stated|extended|opened)\\b",
+                            + " ){0,12}(?:was|were|had|have|has|would|will|requested|welcomed|thanked|reported|asked|said|stated|extended|opened|made|gave)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ELSEWHERE =

@@ -265,10 +265,7 @@ final class RollCall {
     private boolean isStatement(Passage words, AttendanceGroup under) {
         String text = words.string();
         boolean absent = under.kind() == Kind.APOLOGIES || under.kind() == Kind.ABSENT;
-        boolean presides =
-                under.kind() != Kind.PRESENT
-                        && under.kind() != Kind.CHAIR
-                        && RollSentences.tellsOfChair(text);
+        boolean presides = RollSentences.tellsOfChair(text, under.kind());
         boolean told = !absent && RollSentences.tells(words);
         if (presides || told) {
             prose.add(words);
@@ -295,11 +292,8 @@ final class RollCall {
         }
         boolean small = text.length() <= 60 && !text.endsWith(".");
         if (small) {
-            boolean heading = under.kind() == Kind.GUESTS || under.kind() == Kind.IN_ATTENDANCE;
-            if (heading && text.length() > 3 && !RollSentences.isOfMeeting(text)) {
-                int bracket = text.indexOf(" (");
-                organisation = bracket > 0 ? text.substring(0, bracket) : text;
-            }
+            String heading = RollHeadings.organisation(text, under.kind());
+            organisation = heading == null ? organisation : heading;
             return;
         }
         prose.add(words);

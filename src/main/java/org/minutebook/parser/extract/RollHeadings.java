@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 
 /** What a heading inside an attendance list means after what stood before it. */
@@ -35,6 +36,16 @@ final class RollHeadings {
         return councillors && members > 2 && titled == 0 && group.kind() != Kind.CHAIR
                 ? new AttendanceGroup(Kind.GUESTS, next.carry(), null, false)
                 : next;
+    }
+
+    /** An organisation's name on a line of its own over its guests, or {@code null}. */
+    static @Nullable String organisation(String text, Kind under) {
+        boolean guests = under == Kind.GUESTS || under == Kind.IN_ATTENDANCE;
+        if (!guests || text.length() <= 3 || RollSentences.isOfMeeting(text)) {
+            return null;
+        }
+        int bracket = text.indexOf(" (");
+        return bracket > 0 ? text.substring(0, bracket) : text;
     }
 
     static boolean isRemark(String text) {

@@ -28,8 +28,10 @@ final class RollSentences {
     private RollSentences() {}
 
     /** Who took the chair: told outside the list of those present. */
-    static boolean tellsOfChair(String text) {
-        return PRESIDING.matcher(text).find();
+    static boolean tellsOfChair(String text, AttendanceGroup.Kind under) {
+        return under != AttendanceGroup.Kind.PRESENT
+                && under != AttendanceGroup.Kind.CHAIR
+                && PRESIDING.matcher(text).find();
     }
 
     /** Who was absent, told in a sentence. */

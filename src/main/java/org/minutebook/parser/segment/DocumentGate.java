@@ -16,14 +16,18 @@ public final class DocumentGate {
             List.of(
                     "cancelled",
                     "canceled",
+                    "meeting was abandoned",
+                    "did not take place");
+
+    private static final List<String> NO_QUORUM =
+            List.of(
                     "inquorate",
                     "no quorum",
                     "was not quorate",
                     "not quorate and",
                     "quorum was not",
-                    "lack of a quorum",
-                    "meeting was abandoned",
-                    "did not take place");
+                    "lack of a quorum");
+    private static final int MOST_DONE_WITHOUT_QUORUM = 3;
 
     private static final List<String> ONE_DECIDES =
             List.of(
@@ -117,7 +121,16 @@ public final class DocumentGate {
         return s.letters() < 4000
                 && s.decided() == 0
                 && s.done() <= 6
-                && CANCELLED.stream().anyMatch(s.head()::contains);
+                && (CANCELLED.stream().anyMatch(s.head()::contains)
+                        || (hadNoQuorum(s) && NO_QUORUM.stream().anyMatch(s.head()::contains)));
+    }
+
+    /**
+     * Minutes may say of one part, or of another body, that it had no quorum: where people are
+     * listed and other business is answered, the meeting itself took place.
+     */
+    private static boolean hadNoQuorum(GateSigns s) {
+        return !s.listsPresent() || (s.done() <= MOST_DONE_WITHOUT_QUORUM && s.nil() < 2);
     }
 
     private static boolean isOneDecision(GateSigns s) {

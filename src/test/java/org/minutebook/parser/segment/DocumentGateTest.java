@@ -59,6 +59,21 @@ class DocumentGateTest {
     }
 
     @Test
+    void minutes_that_had_no_quorum_for_one_part_are_read() {
+        assertThat(
+                        refused(
+                                "Minutes of the meeting of Nether Ashby Parish Council held on 3 May 2031",
+                                "Present: Cllr Vane, Cllr Oak and Cllr Elm",
+                                "1. Apologies were received from Cllr Fir.",
+                                "2. Declarations of interest: none",
+                                "3. The allotments working group was inquorate in April.",
+                                "4. The clerk reported that the bench was mended.",
+                                "5. The accounts were considered.",
+                                "6. Urgent business: none"))
+                .isEmpty();
+    }
+
+    @Test
     void a_page_about_meetings_is_refused() {
         assertThat(
                         refused(

@@ -1,0 +1,129 @@
+package org.minutebook.parser.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutebook.parser.extract.MinutesFixture.minutes;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Offices, keys and titles that stand behind or in front of names without any separator. */
+@Timeout(10)
+class RunOnAttendanceTest {
+
+    @Test
+    void theOfficeBehindAKeyOfInitialsIsTheNamesOwn() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Attendance: Cllr Jo Oak JO Chair Cllr Sam Elm SE Vice Chair Cllr Ray Fir RF Nell Yew NY Parish Clerk (Minutes)")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Cllr | Jo Oak",
+                        "PRESENT VICE_CHAIR Cllr | Sam Elm",
+                        "PRESENT MEMBER Cllr | Ray Fir",
+                        "PRESENT OFFICER Nell Yew | Parish Clerk");
+    }
+
+    @Test
+    void anOfficeBetweenANameAndACommaIsTheNamesOwn() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Mr A Oak Chairman, Mr B Elm Vice Chairman, Mrs C Fir, Mr D Yew District Councillor, Mr E Box County Councillor and 3 members of the public")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Mr | A Oak",
+                        "PRESENT VICE_CHAIR Mr | B Elm",
+                        "PRESENT MEMBER Mrs | C Fir",
+                        "PRESENT GUEST Mr | D Yew | District Councillor",
+                        "PRESENT GUEST Mr | E Box | County Councillor");
+    }
+
+    @Test
+    void officesInFrontAreNoPartOfTheName() {
+        MinutesFixture read =
+                minutes()
+                        .heading(
+                                "President Rob Oak, Vice-President Jan Elm, Secretary Bud Fir, Chuck Yew, and Joe Box were present.");
+        assertThat(read.people())
+                .containsExactly(
+                        "PRESENT CHAIR Rob Oak",
+                        "PRESENT VICE_CHAIR Jan Elm",
+                        "PRESENT MEMBER Bud Fir | Secretary",
+                        "PRESENT MEMBER Chuck Yew",
+                        "PRESENT MEMBER Joe Box");
+        assertThat(read.isRecorded()).isTrue();
+    }
+
+    @Test
+    void thoseInAttendanceAreTheMembersWhereNobodyElseIsListed() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "In attendance: Cllr A Oak (Chair) Cllr B Elm Cllr C Fir (Vacancy – 1) Nell Yew (Clerk)",
+                                        "Also in attendance: Mr D Box, Tree Warden")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Cllr | A Oak",
+                        "PRESENT MEMBER Cllr | B Elm",
+                        "PRESENT MEMBER Cllr | C Fir",
+                        "PRESENT OFFICER Nell Yew | Clerk",
+                        "PRESENT GUEST Mr | D Box | Tree Warden");
+    }
+
+    @Test
+    void aTitleOfOneDoesNotReachTheNextLine() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Cllr A Oak, Cllr B Elm and Cllr C Fir",
+                                        "In Attendance: County Councillor - Vic Yew",
+                                        "Pat Box - Chairman of the Bonfire Committee")
+                                .people())
+                .contains(
+                        "PRESENT GUEST County Councillor | Vic Yew | County Councillor",
+                        "PRESENT GUEST Pat Box | Chairman of the Bonfire Committee");
+    }
+
+    @Test
+    void aTableOfTheMembershipIsNoAttendance() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Committee Membership",
+                                        "Member\tRole\tSubstitute",
+                                        "Councillor Una Oak\tChair\tCouncillor Vera Elm",
+                                        "Present:",
+                                        "Councillor Una Oak (Chair)",
+                                        "Councillor Will Fir")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Councillor | Una Oak",
+                        "PRESENT MEMBER Councillor | Will Fir");
+    }
+
+    @Test
+    void theViceChairmanIsElectedByInitials() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Una Oak (UO) - Chair, Will Fir (WF) and Zoe Yew (ZY)")
+                                .item(
+                                        "Election of Vice Chairman and declaration of office",
+                                        "A proposal was made by UO that WF should be elected as Vice Chairman.")
+                                .people())
+                .contains("PRESENT VICE_CHAIR Will Fir");
+    }
+
+    @Test
+    void ofTwoProposedNobodyKnowsWhoWasElected() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllr A Oak, Cllr B Elm and Cllr C Fir")
+                                .item(
+                                        "Election of Chairman",
+                                        "Cllr A Oak was proposed by Cllr C Fir.",
+                                        "Cllr B Elm was proposed by Cllr A Oak.")
+                                .people())
+                .noneMatch(person -> person.contains(" CHAIR "));
+    }
+}

@@ -29,6 +29,7 @@ final class ElectionReader {
             Pattern.compile(
                     "\\b(?:chair\\w*|mayor|convener|president),? (?:and|&) (?:the |of )?(?:vice|deputy|depute)|\\bofficers\\b|\\boffice[- ]bearers\\b",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ELECTED =
             Pattern.compile(
                     "\\b(?:be|was|is|were)(?: (?:duly|unanimously|hereby|re-?))*,? ?(?:re-?)?(?:elected|appointed)\\b",
@@ -46,7 +47,8 @@ final class ElectionReader {
             Pattern.compile(
                     "^\\W{0,4}(?:[a-z]\\) )?(?:(vice|deputy)[- ]?)?(?:chair|chairman|chairwoman|chairperson|convener|mayor|president)\\s?[:–-]\\s?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu}{2,3}) (?:should|would|to)?\\s?$");
+    private static final Pattern INITIALS =
+            Pattern.compile("\\b(\\p{Lu}{2,3}) (?:should|would|to)?\\s?$");
 
     private final NameKey key;
 

@@ -113,8 +113,7 @@ final class NextEntry {
             return false;
         }
         String bracketed = person.initials();
-        return isKey(person)
-                || (bracketed != null && InitialsForm.isOf(bracketed, person.name()));
+        return isKey(person) || (bracketed != null && InitialsForm.isOf(bracketed, person.name()));
     }
 
     private static boolean isKey(PersonMention person) {

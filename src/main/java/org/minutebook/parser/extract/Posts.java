@@ -65,7 +65,8 @@ final class Posts {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ELSEWHERE =
-            Pattern.compile("(?:vice[- ])?chair(?:man|woman|person)? of (?!the meeting|meeting|council|the council)");
+            Pattern.compile(
+                    "(?:vice[- ])?chair(?:man|woman|person)? of (?!the meeting|meeting|council|the council)");
 
     private Posts() {}
 

@@ -236,8 +236,7 @@ final class RollCall {
             noEntries(words, under);
             return;
         }
-        boolean alone =
-                run.isBehind(read) && under.equals(group) && under.kind() == Kind.PRESENT;
+        boolean alone = run.isBehind(read) && under.equals(group) && under.kind() == Kind.PRESENT;
         for (Attending one : read) {
             listed |=
                     one.group.kind() == Kind.PRESENT
@@ -255,8 +254,7 @@ final class RollCall {
             group = reader.group();
             // "Cllrs A and B" is a whole list: its title does not reach the next line
             String text = words.string();
-            boolean closed =
-                    read.size() > 1 && !RollLines.goesOn(text) && RollLines.isClosed(text);
+            boolean closed = read.size() > 1 && !RollLines.goesOn(text) && RollLines.isClosed(text);
             carry = closed ? group.carry() : reader.carry();
         }
     }

@@ -13,11 +13,7 @@ import org.minutebook.parser.text.TextBlock;
 public final class DocumentGate {
 
     private static final List<String> CANCELLED =
-            List.of(
-                    "cancelled",
-                    "canceled",
-                    "meeting was abandoned",
-                    "did not take place");
+            List.of("cancelled", "canceled", "meeting was abandoned", "did not take place");
 
     private static final List<String> NO_QUORUM =
             List.of(

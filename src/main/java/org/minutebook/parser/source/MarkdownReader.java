@@ -21,7 +21,8 @@ final class MarkdownReader {
             Pattern.compile("<br\\s{0,4}/?>", Pattern.CASE_INSENSITIVE);
 
     /** A row of short cells: a break inside one is no more than a blank. */
-    private static final Pattern SHORT_ROW = Pattern.compile("(?m)^\\|[^\\n]{1,160}\\|[ \\t\\r]{0,9}$");
+    private static final Pattern SHORT_ROW =
+            Pattern.compile("(?m)^\\|[^\\n]{1,160}\\|[ \\t\\r]{0,9}$");
 
     SourceDocument read(String text, ReadingLimits limits) throws UnreadableDocumentException {
         BlockList blocks = new BlockList(limits);
@@ -29,8 +30,13 @@ final class MarkdownReader {
         for (String entry : FrontMatter.entries(text.substring(0, body))) {
             blocks.metadata(entry);
         }
-        String rows = SHORT_ROW.matcher(text.substring(body)).replaceAll(
-                row -> Matcher.quoteReplacement(BREAK.matcher(row.group()).replaceAll(" ")));
+        String rows =
+                SHORT_ROW
+                        .matcher(text.substring(body))
+                        .replaceAll(
+                                row ->
+                                        Matcher.quoteReplacement(
+                                                BREAK.matcher(row.group()).replaceAll(" ")));
         String rest = BREAK.matcher(rows).replaceAll("\\\\\n");
         List<TextLine> lines = TextFurniture.drop(TextLine.of(rest), blocks);
         ParagraphFlow flow = new ParagraphFlow(blocks);

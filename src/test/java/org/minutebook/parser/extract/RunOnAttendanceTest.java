@@ -106,7 +106,8 @@ class RunOnAttendanceTest {
     void theViceChairmanIsElectedByInitials() {
         assertThat(
                         minutes()
-                                .heading("Present: Una Oak (UO) - Chair, Will Fir (WF) and Zoe Yew (ZY)")
+                                .heading(
+                                        "Present: Una Oak (UO) - Chair, Will Fir (WF) and Zoe Yew (ZY)")
                                 .item(
                                         "Election of Vice Chairman and declaration of office",
                                         "A proposal was made by UO that WF should be elected as Vice Chairman.")

@@ -207,8 +207,7 @@ final class RollCall {
             return;
         }
         next = RollHeadings.afterMembers(next, text, group, found);
-        boolean memberHeading = next.kind() == Kind.PRESENT && next.carry().any();
-        if (memberHeading && isAbsence()) {
+        if (next.kind() == Kind.PRESENT && next.carry().any() && isAbsence()) {
             next = new AttendanceGroup(group.kind(), next.carry(), null, false);
         }
         group = next;

@@ -43,6 +43,7 @@ class RunOnAttendanceTest {
     void officesInFrontAreNoPartOfTheName() {
         MinutesFixture read =
                 minutes()
+                        .committee()
                         .heading(
                                 "President Rob Oak, Vice-President Jan Elm, Secretary Bud Fir, Chuck Yew, and Joe Box were present.");
         assertThat(read.people())

@@ -55,7 +55,7 @@ final class EntryTail {
         }
         char c = text.charAt(i);
         int office = next.officeBehind(c == ',' ? line.skip(i + 1) : i);
-        if (office > 0 && (attending.initials != null && c != ',' || next.endsEntry(office))) {
+        if (office > 0 && ((attending.initials != null && c != ',') || next.endsEntry(office))) {
             // "Cllr Ash JA Chair Cllr Birch KB", "Mr Ash Chairman, Mr Birch": the name's own
             attending.describe(line.cut(i, office));
             return office;

@@ -127,7 +127,9 @@ final class BodyFact {
         boolean committee = whole != null && HEAD_WORD.matcher(whole.string()).find();
         boolean meeting =
                 whole != null
-                        && Pattern.compile("\\b(?:meeting(?! room)|minutes?)\\b", Pattern.CASE_INSENSITIVE)
+                        && Pattern.compile(
+                                        "\\b(?:meeting(?! room)|minutes?)\\b",
+                                        Pattern.CASE_INSENSITIVE)
                                 .matcher(whole.string())
                                 .find();
         return meeting && !committee ? council : null;

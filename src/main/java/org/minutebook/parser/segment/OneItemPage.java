@@ -45,8 +45,11 @@ final class OneItemPage {
             return Optional.empty();
         }
         Row title = title(rows, meeting);
-        int start = meeting.text().indexOf('(') + found.start("number") - found.group().indexOf('(')
-                - found.start();
+        int start =
+                meeting.text().indexOf('(')
+                        + found.start("number")
+                        - found.group().indexOf('(')
+                        - found.start();
         NumberMark number =
                 new NumberMark(
                         start,

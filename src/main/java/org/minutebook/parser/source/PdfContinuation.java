@@ -3,8 +3,8 @@ package org.minutebook.parser.source;
 import java.util.List;
 
 /**
- * Whether a line of a PDF page goes on with the paragraph above: by its left edge, by whether its first
- * word would have fitted above, and by whether the sentence is at its end.
+ * Whether a line of a PDF page goes on with the paragraph above: by its left edge, by whether its
+ * first word would have fitted above, and by whether the sentence is at its end.
  *
  * @param firstLeft left edge of the paragraph's first line
  * @param textLeft left edge of its second and later lines, or -1

@@ -280,6 +280,7 @@ class SegmenterTest {
         assertThat(NumberReader.read("3.0 A vacancy"))
                 .satisfies(top -> assertThat(top.values()).containsExactly(3))
                 .satisfies(top -> assertThat(top.form()).isEqualTo("#.0"));
-        assertThat(NumberReader.read("3.1 The clerk wrote").form()).isEqualTo("#.#");
+        assertThat(NumberReader.read("3.1 The clerk wrote"))
+                .satisfies(under -> assertThat(under.form()).isEqualTo("#.#"));
     }
 }

@@ -268,6 +268,15 @@ final class CouncilNames {
             out.append(up ? Character.toUpperCase(c) : c);
             up = c == '-' || c == '(' || c == '&' || (c == '\'' && i == 1);
         }
-        return out.toString();
+        return smallWithinHyphens(out.toString());
+    }
+
+    /** "Stoke-On-The-Hill" to "Stoke-on-the-Hill". */
+    private static String smallWithinHyphens(String name) {
+        String s = name;
+        for (String word : List.of("On", "The", "Upon", "In", "By", "Le", "La", "Of", "With", "Cum")) {
+            s = s.replace("-" + word + "-", "-" + word.toLowerCase(Locale.ROOT) + "-");
+        }
+        return s;
     }
 }

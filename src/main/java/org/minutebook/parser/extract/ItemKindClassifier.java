@@ -82,10 +82,14 @@ public final class ItemKindClassifier {
         if (kind == null && isApplication(title, opening)) {
             return ItemKind.PLANNING_APPLICATION;
         }
+        if (kind == null && !item.exempt() && PrivateSession.isExclusion(title, item)) {
+            return ItemKind.EXCLUSION_OF_PUBLIC;
+        }
         return kind == null ? ItemKind.BUSINESS : kind;
     }
 
-    private static @Nullable ItemKind byTitle(String title) {
+    private static @Nullable ItemKind byTitle(String printed) {
+        String title = OtherSense.without(printed);
         ItemKind alone = WholeTitles.kind(title);
         if (alone != null) {
             return alone;
@@ -119,6 +123,7 @@ public final class ItemKindClassifier {
                 || opening.startsWith("application number")
                 || opening.startsWith("application ref")
                 || opening.startsWith("proposal:")
+                || PlanningTitles.isApplication(title)
                 || APPLICATION_NUMBER.matcher(title).find();
     }
 

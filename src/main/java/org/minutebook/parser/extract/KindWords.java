@@ -25,6 +25,9 @@ final class KindWords {
             DECLARATIONS: declarations of disclosable; declarations of pecuniary
             DECLARATIONS: declarations of personal; declarations of member
             DECLARATIONS: declarations of councillor; declarations of any; declarations of the
+            DECLARATIONS: declaration of disclosable; declaration of pecuniary
+            DECLARATIONS: declaration of personal; declaration of member
+            DECLARATIONS: declaration of councillor; declaration of any; declaration by member
             DECLARATIONS: declarations by; declarations from; declarations under
             DECLARATIONS: declarable interest; declare interest; declare any; disclosure
             DECLARATIONS: members' interests; member's interests; members interests
@@ -104,7 +107,8 @@ final class KindWords {
             ANY_OTHER_BUSINESS: any other business; any other matter; any other items
             ANY_OTHER_BUSINESS: any other competent; any other parish; any further business
             ANY_OTHER_BUSINESS: any further reports; further business; other business
-            ANY_OTHER_BUSINESS: other matters; a.o.b; items for the next; items for next
+            ANY_OTHER_BUSINESS: other matters; a.o.b; a.o.c.b; aocb
+            ANY_OTHER_BUSINESS: items for the next; items for next
             ANY_OTHER_BUSINESS: items for future; items for inclusion
             ANY_OTHER_BUSINESS: items to be considered for the next; suggested items
             ANY_OTHER_BUSINESS: items to be; items to go; items of concern

@@ -57,18 +57,21 @@ final class ApplicationHeadings {
         }
         List<Row> found = new ArrayList<>();
         int expected = 1;
+        int described = 0;
         for (int i = 0; i < under.size(); i++) {
             Row row = under.get(i);
-            if (!isTitle(row) || !hasParticulars(under, i)) {
+            if (!isTitle(row) || !(opensWithReference(row) || hasParticulars(under, i))) {
                 continue;
             }
             NumberMark n = row.number();
             if (n == null || n.values().get(0) == expected || n.form().contains("/")) {
                 found.add(row);
                 expected++;
+                described += hasParticulars(under, i) ? 1 : 0;
             }
         }
-        return decided(found, under) ? found : List.of();
+        boolean several = described > 0 || found.size() > 1;
+        return several && decided(found, under) ? found : List.of();
     }
 
     private static boolean namesApplications(String words) {
@@ -83,6 +86,15 @@ final class ApplicationHeadings {
                 && words.length() < 200
                 && (row.isCapitals() || row.isBold() || row.number() != null)
                 && !Sentences.tells(words);
+    }
+
+    /** {@code (1) 21/00140/FUL – 3 Mill Row}, bold or in capitals. */
+    private static boolean opensWithReference(Row row) {
+        String words = row.words();
+        int end = words.indexOf(' ');
+        String first = end < 0 ? words : words.substring(0, end);
+        long digits = first.chars().filter(Character::isDigit).count();
+        return (row.isBold() || row.isCapitals()) && first.indexOf('/') > 0 && digits >= 4;
     }
 
     private static boolean hasParticulars(List<Row> under, int at) {

@@ -92,6 +92,9 @@ final class Closing {
         int end = under.size();
         for (int i = 0; i < under.size(); i++) {
             Row row = under.get(i);
+            if (BodyEnd.endsWithClosing(row.text())) {
+                return i + 1; // what stands in front of the sentence was minuted
+            }
             boolean closing = closes(row.text()) || isSignature(row.text());
             if (closing || (row.is(BlockKind.MARKER) && row.text().contains("SECTION"))) {
                 end = i;
@@ -111,7 +114,11 @@ final class Closing {
      */
     static int beforeEnd(List<Row> under) {
         int last = under.size() - 1;
-        return last >= 0 && closes(under.get(last).text()) ? last : under.size();
+        return last >= 0
+                        && closes(under.get(last).text())
+                        && !BodyEnd.endsWithClosing(under.get(last).text())
+                ? last
+                : under.size();
     }
 
     /** {@code There being no further business the meeting closed at 9.45pm.} */

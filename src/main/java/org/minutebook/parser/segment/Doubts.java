@@ -1,5 +1,7 @@
 package org.minutebook.parser.segment;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.text.Passage;
@@ -17,12 +19,14 @@ final class Doubts {
             notices.raise(new LayoutUncertain(null));
         }
         ItemSegment before = null;
+        Set<String> seen = new HashSet<>();
         for (ItemSegment item : minutes.items()) {
             if (before != null) {
-                compare(before, item, notices);
+                compare(before, item, seen, notices);
             }
             if (item.number() != null) {
                 before = item;
+                seen.add(item.number().string());
             }
             if (item.truncated()) {
                 notices.raise(new ItemTruncated(name(item), place(item)));
@@ -33,7 +37,8 @@ final class Doubts {
         }
     }
 
-    private static void compare(ItemSegment before, ItemSegment item, Notices notices) {
+    private static void compare(
+            ItemSegment before, ItemSegment item, Set<String> seen, Notices notices) {
         Passage a = before.number();
         Passage b = item.number();
         if (a == null || b == null) {
@@ -47,7 +52,8 @@ final class Doubts {
         int last = na.values().size() - 1;
         for (int i = 0; i <= last; i++) {
             int step = nb.values().get(i) - na.values().get(i);
-            if (step > 1 && step <= LARGEST_GAP && sameBefore(na, nb, i)) {
+            boolean goesOn = i == 0 && last == 0 && seen.contains(oneLess(nb, b.string()));
+            if (step > 1 && step <= LARGEST_GAP && sameBefore(na, nb, i) && !goesOn) {
                 notices.raise(new NumberingGap(a.string(), b.string(), b));
                 return;
             }
@@ -55,6 +61,12 @@ final class Doubts {
         if (a.string().equals(b.string())) {
             notices.raise(new NumberRepeated(b.string(), b));
         }
+    }
+
+    /** The number in front of a plain one: applications numbered 1 to 3 may stand between them. */
+    private static String oneLess(NumberMark mark, String number) {
+        int value = mark.values().get(0);
+        return number.replace(Integer.toString(value), Integer.toString(value - 1));
     }
 
     private static boolean sameBefore(NumberMark a, NumberMark b, int group) {

@@ -35,6 +35,7 @@ final class FlattenedPlan {
     private void make() {
         boolean begun = false;
         boolean afterRule = false;
+        boolean minuted = false;
         for (int i = 0; i < source.size(); i++) {
             Row row = source.get(i);
             String s = row.text();
@@ -53,8 +54,12 @@ final class FlattenedPlan {
                     label < 0 && i + 1 < source.size() && startsWithLabel(source.get(i + 1).text());
             if (label > 0 || labelFollows || (begun && afterRule && label < 0)) {
                 begun = true;
+                minuted = label > 0;
                 heading(row, label > 0 ? label : s.length());
+            } else if (label == 0 && minuted) {
+                heading(row, 0); // a second "Minutes:" is another item, whose title is lost
             } else if (label == 0) {
+                minuted = true;
                 label(row, 0);
             } else {
                 add(row.passage(), row);

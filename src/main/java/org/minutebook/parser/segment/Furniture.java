@@ -27,7 +27,8 @@ final class Furniture {
 
     /** practice: the agenda's number on a line of its own under a minute's heading: "(Item 3)". */
     private static final Pattern AGENDA_NUMBER =
-            Pattern.compile("(?i)[(\\[](?:agenda )?item (?:no\\.? ?)?[0-9a-z.]{1,6}[)\\]]");
+            Pattern.compile("(?i)[(\\[](?:agenda )?items? (?:nos?\\.? ?)?(?:[0-9][0-9a-z.]{0,5}|[a-z][0-9.]{0,5}"
+                            + "|[ivx]{1,5})(?: ?(?:&|,|-|–|and) ?[0-9][0-9a-z.]{0,5})?[)\\]]");
 
     private Furniture() {}
 
@@ -47,6 +48,16 @@ final class Furniture {
                 end = m.start();
             }
         }
+        end = withoutBlanks(s, from, end);
+        int bracket = Math.max(s.lastIndexOf('(', end - 1), s.lastIndexOf('[', end - 1));
+        if (bracket > from && isAgendaNumber(s.substring(bracket, end))) {
+            end = withoutBlanks(s, from, bracket);
+        }
+        return end;
+    }
+
+    private static int withoutBlanks(String s, int from, int to) {
+        int end = to;
         while (end > from && Character.isWhitespace(s.charAt(end - 1))) {
             end--;
         }

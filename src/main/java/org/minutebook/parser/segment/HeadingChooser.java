@@ -173,7 +173,10 @@ final class HeadingChooser {
         for (Row r : rows) {
             String words = r.words();
             int colon = words.indexOf(':');
-            if (colon > 2 && colon < 110 && words.length() > colon + 3) {
+            if (colon > 2
+                    && colon < 110
+                    && words.length() > colon + 3
+                    && TitleCut.isMinuted(words.substring(colon + 1).strip())) {
                 inline++;
             }
         }

@@ -129,6 +129,23 @@ record TitleCut(int start, int end, int body) {
         return new TitleCut(from, trimEnd(s, from, lead), body);
     }
 
+    /**
+     * Whether the words behind a heading's colon are a minute and not the end of a title, such as a
+     * place or an applicant's initials.
+     */
+    static boolean isMinuted(String after) {
+        int n = after.length();
+        boolean initials = n < 12 && n > 1 && Character.isUpperCase(after.charAt(n - 2));
+        return n > 50
+                || (after.endsWith(".") && !initials)
+                || Sentences.tells(after)
+                || Sentences.isNil(after)
+                || after.indexOf(',') > 0
+                || after.indexOf('£') >= 0
+                || after.chars().anyMatch(Character::isDigit)
+                || namesPerson(after, 0, n);
+    }
+
     /** Whether what stands behind a colon is text and not the rest of a title. */
     private static boolean isText(String s, int body, int to, String after) {
         return Sentences.tells(after)
@@ -237,6 +254,7 @@ record TitleCut(int start, int end, int body) {
     static int trimEnd(String s, int from, int to) {
         int end = to;
         while (end > from
+                && !endsInInitials(s, from, end)
                 && (Character.isWhitespace(s.charAt(end - 1))
                         || isMark(s.charAt(end - 1))
                         || s.charAt(end - 1) == '|'
@@ -244,5 +262,15 @@ record TitleCut(int start, int end, int body) {
             end--;
         }
         return end;
+    }
+
+    /** "Driver's Licence: J. M." keeps the initial's full stop. */
+    private static boolean endsInInitials(String s, int from, int end) {
+        return end - 5 > from
+                && s.charAt(end - 1) == '.'
+                && Character.isUpperCase(s.charAt(end - 2))
+                && s.charAt(end - 3) == ' '
+                && s.charAt(end - 4) == '.'
+                && Character.isUpperCase(s.charAt(end - 5));
     }
 }

@@ -88,6 +88,9 @@ final class UnnumberedHeadings {
         }
     }
 
+    private static final Set<String> CONFIRMED =
+            Set.of("approved", "confirmed", "signed", "agreed", "accepted", "adopted", "correct");
+
     private static final Set<String> BODY_ENDS =
             Set.of(
                     "committee",
@@ -105,7 +108,7 @@ final class UnnumberedHeadings {
     static Choice find(List<Row> rows) {
         Map<Look, List<Row>> looks = new EnumMap<>(Look.class);
         for (Row row : rows) {
-            Look look = look(row);
+            Look look = look(row, isMinutesItem(row, rows));
             if (look != null) {
                 looks.computeIfAbsent(look, l -> new ArrayList<>()).add(row);
             }
@@ -206,7 +209,20 @@ final class UnnumberedHeadings {
                 || s.startsWith("attendance");
     }
 
-    private static @Nullable Look look(Row row) {
+    /**
+     * practice: "Minutes" alone is the paper's own name, or the item under which the last ones are
+     * confirmed; what stands under it tells.
+     */
+    private static boolean isMinutesItem(Row row, List<Row> rows) {
+        String words = row.words().strip();
+        if (!words.equalsIgnoreCase("minutes") || row.index() + 1 >= rows.size()) {
+            return false;
+        }
+        String under = rows.get(row.index() + 1).text().toLowerCase(Locale.ROOT);
+        return under.contains("minutes") && CONFIRMED.stream().anyMatch(under::contains);
+    }
+
+    private static @Nullable Look look(Row row, boolean minutesItem) {
         String words = row.words().strip();
         if (words.isEmpty() || words.length() > 1500 || row.part() == Line.Part.MARGIN) {
             return null;
@@ -221,7 +237,7 @@ final class UnnumberedHeadings {
             return null; // an application's or a document's number
         }
         if (isReference(words)
-                || NO_ITEMS.contains(name)
+                || (NO_ITEMS.contains(name) && !minutesItem)
                 || name.length() < 3
                 || name.startsWith("resolved ")) {
             return null;

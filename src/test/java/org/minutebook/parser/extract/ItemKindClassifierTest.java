@@ -21,7 +21,14 @@ class ItemKindClassifierTest {
         "Suggested items for the next meeting, ANY_OTHER_BUSINESS",
         "To approve the Burial Committee Meeting Minutes, MINUTES",
         "Opportunity for speakers, PUBLIC_QUESTIONS",
-        "Old business, BUSINESS"
+        "Old business, BUSINESS",
+        "Sickness absence, BUSINESS",
+        "Urgent care centre at Marrow Road, BUSINESS",
+        "Declaration of personal interest, DECLARATIONS",
+        "AOCB, ANY_OTHER_BUSINESS",
+        "'Planning: AB/21/0093, Mill Row', PLANNING_APPLICATION",
+        "21/00140/FUL – 3 Mill Row, PLANNING_APPLICATION",
+        "Planning policy, BUSINESS"
     })
     void a_heading_names_its_kind(String title, ItemKind kind) {
         assertThat(new ItemKindClassifier().classify(item(null, title))).isEqualTo(kind);

@@ -2,6 +2,7 @@ package org.minutebook.parser.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SegmenterTest {
@@ -282,5 +283,131 @@ class SegmenterTest {
                 .satisfies(top -> assertThat(top.form()).isEqualTo("#.0"));
         assertThat(NumberReader.read("3.1 The clerk wrote"))
                 .satisfies(under -> assertThat(under.form()).isEqualTo("#.#"));
+    }
+
+    @Test
+    void a_title_with_a_place_behind_its_colon_is_kept_whole() {
+        assertThat(
+                        Paper.items(
+                                "1. Intimations",
+                                "There were none.",
+                                "2. Declarations of Interest",
+                                "There were none.",
+                                "3. Driver's Licence: K. B.",
+                                "The applicant was heard.",
+                                "4. Street Trader: Mill Wynd",
+                                "The report was noted."))
+                .contains(
+                        "3 | Driver's Licence: K. B. | The applicant was heard.",
+                        "4 | Street Trader: Mill Wynd | The report was noted.");
+    }
+
+    @Test
+    void the_agendas_number_in_brackets_is_no_part_of_the_title() {
+        assertThat(
+                        Paper.items(
+                                "1. Apologies for absence (Agenda item 4)",
+                                "There were none.",
+                                "2. Declarations of interest (Items 5 and 6)",
+                                "There were none.",
+                                "3. Hedges (item by item)",
+                                "They were noted."))
+                .containsExactly(
+                        "1 | Apologies for absence | There were none.",
+                        "2 | Declarations of interest | There were none.",
+                        "3 | Hedges (item by item) | They were noted.");
+    }
+
+    @Test
+    void minutes_in_capitals_heads_an_item_where_the_last_ones_are_confirmed_under_it() {
+        assertThat(
+                        Paper.items(
+                                "APOLOGIES",
+                                "There were none.",
+                                "DECLARATIONS OF INTEREST",
+                                "There were none.",
+                                "MINUTES",
+                                "The minutes of the last meeting were signed.",
+                                "CORRESPONDENCE",
+                                "A letter was read.",
+                                "DATE OF NEXT MEETING",
+                                "3 May 2012"))
+                .contains(" | MINUTES | The minutes of the last meeting were signed.");
+    }
+
+    @Test
+    void applications_named_by_their_references_are_items() {
+        assertThat(
+                        Paper.items(
+                                "1. APOLOGIES",
+                                "There were none.",
+                                "2. DECLARATIONS OF INTEREST",
+                                "There were none.",
+                                "3. PLANNING APPLICATIONS",
+                                "The report was considered.",
+                                "*(1) 21/00140/FUL – 3 Mill Row*",
+                                "A new porch.",
+                                "A neighbour spoke.",
+                                "RESOLVED: That permission be GRANTED.",
+                                "*(2) 21/00166/OUT – Low Farm*",
+                                "Four dwellings.",
+                                "Nobody spoke.",
+                                "RESOLVED: That permission be REFUSED.",
+                                "4. APPEALS",
+                                "The report was noted."))
+                .hasSize(6)
+                .anyMatch(i -> i.startsWith("1 | 21/00140/FUL – 3 Mill Row | A new porch."));
+    }
+
+    @Test
+    void whoever_presides_closes_the_meeting() {
+        assertThat(
+                        Paper.items(
+                                "1. Apologies",
+                                "There were none.",
+                                "2. Declarations of interest",
+                                "There were none.",
+                                "3. Toll house",
+                                "The lease was renewed. The Town Mayor closed the meeting at"
+                                        + " 9.02pm."))
+                .contains("3 | Toll house | The lease was renewed.");
+    }
+
+    @Test
+    void what_follows_exempt_business_is_exempt_and_not_the_resolution_itself() {
+        assertThat(
+                        exempt(
+                                "1. Apologies",
+                                "There were none.",
+                                "2. Exempt business",
+                                "RESOLVED that the public and press be excluded.",
+                                "3. Staffing",
+                                "The hours of the Clerk were raised.",
+                                "4. Date of next meeting",
+                                "3 May 2012"))
+                .containsExactly("Staffing");
+    }
+
+    @Test
+    void an_item_that_opens_by_excluding_the_public_is_exempt() {
+        assertThat(
+                        exempt(
+                                "1. Apologies",
+                                "There were none.",
+                                "2. Lease of the mill (in confidence)",
+                                "RESOLVED: That the public be excluded from the meeting.",
+                                "It was agreed that the lease be renewed for five years.",
+                                "3. Tax exemptions",
+                                "The report on them was noted.",
+                                "4. Date of next meeting",
+                                "3 May 2012"))
+                .containsExactly("Lease of the mill (in confidence)");
+    }
+
+    private static List<String> exempt(String... lines) {
+        return Paper.read(lines).items().stream()
+                .filter(ItemSegment::exempt)
+                .map(i -> i.title() == null ? "" : i.title().string())
+                .toList();
     }
 }

@@ -274,7 +274,8 @@ final class CouncilNames {
     /** "Stoke-On-The-Hill" to "Stoke-on-the-Hill". */
     private static String smallWithinHyphens(String name) {
         String s = name;
-        for (String word : List.of("On", "The", "Upon", "In", "By", "Le", "La", "Of", "With", "Cum")) {
+        for (String word :
+                List.of("On", "The", "Upon", "In", "By", "Le", "La", "Of", "With", "Cum")) {
             s = s.replace("-" + word + "-", "-" + word.toLowerCase(Locale.ROOT) + "-");
         }
         return s;

@@ -39,7 +39,8 @@ final class PrivateSession {
 
     /** Whether a heading in small letters, with what is minuted under it, excludes the public. */
     static boolean isExclusion(String title, ItemSegment item) {
-        if (title.length() > 90 || NAMES.stream().noneMatch(n -> WordStart.in(title + " ", n) >= 0)) {
+        if (title.length() > 90
+                || NAMES.stream().noneMatch(n -> WordStart.in(title + " ", n) >= 0)) {
             return false;
         }
         StringBuilder all = new StringBuilder();

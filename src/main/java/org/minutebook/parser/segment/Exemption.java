@@ -76,7 +76,9 @@ final class Exemption {
             boolean exempt =
                     !(exclusion && decided)
                             && !isExclusion(title)
-                            && ((excluded && !open) || isMarked(title) || (within && !open && resolves(item)));
+                            && ((excluded && !open)
+                                    || isMarked(title)
+                                    || (within && !open && resolves(item)));
             out.add(exempt ? exempt(item) : item);
             if (exclusion && decided) {
                 excluded = true;
@@ -115,8 +117,7 @@ final class Exemption {
         String s = line.toLowerCase(Locale.ROOT);
         boolean out =
                 s.contains("exclu")
-                        || (s.contains("public")
-                                && (s.contains("withdraw") || s.contains("leave")))
+                        || (s.contains("public") && (s.contains("withdraw") || s.contains("leave")))
                         || s.contains("in private")
                         || s.contains("in committee");
         return out && !s.contains("not required") && !s.contains("no items");

@@ -27,7 +27,8 @@ final class Furniture {
 
     /** practice: the agenda's number on a line of its own under a minute's heading: "(Item 3)". */
     private static final Pattern AGENDA_NUMBER =
-            Pattern.compile("(?i)[(\\[](?:agenda )?items? (?:nos?\\.? ?)?(?:[0-9][0-9a-z.]{0,5}|[a-z][0-9.]{0,5}"
+            Pattern.compile(
+                    "(?i)[(\\[](?:agenda )?items? (?:nos?\\.? ?)?(?:[0-9][0-9a-z.]{0,5}|[a-z][0-9.]{0,5}"
                             + "|[ivx]{1,5})(?: ?(?:&|,|-|–|and) ?[0-9][0-9a-z.]{0,5})?[)\\]]");
 
     private Furniture() {}

@@ -34,36 +34,6 @@ final class NarrativeReader {
     private static final Pattern CONSENSUS =
             Pattern.compile("(?:A consensus|Agreement|An agreement) was reached (?:that|to)");
 
-    /** One of these stands in whatever {@link #BODY_DID} matches. */
-    private static final String[] DEEDS = {
-        "agree",
-        "decided",
-        "approved",
-        "accepted",
-        "adopted",
-        "noted",
-        "endorsed",
-        "ratified",
-        "resolved",
-        "confirmed",
-        "supported",
-        "deferred",
-        "voted",
-        "opted",
-        "determined",
-        "appointed",
-        "elected",
-        "granted",
-        "refused",
-        "object",
-        "made no",
-        "had no",
-        "offered no",
-        "consented",
-        "authorised",
-        "nominated"
-    };
-
     /** "The Committee agreed", "Members approved". */
     private static final Pattern BODY_DID =
             Pattern.compile(
@@ -172,7 +142,7 @@ final class NarrativeReader {
             }
         }
         Matcher did = BODY_DID.matcher(s);
-        while (Letters.holdsAny(s, DEEDS) && did.find()) {
+        while (DeedStems.standIn(s) && did.find()) {
             if (isDeed(s, did)) {
                 return told(p);
             }

@@ -9,6 +9,7 @@ import static org.minutebook.parser.source.WordFile.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,10 +17,13 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
@@ -226,7 +230,10 @@ class DocxReaderTest {
     }
 
     @Test
-    void a_file_with_a_password_is_refused_as_encrypted() throws Exception {
+    void a_file_with_a_password_is_refused_as_encrypted(@TempDir File folder) throws Exception {
+        // POI writes encrypted files by way of a folder that another user may own
+        TempFile.setThreadLocalTempFileCreationStrategy(
+                new DefaultTempFileCreationStrategy(folder));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();

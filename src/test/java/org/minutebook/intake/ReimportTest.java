@@ -196,6 +196,18 @@ class ReimportTest {
     }
 
     @Test
+    void aDeclarationNamesTheItemThatItConcernsAndTheOneItIsMinutedUnder() {
+        String council = "Declared Town Council";
+        Officers.post(ADMIN, Minutes.of(council, 15), of(council, "publish", "true"))
+                .statusCode(201);
+        get("/v1/declarations?council=declared-town-council")
+                .then()
+                .statusCode(200)
+                .body("data.itemNumber", equalTo(List.of("4")))
+                .body("data.agendaItemNumber", equalTo(List.of("2")));
+    }
+
+    @Test
     void everyQuotationIsASliceOfTheSourceText() {
         String council = "Quoted Town Council";
         // Code points and UTF-16 units part at the sign.

@@ -93,7 +93,8 @@ public final class Shelves {
                     HeadColumns.JOINS_WITH_ITEM,
                     HeadColumns.COLUMNS
                             + HeadColumns.ITEM
-                            + " x.declarant, x.nature, x.interest, x.item_number, x.conduct",
+                            + " x.declarant, x.nature, x.interest, x.item_number AS concerned,"
+                            + " x.conduct",
                     sorts(Map.of("declarant", Sort.of("x.declarant_key", TEXT))),
                     "concat_ws(': ', x.declarant, x.interest)",
                     "x.declarant",
@@ -193,7 +194,7 @@ public final class Shelves {
                 row.text("declarant"),
                 row.constant("nature", DeclarationOfInterest.Nature.class),
                 row.optionalText("interest"),
-                row.optionalText("item_number"),
+                row.optionalText("concerned"),
                 row.optionalConstant("conduct", DeclarationOfInterest.Conduct.class),
                 HeadColumns.source(row),
                 HeadColumns.confidence(row));

@@ -2,7 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.time.Month;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +25,6 @@ final class DueWords {
             "(?:calendar )?(?<unit>(?:working |clear )?day|fortnight|week|month|year)s?\\b['’]?";
     static final String BODY = "(?:[A-Za-z][\\w'’&-]{0,20} ){0,5}?";
 
-    private static final Map<String, Integer> NUMBERS =
-            Map.ofEntries(
-                    Map.entry("a", 1),
-                    Map.entry("an", 1),
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("twelve", 12),
-                    Map.entry("eighteen", 18),
-                    Map.entry("a couple of", 2));
-
     private DueWords() {}
 
     static int day(Matcher m) {
@@ -64,8 +46,11 @@ final class DueWords {
     }
 
     private static int number(String count) {
-        Integer named = NUMBERS.get(count);
-        return named != null ? named : Integer.parseInt(count);
+        return switch (count) {
+            case "a", "an" -> 1;
+            case "a couple of" -> 2;
+            default -> Objects.requireNonNull(NumberWords.value(count), count);
+        };
     }
 
     static Month month(Matcher m) {

@@ -22,7 +22,7 @@ final class OneItemPage {
 
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?i)\\bmeeting\\b[^()]{5,220}\\((?:agenda )?item (?<number>\\d{1,4}[a-z]?)\\.?\\)$");
+                    "(?i)\\bmeeting\\b[^()]{5,220}\\((?:agenda )?item (?<number>\\d{1,4}[a-z]?)\\.?\\)\\s*$");
 
     private OneItemPage() {}
 
@@ -31,9 +31,8 @@ final class OneItemPage {
         Row meeting = null;
         Matcher found = null;
         for (Row row : rows) {
-            String s = row.text().strip();
-            Matcher m = NUMBERED.matcher(s.length() > LONGEST ? "" : s);
-            if (m.find()) {
+            Matcher m = NUMBERED.matcher(row.text());
+            if (row.text().length() <= LONGEST && m.find()) {
                 if (meeting != null || row.index() > HEAD) {
                     return Optional.empty(); // a page of several meetings, or a mere mention
                 }
@@ -45,15 +44,10 @@ final class OneItemPage {
             return Optional.empty();
         }
         Row title = title(rows, meeting);
-        int start =
-                meeting.text().indexOf('(')
-                        + found.start("number")
-                        - found.group().indexOf('(')
-                        - found.start();
         NumberMark number =
                 new NumberMark(
-                        start,
-                        start + found.group("number").length(),
+                        found.start("number"),
+                        found.end("number"),
                         meeting.text().length(),
                         "#",
                         List.of(Integer.parseInt(found.group("number").replaceAll("\\D", ""))),

@@ -19,6 +19,7 @@ import org.minutebook.parser.source.TimedDocumentReader;
 import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.parser.text.TextBlock;
 import org.minutebook.parser.text.TextNormaliser;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Meeting;
 
 /**
@@ -53,6 +54,15 @@ public final class MinutesParser {
 
     /** Reads a document whose blocks are known already. */
     public ParsedMinutes assemble(SourceDocument document, GivenFields given)
+            throws UnreadableDocumentException {
+        try {
+            return assembled(document, given);
+        } finally {
+            Wording.forgetTexts();
+        }
+    }
+
+    private ParsedMinutes assembled(SourceDocument document, GivenFields given)
             throws UnreadableDocumentException {
         Notices notices = new Notices();
         document.notices().forEach(notices::raise);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.FollowUpAction;
 import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
@@ -17,15 +17,15 @@ import org.minutebook.record.Resolution;
 public final class ActionExtractor {
 
     /** "Report on the meeting of the Finance Committee held on …". */
-    private static final Pattern REPORTED_MEETING =
-            Pattern.compile(
+    private static final Wording REPORTED_MEETING =
+            Wording.compile(
                     "(?i)\\b(?:reports?|notes|minutes) (?:on|of|from) (?:the )?(?:meetings? of|[a-z &]{3,60}(?:committee|meeting))\\b");
 
     private static final Comparator<ActionFinding> BY_PLACE =
             Comparator.comparingInt(f -> f.task().start());
 
-    private static final Pattern POINTS_BACK =
-            Pattern.compile(
+    private static final Wording POINTS_BACK =
+            Wording.compile(
                     "(?i)\\b(?:this|it|these|them|those|him|her|such|so|again|the same|accordingly|action|arrange|organise)\\b");
 
     private final CommitmentReader reader = new CommitmentReader();

@@ -2,9 +2,9 @@ package org.minutebook.parser.extract;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * A line that the minutes themselves mark as an action: {@code "ACTION: AB to write to the
@@ -15,14 +15,14 @@ import org.minutebook.parser.text.Passage;
  */
 record ActionLine(@Nullable String owner, @Nullable Passage task) {
 
-    private static final Pattern MARK =
-            Pattern.compile(
+    private static final Wording MARK =
+            Wording.compile(
                     "^[(\\[*]*(?:ACTIONS?|Actions?)(?: (?:POINTS?|points?|REQUIRED|required|ITEMS?|items?))?(?: ?(?:\\d{1,2}|[A-Z]\\d{1,2}))?(?: (?:by|BY|for|FOR))? ?[:–—-]+[*]* ?");
 
-    private static final Pattern OWNER_FIRST =
-            Pattern.compile("^(?<owner>[^:–—]{2,60}?) ?[:–—] (?=[A-Za-z])");
-    private static final Pattern NOBODY =
-            Pattern.compile(
+    private static final Wording OWNER_FIRST =
+            Wording.compile("^(?<owner>[^:–—]{2,60}?) ?[:–—] (?=[A-Za-z])");
+    private static final Wording NOBODY =
+            Wording.compile(
                     "(?i)(?:none|nil|n/?a|no(?: further)? action.*|noted?|closed|complete[d]?|all|-)?[.)\\]* ]*");
     private static final int LONGEST_OWNER = 60;
 
@@ -49,8 +49,8 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
     }
 
     /** "JE to action.": whose the words in front are. */
-    private static final Pattern TO_ACTION =
-            Pattern.compile(
+    private static final Wording TO_ACTION =
+            Wording.compile(
                     "^(?<owner>[A-Z][A-Za-z/&., ]{1,40}?) to action(?: this| it)?[.)]{0,2}$");
 
     /** "ACTION CLERK: order a padlock". */
@@ -73,8 +73,8 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
                         : new ActionLine(m.group("owner"), rest));
     }
 
-    private static final Pattern NAMED =
-            Pattern.compile(
+    private static final Wording NAMED =
+            Wording.compile(
                     "^[(\\[*]{0,2}(?:ACTION|Action)(?: by| for|) (?<owner>[A-Z][A-Za-z/&., ]{1,40}?)(?:\\s?[:–—]\\s?| - |[)\\]. ]{0,3}$)");
 
     /** Whether words name somebody and say nothing else. */

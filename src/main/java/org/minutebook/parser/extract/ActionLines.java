@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.FollowUpAction.Origin;
 
 /** Reads lines that the minutes mark as actions, and gives their owners to the words above. */
 final class ActionLines {
 
     /** "The list would be sent out. (Action: AB)": an owner at a sentence's end. */
-    private static final Pattern TRAILING =
-            Pattern.compile(
+    private static final Wording TRAILING =
+            Wording.compile(
                     "[(\\[](?:ACTION|Action)(?: by| for)? ?[:–-]? ?(?<owner>[^()\\[\\]]{2,40})[)\\]]\\.?$");
 
     private static final double MARKED = 0.96;
@@ -125,8 +125,8 @@ final class ActionLines {
         return null;
     }
 
-    private static final Pattern FIRST_NAME =
-            Pattern.compile(
+    private static final Wording FIRST_NAME =
+            Wording.compile(
                     "^(?<owner>[A-Z][a-z]{2,14}(?:(?:, | and | & |/)[A-Z][a-z]{2,14}){0,2}) (?:to|will) [a-z]{2,}");
 
     /**

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.FollowUpAction.Origin;
 
 /** Makes one of actions that say the same: what a resolution states is taken from there. */
@@ -154,12 +154,12 @@ final class ActionMerger {
         return ASKED.matcher(asked.task().string()).find() && BACK.matcher(answer).find();
     }
 
-    private static final Pattern ASKED =
-            Pattern.compile(
+    private static final Wording ASKED =
+            Wording.compile(
                     "(?i)\\b(?:asked|requested) (?:for|that|if|whether|how|what|an?|the|further|more|some|details|information)\\b|\\bqueried\\b");
 
-    private static final Pattern BACK =
-            Pattern.compile("(?i)\\b(?:this|it|these|them|those|so|the same)\\b");
+    private static final Wording BACK =
+            Wording.compile("(?i)\\b(?:this|it|these|them|those|so|the same)\\b");
 
     private static boolean isOnePaper(Set<String> a, Set<String> b) {
         return PAPERS.stream().anyMatch(p -> a.contains(p) && b.contains(p));

@@ -2,10 +2,10 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.FollowUpAction.Due;
 import org.minutebook.record.FollowUpAction.Origin;
 
@@ -15,20 +15,20 @@ import org.minutebook.record.FollowUpAction.Origin;
  */
 final class ActionTable {
 
-    private static final Pattern HEADER =
-            Pattern.compile(
+    private static final Wording HEADER =
+            Wording.compile(
                     "(?i)^(?:(?:no|ref|item|minute|date|#)\\.?[\\s|/]+){0,2}(?:agreed )?actions?\\b.{0,40}\\b(?:owner|who|whom|lead|responsible|responsibility|officer|deadline|due|when|status|update|progress|assigned)\\b.*");
 
-    private static final Pattern CLOSED =
-            Pattern.compile(
+    private static final Wording CLOSED =
+            Wording.compile(
                     "(?i)\\b(?:action closed|closed|completed?|(?<!being )(?<!be )done(?! \\d)|actioned|discharged)\\b");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?:[A-Z][A-Za-z]{1,6} ?)?\\(?\\d[\\w./-]{0,12}\\)?\\.?");
-    private static final Pattern DATE_LIKE =
-            Pattern.compile(
+    private static final Wording REFERENCE =
+            Wording.compile("(?:[A-Z][A-Za-z]{1,6} ?)?\\(?\\d[\\w./-]{0,12}\\)?\\.?");
+    private static final Wording DATE_LIKE =
+            Wording.compile(
                     "(?i).{0,20}(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}.{0,6}|(?:next|future) meeting|asap|ongoing|[A-Z][a-z]{2,8} \\d{4})");
-    private static final Pattern ENDS_IN_REFERENCE =
-            Pattern.compile("(?:.{0,30}?)(?:[A-Z][a-z]{2,8} ?)?\\(?\\d[\\w./-]{0,12}\\)?\\.?");
+    private static final Wording ENDS_IN_REFERENCE =
+            Wording.compile("(?:.{0,30}?)(?:[A-Z][a-z]{2,8} ?)?\\(?\\d[\\w./-]{0,12}\\)?\\.?");
     private static final double ROW = 0.9;
 
     private final List<ActionFinding> found = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ActorFinder {
 
     private static final String CAPITALISED =
-            "(?!(?:That|Ask|Write|If|When|This|These|It|As|In|On|At|To|And|But|Any|Both|Also|However|Following|After|Action|ACTION|Agreed|AGREED|Resolved|RESOLVED|Inform|Thank|Tell|Contact|Remind|Advise|Request|Instruct)\\b)[A-Z][\\p{L}'’-]{1,30}+";
+            "(?=[A-Z])(?!(?:That|Ask|Write|If|When|This|These|It|As|In|On|At|To|And|But|Any|Both|Also|However|Following|After|Action|ACTION|Agreed|AGREED|Resolved|RESOLVED|Inform|Thank|Tell|Contact|Remind|Advise|Request|Instruct)\\b)[A-Z][\\p{L}'’-]{1,30}+";
 
     private static final String TITLE =
             "(?:(?:County|District|Borough|Parish|Town|Community|City|Ward|Chief) )?"
@@ -80,11 +80,11 @@ final class ActorFinder {
     private static final Pattern ACTOR =
             Pattern.compile(
                     "(?<pronoun>\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\\b(?!\\.))"
-                            + "|(?<person>"
+                            + "|(?<person>(?=[A-Z])(?:"
                             + SEVERAL
                             + "|"
                             + PERSON
-                            + ")"
+                            + "))"
                             + PLACE_OF_WORK
                             + "|(?<office>"
                             + OFFICE

@@ -2,8 +2,8 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Decision;
 import org.minutebook.record.ItemKind;
 
@@ -13,26 +13,33 @@ import org.minutebook.record.ItemKind;
 final class AgreedDeeds {
 
     /** "agreed the revised document": a thing, not what is to be done. */
-    private static final Pattern OBJECT =
-            Pattern.compile(
+    private static final Wording OBJECT =
+            Wording.compile(
                     "^agreed (?:the|an?|this|these|both|all) (?!.{0,60}\\b(?<!which |that |who )(?:be|should|would|will)\\b)");
 
     /**
      * "that every effort be made to", "that enquiries should be made": somebody is to make them.
      */
-    private static final Pattern ENDEAVOUR =
-            Pattern.compile(
+    private static final Wording ENDEAVOUR =
+            Wording.compile(
                     "\\b(?:effort|enquir(?:y|ies)|representations?|approach|request|contact) (?:should |would |will |to )?be made\\b");
 
     /** "that more information was required": somebody is to give it. */
-    private static final Pattern WANTED =
-            Pattern.compile(
+    private static final Wording WANTED =
+            Wording.compile(
                     "\\b(?:information|details|clarification|quotes|quotations?|advice)\\b.{0,30} required\\b");
 
     /** What was put to the body and not taken: "not to approve the recommendation". */
-    private static final Pattern PUT =
-            Pattern.compile(
+    private static final Wording PUT =
+            Wording.compile(
                     "(?:approve|accept|adopt|agree|support) (?:the |this )?(?:[a-z]+ )?(?:motion|amendment|recommendations?|proposals?)\\b");
+
+    private static final Wording TO_DO =
+            Wording.compile(
+                    "^agree[ds]{0,2}(?: unanimously| in principle)?,? (not )?to (?:also |then )?([a-z-]{2,16})\\b");
+
+    private static final Wording TO_DO_LATER =
+            Wording.compile("^agree[ds]{0,2}\\b.{0,60}? to ([a-z-]{2,16})\\b");
 
     private AgreedDeeds() {}
 
@@ -41,8 +48,7 @@ final class AgreedDeeds {
         Decision d = found.decision();
         if (found.negated() || s.contains("not agreed") || s.contains("not accepted")) {
             if (d == Decision.APPROVED
-                    && (!found.infinitive()
-                            || PUT.matcher(s).region(found.at(), s.length()).lookingAt())) {
+                    && (!found.infinitive() || PUT.within(s, found.at(), s.length()).lookingAt())) {
                 return Decision.REJECTED;
             }
             if (found.infinitive()) {
@@ -124,10 +130,7 @@ final class AgreedDeeds {
     /** What stands behind "agreed": a deed of the body, or somebody who is to do something. */
     private static @Nullable Decision agreed(String s, String text, int at) {
         String rest = s.substring(at);
-        Matcher to =
-                Pattern.compile(
-                                "^agree[ds]{0,2}(?: unanimously| in principle)?,? (not )?to (?:also |then )?([a-z-]{2,16})\\b")
-                        .matcher(rest);
+        Matcher to = TO_DO.matcher(rest);
         if (to.find()) {
             if (to.group(1) != null) {
                 return Decision.OTHER;
@@ -163,8 +166,7 @@ final class AgreedDeeds {
         if (rest.startsWith("agreed for ")) {
             return Decision.APPROVED;
         }
-        Matcher later =
-                Pattern.compile("^agree[ds]{0,2}\\b.{0,60}? to ([a-z-]{2,16})\\b").matcher(rest);
+        Matcher later = TO_DO_LATER.matcher(rest);
         if (later.find()
                 && VerbTable.VERBS.get(later.group(1)) == Decision.REQUESTED
                 && VerbTable.ASKING.contains(later.group(1))) {
@@ -206,25 +208,25 @@ final class AgreedDeeds {
      * Initials or people who would or should do something: "AB should", "two representatives
      * would".
      */
-    static final Pattern ACTOR =
-            Pattern.compile(
+    static final Wording ACTOR =
+            Wording.compile(
                     "^(?:that |That )?(?:[A-Z]{2,4}|(?![Tt]he (?:[Pp]arish |[Tt]own )?[Cc]ouncil|[A-Z]{0,4}[PTC]C |the [A-Z]{0,4}[PTC]C |it |there |these? |this |[Cc]llrs |they |we |[Cc]ouncillors |[^a-z]*as |in |for |with |at |on )[A-Za-z0-9 ]{3,50}) (?:should|would|will)\\b (?!be\\b|prefer|have\\b|not\\b|need|take place|remain|continue as)[a-z]+");
 
     /** "that the Clerk should write", "that Cllrs X and Y would meet". */
-    private static final Pattern DUTY =
-            Pattern.compile(
+    private static final Wording DUTY =
+            Wording.compile(
                     "^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|officers?|Treasurer|[A-Z]{2,3})\\b[^.;]{0,60}? (?:should|would|will|to)\\b (?!be\\b)");
 
     /**
      * "that the Clerk write to the owner and the matter be reviewed in May": the writing is first.
      */
-    static final Pattern OTHER_FIRST =
-            Pattern.compile(
+    static final Wording OTHER_FIRST =
+            Wording.compile(
                     "^(?:that |That )?(?:the )?(?:Clerk|Cllrs?|Councillors?|Chair(?:man)?|Mr|Mrs|Ms|Convener|Leader|Director|Head|[Oo]fficers?|Chief Executive)\\b[^.;,]{0,40}? (?:should |to |will |would )?(?:write|writes|contact|contacts|obtain|obtains|ask|asks|report|reports|arrange|arranges|investigate|provide|send|speak)\\b");
 
     /** "Recommendations approved." */
-    private static final Pattern LAST_VERB =
-            Pattern.compile(
+    private static final Wording LAST_VERB =
+            Wording.compile(
                     "^[^.;]{3,120} (approved|agreed|accepted|adopted|ratified|noted|deferred)[.)]{0,2}$");
 
     static DecisionVerbs.Told withoutVerb(String s, String text, ItemKind kind) {
@@ -272,7 +274,7 @@ final class AgreedDeeds {
         return new DecisionVerbs.Told(Decision.APPROVED, false);
     }
 
-    private static final Pattern APPLICATION =
-            Pattern.compile(
+    private static final Wording APPLICATION =
+            Wording.compile(
                     "\\b(?:application|permission|licen[cs]e|licen[cs]es|consent|permit|certificate|variation)s?\\b");
 }

@@ -6,18 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads sentences beside the list of those present: "The following members of the Youth Club also
  * attended: A and B", "The Clerk, C, opened the meeting".
  */
 final class AlsoAttendedReader {
-    private static final Pattern FOLLOWING =
-            Pattern.compile(
+    private static final Wording FOLLOWING =
+            Wording.compile(
                     "\\b(?:following|members|representatives)\\b(?: (?:members|representatives|people|persons|guests))?(?: (?:of|from) (?:the )?([\\p{L}\\d\'’& .-]{2,60}?))?,? (?:were )?(?:also )?(?:attended|present|in attendance|attending)\\b[^:]{0,40}:\\s{0,3}",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLERK =
-            Pattern.compile(
+    private static final Wording CLERK =
+            Wording.compile(
                     "^(?:The )?((?:(?:Acting|Deputy|Parish|Town|Community|Locum) )?(?:Clerk|RFO)),? (?=\\p{Lu})");
 
     private AlsoAttendedReader() {}

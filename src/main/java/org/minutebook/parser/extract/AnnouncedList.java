@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * A line in small letters that announces a list of decisions: "Cabinet agreed:", "It was agreed
@@ -16,8 +17,8 @@ final class AnnouncedList {
             "(?:,? (?:then|also|therefore|further|unanimously|subsequently|duly|accordingly|thereafter)){0,2}";
 
     /** practice: cabinets and parishes ("agreed:"), Scottish committees ("agreed to:-"). */
-    private static final Pattern AGREED =
-            Pattern.compile(
+    private static final Wording AGREED =
+            Wording.compile(
                     "\\b(?:[Ii]t was|"
                             + BodyWords.BODY
                             + "|[Tt]he following (?:[a-z]{3,20} )?(?:was|were))"
@@ -25,14 +26,14 @@ final class AnnouncedList {
                             + " (?:agreed|decided|resolved|determined)(?: unanimously| as follows| the following| in principle){0,2}(?<that> that| to)?\\s{0,2}(?<colon>[:;–—-]{0,3})$");
 
     /** practice: Scottish minutes let the list's own verbs tell: "The Committee:-". */
-    private static final Pattern BODY_ALONE =
-            Pattern.compile(
+    private static final Wording BODY_ALONE =
+            Wording.compile(
                     "(?:^|[,;] |\\b(?:Thereafter|Accordingly) )"
                             + BodyWords.BODY
                             + "(?:,? having [^:]{3,160}?,?)?\\s{0,2}[:–—-]{1,3}$");
 
-    private static final Pattern DEED =
-            Pattern.compile(
+    private static final Wording DEED =
+            Wording.compile(
                     "^[“\"(]{0,2}(?:(?:unanimously |further |also )?(?:not(?:ed|es|ing)|agree[ds]|approve[ds]|adopt(?:ed|s)|endorse[ds]|recommend(?:ed|s)|referr?(?:ed|s)|deferr?(?:ed|s)|delegate[ds]|request(?:ed|s)|instruct(?:ed|s)|asked|asks|appoint(?:ed|s)|authorise[ds]|confirm(?:ed|s)|welcome[ds]|accept(?:ed|s)|reject(?:ed|s)|receive[ds]|grant(?:ed|s)|resolve[ds]|remit(?:ted|s)|continued|homologated|thank(?:ed|s)|ratifie[ds]|considered|supported))\\b",
                     Pattern.CASE_INSENSITIVE);
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads apologies from sentences: "Apologies were received from A and B", "A had sent an apology",
@@ -14,69 +15,79 @@ import org.minutebook.parser.text.Passage;
  * count for nothing; who comes late is present.
  */
 final class ApologyReader {
-    private static final Pattern FROM =
-            Pattern.compile(
+    private static final Wording FROM =
+            Wording.compile(
                     "(?:from|on behalf of|submitted by|given by|sent by|tendered"
                             + " by|by|for|of|that)[ :]\\s{0,3}(?:the\\s)?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern APOLOGY =
-            Pattern.compile("apolog|inability to attend", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_MEETING =
-            Pattern.compile(
+    private static final Wording APOLOGY =
+            Wording.compile("apolog|inability to attend", Pattern.CASE_INSENSITIVE);
+    private static final Wording OTHER_MEETING =
+            Wording.compile(
                     "(?:previous|last|earlier|next|following|\\w+ous two|two) meetings?|missing"
                             + " the|held on|apologised to the|apologi[sz]ed"
                             + " (?:that|if|to)|apologising|letter|e-?mail|for (?:the )?(?:delay|any|not"
                             + " having|being late in|allowing)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern LATE =
-            Pattern.compile(
+    private static final Wording LATE =
+            Wording.compile(
                     "lateness|late arrival|late\\b|later in the meeting|joined the meeting",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NIL =
-            Pattern.compile(
+    private static final Wording NIL =
+            Wording.compile(
                     "\\W{0,3}(?:none|nil|n/a|no apolog\\w+|there (?:were|was) no|no one|all"
                             + " (?:members|councillors|cllrs|present|were)|not applicable|no"
                             + " absences)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern ABSENT =
-            Pattern.compile(
+    private static final Wording ABSENT =
+            Wording.compile(
                     "\\b(?:(?:was|were|is) (?:also )?(?:absent|not present|not in attendance)|did"
                             + " not attend|(?:was|were) absent without|no apolog\\w+ (?:was |were |had"
                             + " been )?(?:received )?from|absent without apolog\\w+|absent:)",
                     Pattern.CASE_INSENSITIVE);
 
     /** "was not present and sent his apologies". */
-    private static final Pattern SENT =
-            Pattern.compile(
+    private static final Wording SENT =
+            Wording.compile(
                     "\\b(?:sent|given|gave|sends|offered|tendered|submitted) (?:his |her |their"
                             + " |an? )?apolog",
                     Pattern.CASE_INSENSITIVE);
 
     /** What somebody did: a sentence about them, and no list. */
-    private static final Pattern DID =
-            Pattern.compile(
+    private static final Wording DID =
+            Wording.compile(
                     "^\\s{0,3}(?:both |also |then |all |later |who"
                             + " )?(?!excused|received|apologi[sz]ed|noted|accepted|approved|substituted|unrelated)\\p{Ll}{2,14}ed\\b");
 
     /** "Cllr Ash opened the meeting and noted apologies from": it is others' apologies. */
-    private static final Pattern TOLD =
-            Pattern.compile(
+    private static final Wording TOLD =
+            Wording.compile(
                     "\\b(?:noted|opened|received|read|reported|accepted|announced|conveyed|passed on|welcomed|gave out|recorded|advised of|presented)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HERE =
-            Pattern.compile(
+    private static final Wording HERE =
+            Wording.compile(
                     "\\b(?:was|were) (?:also )?(?:in attendance|present)\\b|\\battended"
                             + " (?:by|via|remotely|virtually|the meeting|for)|\\bjoined the meeting",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern RECEIVED =
-            Pattern.compile(
+    private static final Wording RECEIVED =
+            Wording.compile(
                     "\\b(?:received|submitted|given|accepted|noted|intimated)(?= (?:from|by|on"
                             + " behalf|for)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private final int part;
+
+    private static final Wording WORDS_OF_APOLOGY =
+            Wording.compile(
+                    "\\p{L}{0,8}(?:\\s(?:for|of)\\s(?:absence|non-attendance))?(?:\\s(?:received|noted|accepted|given))?\\s{0,3}[:–-]?\\s{0,3}",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Wording VERB =
+            Wording.compile(
+                    "\\b(?:was|were|is|has|had|declared|reported|proposed|seconded|asked|said|stated|welcomed|advised|thanked|noted|agreed|opened|would|will|informed|explained|be)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     ApologyReader(int part) {
         this.part = part;
@@ -137,7 +148,7 @@ final class ApologyReader {
                 out.add(one);
             }
         }
-        Matcher from = FROM.matcher(text).region(apology.end(), text.length());
+        Matcher from = FROM.within(text, apology.end(), text.length());
         int searched = 0;
         while (out.isEmpty() && from.find() && searched++ < 12) {
             Passage rest = sentence.from(from.end());
@@ -156,12 +167,7 @@ final class ApologyReader {
 
     /** "Apologies: A, B", "Apologies for absence A, B": where the names may begin. */
     private static int afterWords(String text, int from) {
-        Matcher m =
-                Pattern.compile(
-                                "\\p{L}{0,8}(?:\\s(?:for|of)\\s(?:absence|non-attendance))?(?:\\s(?:received|noted|accepted|given))?\\s{0,3}[:–-]?\\s{0,3}",
-                                Pattern.CASE_INSENSITIVE)
-                        .matcher(text)
-                        .region(from, text.length());
+        Matcher m = WORDS_OF_APOLOGY.within(text, from, text.length());
         return m.lookingAt() && m.end() < text.length() ? m.end() : -1;
     }
 
@@ -205,11 +211,7 @@ final class ApologyReader {
     }
 
     private static boolean hasVerb(String text) {
-        return Pattern.compile(
-                        "\\b(?:was|were|is|has|had|declared|reported|proposed|seconded|asked|said|stated|welcomed|advised|thanked|noted|agreed|opened|would|will|informed|explained|be)\\b",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .find();
+        return VERB.matcher(text).find();
     }
 
     private List<Attending> list(Passage words, Kind kind) {

@@ -6,14 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads who came while the meeting went on: "PCSO Ash joined the meeting at 8pm". Who comes back
  * was there before, and a meeting elsewhere is another one.
  */
 final class ArrivalReader {
-    private static final Pattern CAME =
-            Pattern.compile(
+    private static final Wording CAME =
+            Wording.compile(
                     "^(?:(?:also|then|now) )?(?:joined (?:the|this) meeting|arrived (?:at|during|late|to the meeting)|entered the (?:meeting|room|chamber)|came into the meeting)\\b",
                     Pattern.CASE_INSENSITIVE);
 

@@ -2,70 +2,72 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.minutebook.parser.extract.Commitment.Form;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads requests in the active voice: "He asked the Clerk to write", "Members requested a list".
  */
 final class AskingReader {
 
-    private static final Pattern ASK =
-            Pattern.compile(
+    private static final Wording ASK =
+            Wording.compile(
                     "\\b(?<had>had |has |have )?(?<ask>asked|requested|instructed|tasked|asks|requests|instructs|(?<![a-z] )(?:Ask|Request|Instruct|Direct|Asked|Requested|Instructed|Directed)|(?<=^to |^To |greed to |AGREED to |AGREED TO |ecided to |esolved to |and to |^and |also )(?:ask|request|instruct|direct|task))(?: (?:again|also|for|therefore))?(?= )");
 
-    private static final Pattern TO_DO =
-            Pattern.compile(
+    private static final Wording TO_DO =
+            Wording.compile(
                     " (?:to(?: also| please)?|if (?:he|she|they|it) (?:could|would|can)|whether (?:he|she|they) could) (?<verb>[a-z][a-z-]{1,20})\\b");
 
     /** "requested that the Director circulate the figures": the one bidden stands behind. */
-    private static final Pattern THAT_ACTOR = Pattern.compile(" (?:again )?that ");
+    private static final Wording THAT_ACTOR = Wording.compile(" (?:again )?that ");
 
-    private static final Pattern SHOULD =
-            Pattern.compile(
+    private static final Wording SHOULD =
+            Wording.compile(
                     " (?:(?:should|would|could) )?(?:also |then )?(?<verb>[a-z][a-z-]{1,20})\\b");
 
     /** "requested that the hedge be cut", "asked that a note be sent". */
-    private static final Pattern THAT =
-            Pattern.compile(
+    private static final Wording THAT =
+            Wording.compile(
                     "(?: again)?(?: that| for)? (?!this be |\\S+ (?:\\S+ )?(?:if|whether|why|when|how) |if |whether |when |why |how |what |where |who |to |councillors if|the [A-Z]\\w+ if)(?<what>[^.;]{3,160}?) (?:should be|to be|be|is|are) (?:re-)?(?<verb>[a-z]{3,20})\\b");
 
-    private static final Pattern PAPER =
-            Pattern.compile(
+    private static final Wording PAPER =
+            Wording.compile(
                     " (?:for )?(?:an? |the |any |some |that an? )?(?:further |written |regular |quarterly |monthly |updated |revised |detailed |more |brief |full )?"
                             + "(?<paper>updates?|reports?|lists?|information|briefing(?: note| paper)?s?|details|figures|copy|copies|breakdown|presentation"
                             + "|data|statistics|summary|quotes?|quotations?|analysis|timetable|paper|note|letter|to know|clarification|response|item)\\b");
 
-    private static final Pattern AGENDA =
-            Pattern.compile(
+    private static final Wording AGENDA =
+            Wording.compile(
                     "(?i) (?:if|that|for) [^.;]{2,120}?\\b(?:agenda(?! item)|next meeting|forward plan|work programme)\\b");
 
     /** "requested that future reports include the figures". */
-    private static final Pattern FUTURE =
-            Pattern.compile(
+    private static final Wording FUTURE =
+            Wording.compile(
                     " that (?:the |all |any )?(?:future|next|further|subsequent) [^.;]{3,60}? (?:should |would )?(?:include|show|contain|give|provide|set out|cover|identify)\\b");
 
     /** "The Committee asked to receive a further report": wished by the body itself. */
-    private static final Pattern TO_HAVE =
-            Pattern.compile(
+    private static final Wording TO_HAVE =
+            Wording.compile(
                     " (?:to (?:receive|see|have|be (?:provided with|sent|given)) |sight of )(?=[^.;]{0,60}\\b(?:reports?|updates?|figures|details|information|copy|copies|list|breakdown|briefing|plans?|data|results|presentation|notes?)\\b)");
 
     /** What somebody wrote asks on its writer's behalf. */
-    private static final Pattern WRITTEN =
-            Pattern.compile(
+    private static final Wording WRITTEN =
+            Wording.compile(
                     "(?i)\\b(?:letters?|e-?mails?|leaflet|survey|questionnaire|consultation|circular|guidance|article|which)(?: \\w+){0,6} (?:also |had |has |have )?$");
 
     /** The body itself: what a speaker asks of it, it decides or does not. */
-    private static final Pattern BODY =
-            Pattern.compile(
+    private static final Wording BODY =
+            Wording.compile(
                     "(?i)(?:the )?.{0,40}(?:council|committee|panel|(?<!chief )executive|cabinet|forum)");
 
-    private static final Pattern WHO =
-            Pattern.compile(
+    private static final Wording WHO =
+            Wording.compile(
                     "(?i)(?:the )?(?:committee|panel|members|councillors|chair(?:man)?|board|commission|forum|sub-committee|cllr.*|councillor.*|.*committee|.*panel|.*members)");
 
+    private static final Wording STEM = Wording.compile("(?i)ask|request|instruct|direct");
+
     void read(String sentence, List<Actor> actors, List<Commitment> found) {
-        if (!Letters.holdsAny(sentence, "ask", "request", "instruct", "direct")) {
+        if (!STEM.matcher(sentence).find()) {
             return;
         }
         Matcher m = ASK.matcher(sentence);
@@ -80,7 +82,7 @@ final class AskingReader {
                                     .find())) {
                 continue;
             }
-            Matcher have = TO_HAVE.matcher(sentence).region(m.end(), sentence.length());
+            Matcher have = TO_HAVE.within(sentence, m.end(), sentence.length());
             if (have.lookingAt()
                     && asker != null
                     && m.group("had") == null
@@ -89,16 +91,16 @@ final class AskingReader {
                 found.add(new Commitment(Form.REQUESTED, null, wish, m.start(), have.end(), 0.65));
                 continue;
             }
-            Matcher future = FUTURE.matcher(sentence).region(m.end(), sentence.length());
+            Matcher future = FUTURE.within(sentence, m.end(), sentence.length());
             if (future.lookingAt() && m.group("had") == null) {
                 int wish = Clauses.start(sentence, asker == null ? m.start() : asker.start());
                 found.add(new Commitment(Form.ASKED, null, wish, m.start(), m.end() + 1, 0.75));
                 continue;
             }
             int clause = Clauses.start(sentence, asker == null ? m.start() : asker.start());
-            Matcher todo = TO_DO.matcher(sentence);
+            Matcher todo = TO_DO.within(sentence, endOf(asked, sentence), sentence.length());
             if (asked != null
-                    && todo.region(asked.end(), sentence.length()).lookingAt()
+                    && todo.lookingAt()
                     && ActionVerbs.isTaskWhenTold(todo.group("verb"))) {
                 if (m.group("had") == null
                         && !sentence.endsWith(":")
@@ -115,15 +117,15 @@ final class AskingReader {
                 }
                 continue;
             }
-            Matcher bids = THAT_ACTOR.matcher(sentence).region(m.end(), sentence.length());
+            Matcher bids = THAT_ACTOR.within(sentence, m.end(), sentence.length());
             Actor bidden = bids.lookingAt() ? startingAt(actors, bids.end(), sentence) : null;
-            Matcher should = SHOULD.matcher(sentence);
+            Matcher should = SHOULD.within(sentence, endOf(bidden, sentence), sentence.length());
             if (bidden != null
                     && m.group("had") == null
                     && bidden.kind() != Actor.Kind.PRONOUN
                     && !BODY.matcher(bidden.in(sentence)).matches()
                     && !bidden.in(sentence).matches("[A-Z]{1,4}(?:CC|DC|BC|PC)")
-                    && should.region(bidden.end(), sentence.length()).lookingAt()
+                    && should.lookingAt()
                     && ActionVerbs.isTaskWhenTold(should.group("verb"))) {
                 found.add(
                         new Commitment(
@@ -135,7 +137,7 @@ final class AskingReader {
                                 Math.min(0.8, sure(bidden))));
                 continue;
             }
-            Matcher that = THAT.matcher(sentence).region(m.end(), sentence.length());
+            Matcher that = THAT.within(sentence, m.end(), sentence.length());
             if (that.lookingAt()
                     && isOutput(that.group("verb"), sentence.substring(that.end()))
                     && m.group("had") == null) {
@@ -144,12 +146,12 @@ final class AskingReader {
                                 Form.ASKED, null, clause, m.start(), that.start("what"), 0.75));
                 continue;
             }
-            if (AGENDA.matcher(sentence).region(m.end(), sentence.length()).lookingAt()) {
+            if (AGENDA.within(sentence, m.end(), sentence.length()).lookingAt()) {
                 found.add(
                         new Commitment(Form.ON_AGENDA, null, clause, m.start(), m.end() + 1, 0.85));
                 continue;
             }
-            Matcher paper = PAPER.matcher(sentence).region(m.end(), sentence.length());
+            Matcher paper = PAPER.within(sentence, m.end(), sentence.length());
             if (paper.lookingAt()
                     && asker != null
                     && m.group("had") == null
@@ -206,5 +208,9 @@ final class AskingReader {
             }
         }
         return null;
+    }
+
+    private static int endOf(@org.jspecify.annotations.Nullable Actor actor, String sentence) {
+        return actor == null ? sentence.length() : actor.end();
     }
 }

@@ -11,6 +11,7 @@ import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.BlockStyle;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.AttendanceStatus;
 import org.minutebook.record.Attendee;
 import org.minutebook.record.Capacity;
@@ -18,15 +19,15 @@ import org.minutebook.record.Capacity;
 /** Reads those present, excused and absent, wherever the minutes name them. */
 public final class AttendanceExtractor {
     private static final int OPENING_ITEMS = 6;
-    private static final Pattern ABSENCE_TITLE =
-            Pattern.compile("apolog|absence|substitut|sederunt|welcome", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PRESENCE_TITLE =
-            Pattern.compile(
+    private static final Wording ABSENCE_TITLE =
+            Wording.compile("apolog|absence|substitut|sederunt|welcome", Pattern.CASE_INSENSITIVE);
+    private static final Wording PRESENCE_TITLE =
+            Wording.compile(
                     "\\b(?:present|attending|attendance|attendees|sederunt|roll|bresennol|presennol)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ARRIVAL =
-            Pattern.compile("\\b(?:arrived|joined|entered|came into)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording ARRIVAL =
+            Wording.compile("\\b(?:arrived|joined|entered|came into)\\b", Pattern.CASE_INSENSITIVE);
 
     /**
      * Everybody whom the minutes place at the meeting or excuse from it.

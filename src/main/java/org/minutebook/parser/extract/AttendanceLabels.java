@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
+import org.minutebook.parser.text.Wording;
 
 /** The headings of attendance lists: "Present:", "Also in attendance", "Officers", "Apologies". */
 final class AttendanceLabels {
@@ -25,12 +26,12 @@ final class AttendanceLabels {
         }
     }
 
-    private static final Pattern FROM =
-            Pattern.compile("\\s(?:from|gan|on behalf of|by)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PRESENT_WORD =
-            Pattern.compile("present|attend", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INLINE =
-            Pattern.compile(
+    private static final Wording FROM =
+            Wording.compile("\\s(?:from|gan|on behalf of|by)$", Pattern.CASE_INSENSITIVE);
+    private static final Wording PRESENT_WORD =
+            Wording.compile("present|attend", Pattern.CASE_INSENSITIVE);
+    private static final Wording INLINE =
+            Wording.compile(
                     "(?<![\\p{L}])(?:(?:also,?\\s|others\\s)?in attendance(?:\\salso)?|also,?\\s(?:present|in attendance)|members? of the public|officers(?:\\spresent|\\sin attendance)?|apologies(?:\\sfor absence)?|public|absent|parish clerk|clerk|present|also|officers present|hefyd(?: yn)? bresennol)\\s?(?:[:–—]|:?\\s?-(?=\\s))"
                             + "|(?<=[.;)] )(?:(?:there were|with|an) )?apolog(?:ies|y)(?: for absence)?(?: (?:were|was|had been|have been))?(?: (?:received|sent|given|noted|accepted|tendered))?(?: and (?:accepted|noted))? (?:from|by)\\b",
                     Pattern.CASE_INSENSITIVE);
@@ -54,7 +55,7 @@ final class AttendanceLabels {
         Label best = null;
         int length = -1;
         for (LabelForms.Form form : LabelForms.FORMS) {
-            Matcher m = form.pattern().matcher(line).region(start, line.length());
+            Matcher m = form.pattern().within(line, start, line.length());
             if (m.lookingAt() && m.end() > length) {
                 Label label =
                         label(line, m.end(), LabelForms.group(form.kind(), m.group()), m.group());
@@ -64,7 +65,7 @@ final class AttendanceLabels {
                 }
             }
         }
-        Matcher clerk = LabelForms.CLERK.matcher(line).region(start, line.length());
+        Matcher clerk = LabelForms.CLERK.within(line, start, line.length());
         if (clerk.lookingAt() && clerk.end() > length) {
             String post = clerk.group().replaceFirst("(?i)^the\\s", "");
             boolean isPost = !post.toLowerCase(Locale.ROOT).startsWith("minute");
@@ -80,7 +81,7 @@ final class AttendanceLabels {
             }
         }
         if (best == null) {
-            Matcher other = LabelForms.OTHER.matcher(line).region(start, line.length());
+            Matcher other = LabelForms.OTHER.within(line, start, line.length());
             if (other.lookingAt()
                     && other.end() < line.length()
                     && line.charAt(other.end()) == ':') {
@@ -93,7 +94,7 @@ final class AttendanceLabels {
 
     /** Index where the next heading inside a line starts that a mark sets off, or -1. */
     static int indexInside(String line, int from, int to) {
-        Matcher m = INLINE.matcher(line).region(from, to);
+        Matcher m = INLINE.within(line, from, to);
         while (m.find()) {
             Label label = at(line, m.start());
             if (label != null && label.marked()) {
@@ -109,8 +110,8 @@ final class AttendanceLabels {
         return FROM.matcher(words).find();
     }
 
-    private static final Pattern PRESENT_INSIDE =
-            Pattern.compile(
+    private static final Wording PRESENT_INSIDE =
+            Wording.compile(
                     "(?<![\\p{L}])(?:PRESENT|Present|Attendance|ATTENDANCE)(?: \\([^)]{1,40}\\))?\\s?[:–-]");
 
     /** Index where "Present:" stands inside a line that begins with other words, or -1. */
@@ -165,7 +166,7 @@ final class AttendanceLabels {
 
     /** "In Attendance Clerk, Jo Ash". */
     private static boolean startsOfficer(String line, int at) {
-        Matcher clerk = LabelForms.CLERK.matcher(line).region(at, line.length());
+        Matcher clerk = LabelForms.CLERK.within(line, at, line.length());
         return Character.isUpperCase(line.charAt(at))
                 && clerk.lookingAt()
                 && clerk.end() < line.length()

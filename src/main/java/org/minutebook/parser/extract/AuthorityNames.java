@@ -1,9 +1,9 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Authorities that are not called a council: joint and combined authorities, national parks,
@@ -14,8 +14,8 @@ final class AuthorityNames {
     private static final String PLACE =
             "\\p{Lu}[\\p{L}'’&-]+(?: (?:and|of|the|&|\\p{Lu}[\\p{L}'’&-]+)){0,6}";
 
-    private static final Pattern BY_KIND =
-            Pattern.compile(
+    private static final Wording BY_KIND =
+            Wording.compile(
                     "(?<name>"
                             + PLACE
                             + " (?i:combined (?:county )?authority|national park authority|fire"
@@ -24,16 +24,16 @@ final class AuthorityNames {
                             + " authority|transport authority|joint authority|parks"
                             + " authority))\\b");
 
-    private static final Pattern BY_PLACE =
-            Pattern.compile(
+    private static final Wording BY_PLACE =
+            Wording.compile(
                     "^(?:(?i:minutes of the|the)"
                             + " )?(?<name>(?i:port|harbour|village|township|municipality) (?i:of)"
                             + " \\p{Lu}[\\p{L}'’-]+(?:"
                             + " (?!(?i:regular|special|ordinary|board|commission|meeting|minutes|council))\\p{Lu}[\\p{L}'’-]+)?)(?="
                             + " (?i:regular|special|ordinary|board|commission|meeting|minutes|council)|$)");
 
-    private static final Pattern LEAD =
-            Pattern.compile("^(?i:minutes|meeting|of|the|a|an|board|draft|annual|general)\\b\\s*");
+    private static final Wording LEAD =
+            Wording.compile("^(?i:minutes|meeting|of|the|a|an|board|draft|annual|general)\\b\\s*");
 
     private AuthorityNames() {}
 

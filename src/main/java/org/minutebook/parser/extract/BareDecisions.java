@@ -2,14 +2,14 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Resolution;
 
 /** Decisions whose formula the source lost: "That the report be noted." on a line of its own. */
 final class BareDecisions {
 
-    private static final Pattern THAT =
-            Pattern.compile(
+    private static final Wording THAT =
+            Wording.compile(
                     "^(?:That|that) .{3,900}\\bbe\\b|^That (?:the )?[A-Z][A-Za-z ]{3,50}:?");
 
     private BareDecisions() {}

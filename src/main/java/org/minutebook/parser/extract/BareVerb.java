@@ -2,16 +2,16 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** The telegraph's way of binding: "Clerk report to Highways", without "to". */
 final class BareVerb {
 
-    private static final Pattern VERB =
-            Pattern.compile(
+    private static final Wording VERB =
+            Wording.compile(
                     " (?<verb>[a-z][a-z-]{1,20})(?= (?:to|that|the|a|an|if|for|on|about|back|saying|with|into|[A-Z]))");
-    private static final Pattern OFFICE =
-            Pattern.compile("(?i)(?:the )?(?:clerk|chair(?:man|woman)?|cllr .{2,40})(?:.{0,40})");
+    private static final Wording OFFICE =
+            Wording.compile("(?i)(?:the )?(?:clerk|chair(?:man|woman)?|cllr .{2,40})(?:.{0,40})");
 
     private BareVerb() {}
 
@@ -23,7 +23,7 @@ final class BareVerb {
                 || !OFFICE.matcher(actor.in(sentence)).matches()) {
             return;
         }
-        Matcher m = VERB.matcher(sentence).region(actor.end(), sentence.length());
+        Matcher m = VERB.within(sentence, actor.end(), sentence.length());
         if (m.lookingAt() && ActionVerbs.isTask(m.group("verb")) && !isPast(m.group("verb"))) {
             found.add(
                     new Commitment(

@@ -8,6 +8,7 @@ import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Which body met: committee, panel, cabinet, or the council itself. */
 final class BodyFact {
@@ -15,15 +16,35 @@ final class BodyFact {
             "(?:sub-?\\s?committee|committee|panel|board|forum|commission|cabinet|executive|working"
                     + " (?:group|party)|task (?:group|and finish group)|assembly|partnership|joint"
                     + " committee|authority|group|conference|tribunal|trust|commissioners)";
-    private static final Pattern BODY_LINE =
-            Pattern.compile(
+    private static final Wording LOCAL =
+            Wording.compile("\\b(?:parish|town|community)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Wording MEETING_WORD =
+            Wording.compile("\\b(?:meeting(?! room)|minutes?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Wording DAY_TAIL =
+            Wording.compile("\\s\\d{1,2}(?:st|nd|rd|th)?\\s\\p{Lu}.*$|\\s(?:held|on|at)\\s.*$");
+
+    private static final Wording EARLIER_MINUTES =
+            Wording.compile(
+                    "minutes of the (?:\\w+ )?meetings? of the"
+                            + " (?<body>[\\p{Lu}][\\p{L}'’&,() –-]{2,140}?) held on");
+
+    private static final Wording MEETING_WORDS =
+            Wording.compile("\\b(?:meetings?|minutes)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Wording NO_BODY =
+            Wording.compile("\\b(?:meetings?|minutes|previous)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Wording BODY_LINE =
+            Wording.compile(
                     "^(?:(?:agenda and |draft |printed |unconfirmed |approved )?minutes?(?: of"
                             + " (?:the |a )?(?:[\\w-]+ ){0,3}meeting)?(?: of| for)? (?:the"
                             + " )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{1,120}?)(?i:(?: (?:regular"
                             + " |special |ordinary )?meeting)?(?: minutes| agenda and minutes)?)$",
                     Pattern.UNICODE_CASE);
-    private static final Pattern OF_THE =
-            Pattern.compile(
+    private static final Wording OF_THE =
+            Wording.compile(
                     "(?i:minutes?|meeting|proceedings) (?i:of|for) (?i:the |a |an"
                             + " )?(?i:(?:[\\w'’-]+ ){0,4}meetings? of (?:the"
                             + " )?)?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?\\b(?i:"
@@ -32,26 +53,26 @@ final class BodyFact {
                             + HEAD
                             + ")\\b){0,2}|(?i:cabinet|executive))\\b(?<tail>(?:"
                             + " \\([^)]{2,60}\\))?)");
-    private static final Pattern PAGE_TITLE =
-            Pattern.compile(
+    private static final Wording PAGE_TITLE =
+            Wording.compile(
                     "^(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/"
                             + " –-]{2,140}?)\\s?(?:-|–|,|:)\\s?(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?"
                             + " ");
-    private static final Pattern TITLED =
-            Pattern.compile(
+    private static final Wording TITLED =
+            Wording.compile(
                     "^(?i:agenda and |draft |printed )?(?i:minutes) (?i:for|of|from) (?i:the"
                             + " )?(?<body>[\\p{Lu}][\\p{L}\\d'’&,()/ –-]{2,140}?) on \\p{Lu}");
-    private static final Pattern HEAD_WORD =
-            Pattern.compile("\\b" + HEAD + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARISH_MEETING =
-            Pattern.compile(
+    private static final Wording HEAD_WORD =
+            Wording.compile("\\b" + HEAD + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording PARISH_MEETING =
+            Wording.compile(
                     "\\bannual (?:parish|town|community|electors['’]?)"
                             + " (?:meeting|assembly)\\b|\\bannual (?:assembly|meeting) of (?:the"
                             + " )?(?:\\w+ ){0,2}(?:electors|parish)\\b(?! council)|\\bparish"
                             + " assembly\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern FULL_COUNCIL =
-            Pattern.compile(
+    private static final Wording FULL_COUNCIL =
+            Wording.compile(
                     "\\b(?:full council|county council|council|extraordinary council|ordinary"
                             + " council)\\b",
                     Pattern.CASE_INSENSITIVE);
@@ -100,13 +121,11 @@ final class BodyFact {
     }
 
     private static boolean isLocal(String council) {
-        return Pattern.compile("\\b(?:parish|town|community)\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(council)
-                .find();
+        return LOCAL.matcher(council).find();
     }
 
-    private static final Pattern COUNCIL_MEETING =
-            Pattern.compile(
+    private static final Wording COUNCIL_MEETING =
+            Wording.compile(
                     "(?:meeting|minutes?) of (?:the |a"
                             + " )?(?:(?:meeting|ordinary|extraordinary|annual|special) (?:meeting"
                             + " )?(?:of )?(?:the )?)*(?<body>(?:full |county |borough |city |district"
@@ -125,13 +144,7 @@ final class BodyFact {
         }
         Passage whole = heading.whole();
         boolean committee = whole != null && HEAD_WORD.matcher(whole.string()).find();
-        boolean meeting =
-                whole != null
-                        && Pattern.compile(
-                                        "\\b(?:meeting(?! room)|minutes?)\\b",
-                                        Pattern.CASE_INSENSITIVE)
-                                .matcher(whole.string())
-                                .find();
+        boolean meeting = whole != null && MEETING_WORD.matcher(whole.string()).find();
         return meeting && !committee ? council : null;
     }
 
@@ -188,10 +201,7 @@ final class BodyFact {
             if (text.length() > 160 || !HEAD_WORD.matcher(text).find()) {
                 continue;
             }
-            Matcher date =
-                    Pattern.compile(
-                                    "\\s\\d{1,2}(?:st|nd|rd|th)?\\s\\p{Lu}.*$|\\s(?:held|on|at)\\s.*$")
-                            .matcher(text);
+            Matcher date = DAY_TAIL.matcher(text);
             Matcher m = BODY_LINE.matcher(date.replaceFirst("").strip());
             if (m.find() && HEAD_WORD.matcher(m.group("body")).find()) {
                 String body = clean(m.group("body"), council);
@@ -212,11 +222,7 @@ final class BodyFact {
         String best = null;
         for (ItemSegment item : minutes.items()) {
             Passage words = item.whole().length() > 6000 ? item.whole().cut(0, 6000) : item.whole();
-            Matcher m =
-                    Pattern.compile(
-                                    "minutes of the (?:\\w+ )?meetings? of the"
-                                            + " (?<body>[\\p{Lu}][\\p{L}'’&,() –-]{2,140}?) held on")
-                            .matcher(words.oneLine());
+            Matcher m = EARLIER_MINUTES.matcher(words.oneLine());
             while (m.find()) {
                 String body = clean(m.group("body"), council);
                 if (body != null && HEAD_WORD.matcher(body).find()) {
@@ -242,10 +248,7 @@ final class BodyFact {
                                         + " (?:(?:meeting|minutes) )?(?:of )?(?:the )?",
                                 "");
         int inner = Math.max(body.lastIndexOf(" of the "), -1);
-        if (inner > 0
-                && Pattern.compile("\\b(?:meetings?|minutes)\\b", Pattern.CASE_INSENSITIVE)
-                        .matcher(body.substring(0, inner))
-                        .find()) {
+        if (inner > 0 && MEETING_WORDS.matcher(body.substring(0, inner)).find()) {
             body = body.substring(inner + 8);
         }
         if (council != null) {
@@ -270,9 +273,7 @@ final class BodyFact {
                                 "")
                         .replaceFirst("[-–:,\\s]+$", "")
                         .strip();
-        if (Pattern.compile("\\b(?:meetings?|minutes|previous)\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(body)
-                .find()) {
+        if (NO_BODY.matcher(body).find()) {
             return null;
         }
         if (body.length() < 4

@@ -1,6 +1,6 @@
 package org.minutebook.parser.extract;
 
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** How minutes name the body that meets, and the people whose words are not the body's. */
 final class BodyWords {
@@ -18,20 +18,20 @@ final class BodyWords {
      * What in front of {@link #BODY} says that it is not the subject: "the Chair of the Committee
      * agreed".
      */
-    static final Pattern NOT_SUBJECT =
-            Pattern.compile(
+    static final Wording NOT_SUBJECT =
+            Wording.compile(
                     "\\b(?:of|by|to|from|with|for|on|at|in|and|than|asked|informed|told|that)\\s*$");
 
     /** Verbs of saying: what follows is somebody's own words. */
-    static final Pattern SAYING =
-            Pattern.compile(
+    static final Wording SAYING =
+            Wording.compile(
                     "\\b(?:said|reported|advised|stated|explained|informed|mentioned|commented|queried"
                             + "|remarked|suggested|hoped|replied|confirmed that|told|reminded|asked (?:whether|if|why|how|that|for)"
                             + "|pointed out|felt|considered that|thought|believed|announced|responded)\\b");
 
     /** What people are called in minutes when a task is given to one. */
-    static final Pattern PERSON =
-            Pattern.compile(
+    static final Wording PERSON =
+            Wording.compile(
                     "\\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|CLLR|Clls|Councillors?|Alderm[ae]n|Clerk|[Oo]fficers?|RFO|Director|Chair(?:man|woman|person)?"
                             + "|Vice-Chair(?:man)?|Convener|Leader|Head of|Manager|Chief Executive|Treasurer|Secretary|Warden"
                             + "|Solicitor|Mayor|Provost|Engineer|Surveyor|Lead Member|Portfolio Holder|Executive Member|Cabinet Member"

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads substitutes that stand in brackets behind those they stand in for: "Apologies were received
  * from Councillors Ash (Cllr Birch substituting) and Cole".
  */
 final class BracketedSubstitutes {
-    private static final Pattern BRACKET =
-            Pattern.compile(
+    private static final Wording BRACKET =
+            Wording.compile(
                     "\\((?:substitute[ds]?(?: by)?[:–-]? )?([^()]{4,60}?),? ?(?:substitut\\w+|(?:attended|attending|acted|acting)(?: as)?(?: an?| the)? ?(?:substitute|in (?:his|her|their) (?:place|stead|absence))|as (?:an? )?substitute|in (?:his|her|their) (?:place|stead))\\)|\\(substitute(?:d by)?[:–-]? ([^()]{4,60})\\)",
                     Pattern.CASE_INSENSITIVE);
 

@@ -6,33 +6,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Capacity;
 
 /** Tells in what capacity a person attended, from the list, the titles and the posts of all. */
 final class CapacityRules {
-    private static final Pattern POLICE =
-            Pattern.compile(
+    private static final Wording POLICE =
+            Wording.compile(
                     "\\b(?:PCSO|PC|WPC|CSO|(?:(?:Deputy |Assistant )?Chief |Acting |Police |Detective"
                             + " )?(?:Sergeant|Sgt|Inspector|Insp|Constable|Superintendent|Supt)|Community"
                             + " Support Officer)\\b\\.?");
-    private static final Pattern PARLIAMENT = Pattern.compile("\\b(?:MP|MSP|MLA|MS|AM|MEP)\\b");
-    private static final Pattern OTHER_COUNCIL =
-            Pattern.compile(
+    private static final Wording PARLIAMENT = Wording.compile("\\b(?:MP|MSP|MLA|MS|AM|MEP)\\b");
+    private static final Wording OTHER_COUNCIL =
+            Wording.compile(
                     "[A-Z]{2,6}|.*\\b(?:county|district|borough|city|unitary|ward)\\b.*",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIER_POST =
-            Pattern.compile(
+    private static final Wording TIER_POST =
+            Wording.compile(
                     "\\b(?:county|district|borough|city|unitary|ward)\\b.{0,20}\\b(?:councillor|cllr|council|member)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** What a list prints with a member of its own. */
-    private static final Pattern MEMBERS_POST =
-            Pattern.compile(
+    private static final Wording MEMBERS_POST =
+            Wording.compile(
                     "\\b(?:ward|lead|portfolio|finance|planning|leader|committee|vice|chair\\w*|mayor|treasurer|north|south|east|west|independent|labour|conservative|green|liberal|elected|appointed)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CO_OPTED =
-            Pattern.compile(
+    private static final Wording CO_OPTED =
+            Wording.compile(
                     "^(?:(?:vice-)?chair,? )?(?:co-opted|independent (?:person|member)|parent"
                             + " governor|lay member|church representative|diocesan)",
                     Pattern.CASE_INSENSITIVE);
@@ -44,6 +45,8 @@ final class CapacityRules {
     private final int withoutPost;
     private final int withPost;
 
+    private static final Wording LOCAL = Wording.compile("\\b(?:parish|town|community)\\b");
+
     /**
      * The rules for one meeting.
      *
@@ -53,9 +56,7 @@ final class CapacityRules {
     CapacityRules(@Nullable String council, @Nullable String body, List<Attending> people) {
         String both = (council == null ? "" : council) + " " + (body == null ? "" : body);
         this.council = both.toLowerCase(Locale.ROOT);
-        this.local =
-                Pattern.compile("\\b(?:parish|town|community)\\b").matcher(this.council).find()
-                        || (council == null && looksLocal(people));
+        this.local = LOCAL.matcher(this.council).find() || (council == null && looksLocal(people));
         int titled = 0;
         int untitled = 0;
         int bare = 0;

@@ -5,19 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Finds who took the chair for the meeting where no list marks them. */
 final class ChairFinder {
-    private static final Pattern IN_CHAIR =
-            Pattern.compile(
+    private static final Wording IN_CHAIR =
+            Wording.compile(
                     "(?:,? (?:was |being |took |taking |assumed |occupied |then took |duly took )?(?:in )?the chair\\b|,? presid(?:ing|ed)\\b)(?<item>,? (?:for|during) (?:this|the|that|consideration|items?)\\b)?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLE =
-            Pattern.compile(
+    private static final Wording TITLE =
+            Wording.compile(
                     "\\b(?<vice>vice[- ])?(?:chair|chairman|chairwoman|chairperson|convener|mayor)[,:]? (?=[A-Z])",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ELECTED =
-            Pattern.compile(
+    private static final Wording ELECTED =
+            Wording.compile(
                     "\\b(?:be|was|is|were)(?: (?:duly|unanimously|hereby|re-?))* ?(?:elected|appointed|re-?elected)(?: (?:as|to be|to the office of))?(?: the)? (?:chair|chairman|chairwoman|chairperson|convener|mayor)\\b(?! of the \\w+ (?:sub|working))",
                     Pattern.CASE_INSENSITIVE);
 
@@ -49,7 +50,7 @@ final class ChairFinder {
     }
 
     private static @Nullable PersonMention before(
-            Passage sentence, Pattern cue, boolean wholeMeeting) {
+            Passage sentence, Wording cue, boolean wholeMeeting) {
         String text = sentence.string();
         if (text.length() > 2000) {
             return null;

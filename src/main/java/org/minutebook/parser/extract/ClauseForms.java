@@ -6,30 +6,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Resolution;
 
 /** How the words of a clause begin, go on and end. */
 final class ClauseForms {
 
-    static final Pattern CLAUSE_START =
-            Pattern.compile(
+    static final Wording CLAUSE_START =
+            Wording.compile(
                     "^[“\"(]{0,2}(?:that\\b|to [a-z]|not to |(?:the )?[A-Z][\\w’' -]{2,80}\\b(?:be|should|was|were|is|are|noted|agreed|approved)\\b|be [a-z]|it be|notes?\\b|noted\\b|approv|agree|adopt|accept|endors|support|recommend|refer"
                             + "|defer|delegat|request|instruct|ask|invit|appoint|elect|nominat|receiv|consider|authoris|confirm|welcom|thank|grant|refus|reject|exclud|resolv|call|commend|congratulat|continu|direct|determin|ratif"
                             + "|[A-Z]{4,}\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     /** A clause that opens with what was done, not with a thing in a list. */
-    static final Pattern DEED =
-            Pattern.compile(
+    static final Wording DEED =
+            Wording.compile(
                     "^[“\"(]{0,2}(?:that\\b|to [a-z]|(?:noted?|approved?|agreed?|adopted?|endorsed?|recommend(?:ed)?|referr?(?:ed)?|deferr?(?:ed)?|delegated?|request(?:ed)?|instruct(?:ed)?|asked|appoint(?:ed)?|authorised?|confirm(?:ed)?|welcomed?|accept(?:ed)?|reject(?:ed)?|receiv(?:e|ed)|grant(?:ed)?)s?\\b(?! (?:of|for|to the)\\b))",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TAG =
-            Pattern.compile(
+    private static final Wording TAG =
+            Wording.compile(
                     "[\\s(.,;–-]{1,4}(?:Prop(?:osed|'?d)?|Proposer|Moved|proposed by|moved by)\\b[:. ]{1,3}(?:by )?[A-Z][^;]{0,140}$|[\\s(.,;–-]{1,4}(?:proposed|prop|moved)\\b[:. ]{1,3}(?:by )?[A-Z][^;]{0,80}\\b(?:seconded|sec|2nd)\\b[^;]{0,60}$");
 
-    private static final Pattern CONTINUES =
-            Pattern.compile(
+    private static final Wording CONTINUES =
+            Wording.compile(
                     "\\b(?:"
                             + BodyWords.BODY
                             + "|[Ii]t|and) (?:also |further |furthermore |then )?(?:noted|agreed|considered|asked|supported|approved|requested|recommended|welcomed|endorsed)\\b|\\b(?:was|were|be) (?:also )?(?:noted|agreed|referred|asked|approved|deferred|requested|appointed|delegated|recommended)\\b");
@@ -82,11 +83,12 @@ final class ClauseForms {
                 && CONTINUES.matcher(s.length() > 400 ? s.substring(0, 400) : s).find();
     }
 
+    private static final Wording PAYMENTS =
+            Wording.compile(
+                    "(?i)\\b(?:payments?|cheques?|accounts|invoices|expenditure)\\b.{0,120}:$");
+
     static boolean isPaymentsList(ResolutionDraft draft) {
-        return Pattern.compile(
-                        "(?i)\\b(?:payments?|cheques?|accounts|invoices|expenditure)\\b.{0,120}:$")
-                .matcher(draft.text())
-                .find();
+        return PAYMENTS.matcher(draft.text()).find();
     }
 
     static ResolutionDraft draft(@Nullable String label, Passage words, int at) {

@@ -3,9 +3,9 @@ package org.minutebook.parser.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads the clauses behind a formula: on the same line, inline ("1) … 2) …"), or in the lines
@@ -13,6 +13,14 @@ import org.minutebook.parser.text.Passage;
  * conditions do not.
  */
 final class ClauseReader {
+
+    private static final Wording OPERATIVE =
+            Wording.compile(
+                    "\\bbe (?!recommended)[a-z]{3,}ed\\b|\\bbe (?:set|made|held|given|sent|paid)\\b");
+
+    private static final Wording LIST_FOLLOWS =
+            Wording.compile(
+                    "\\b(?:following|as follows|namely|to secure|as set out|comprising|including)\\b.{0,40}$");
 
     /** The clauses, and where reading goes on. */
     record Block(List<ResolutionDraft> clauses, int nextLine, int nextSentence) {}
@@ -104,15 +112,7 @@ final class ClauseReader {
      */
     private boolean isStem(Passage stem, MinuteLine first) {
         String s = stem.string().toLowerCase(Locale.ROOT);
-        boolean operative =
-                Pattern.compile(
-                                        "\\bbe (?!recommended)[a-z]{3,}ed\\b|\\bbe (?:set|made|held|given|sent|paid)\\b")
-                                .matcher(s)
-                                .find()
-                        || Pattern.compile(
-                                        "\\b(?:following|as follows|namely|to secure|as set out|comprising|including)\\b.{0,40}$")
-                                .matcher(s)
-                                .find();
+        boolean operative = OPERATIVE.matcher(s).find() || LIST_FOLLOWS.matcher(s).find();
         boolean clause = ClauseForms.CLAUSE_START.matcher(first.string()).find();
         return clause && (!operative || ClauseForms.DEED.matcher(first.string()).find());
     }

@@ -1,31 +1,31 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** Where clauses of a sentence begin, and what sort of clause a place stands in. */
 final class Clauses {
 
     /** What parts clauses: a stop, a dash between blanks, a joining word before a new subject. */
-    private static final Pattern BREAK =
-            Pattern.compile(
-                    "[;:] |[–—] ?| -+ ?| - |(?<= )\\((?=(?:the |The )?(?:[Cc]lerk|Cllrs?\\.? [A-Z]\\w+|[Cc]hair(?:man)?|[A-Z]{2,3}) to )|, (?:and|but|so|however) |(?<=[a-z)]) (?:and|but|so)"
-                            + " (?=(?:the |The )?[A-Z]|he |she |they |the clerk|(?:an? |the )?(?:further )?(?:letter|copy|note|notice|report|reminder|date|quote|reply|response|meeting|e-?mail)\\b)");
+    private static final Wording BREAK =
+            Wording.compile(
+                    "(?=[;:–— (,])(?:[;:] |[–—] ?| -+ ?| - |(?<= )\\((?=(?:the |The )?(?:[Cc]lerk|Cllrs?\\.? [A-Z]\\w+|[Cc]hair(?:man)?|[A-Z]{2,3}) to )|, (?:and|but|so|however) |(?<=[a-z)]) (?:and|but|so)"
+                            + " (?=(?:the |The )?[A-Z]|he |she |they |the clerk|(?:an? |the )?(?:further )?(?:letter|copy|note|notice|report|reminder|date|quote|reply|response|meeting|e-?mail)\\b))");
 
-    private static final Pattern CONDITION =
-            Pattern.compile(
+    private static final Wording CONDITION =
+            Wording.compile(
                     "(?i)\\b(?:if|whether|unless|when|until|before|after|where|while|because|since|had|why|how|what)(?: the)? ?$");
 
-    private static final Pattern DONE_SINCE =
-            Pattern.compile(
+    private static final Wording DONE_SINCE =
+            Wording.compile(
                     "(?i)\\b(?:but (?:had|has|have|did|was|there)|and (?:had|has|this (?:had|was|has)|did so))\\b");
 
-    private static final Pattern LABEL =
-            Pattern.compile(
+    private static final Wording LABEL =
+            Wording.compile(
                     "(?i)(?:[-•·*]|\\(?[a-z0-9]{1,4}[).]|that|and|then|so|action:?|also|the|[.,])*");
 
-    private static final Pattern FORMULA =
-            Pattern.compile("(?i).{0,80}(?:agreed|resolved|suggested)(?: that)?");
+    private static final Wording FORMULA =
+            Wording.compile("(?i).{0,80}(?:agreed|resolved|suggested)(?: that)?");
 
     private Clauses() {}
 
@@ -68,6 +68,6 @@ final class Clauses {
 
     /** Whether what follows says that it has been done: "was asked to check this but had not". */
     static boolean wasDone(String sentence, int from) {
-        return DONE_SINCE.matcher(sentence).region(from, sentence.length()).find();
+        return DONE_SINCE.within(sentence, from, sentence.length()).find();
     }
 }

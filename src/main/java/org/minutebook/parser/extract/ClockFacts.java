@@ -10,6 +10,7 @@ import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * When the meeting began and ended: in the heading, in "the Chairman opened the meeting at 7.30pm",
@@ -17,16 +18,24 @@ import org.minutebook.parser.text.Passage;
  * signature.
  */
 final class ClockFacts {
-    private static final Pattern OPENED =
-            Pattern.compile(
+    private static final Wording ABOUT_THE_PAGE =
+            Wording.compile(
+                    "\\bago\\b|updated|published|posted|\\btel(?:ephone)?:|office hours|^\\d{1,2}[:.]\\d\\d\\s?(?:am|pm),",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Wording TIME_LEAD =
+            Wording.compile("\\b(?:at|from|commencing|time:?)\\s{0,3}$", Pattern.CASE_INSENSITIVE);
+
+    private static final Wording OPENED =
+            Wording.compile(
                     "\\b(?:(?:meeting|session|committee|council|proceedings|hearing) (?:was |were |duly )?(?:commenced|started|opened|began|convened|called to order|declared open|start)|(?:opened|commenced|started|began|called) the (?:\\w+ ){0,3}(?:meeting|hearing)|time (?:commenced|started|of start|opened)|(?:commencement|start(?:ing)?) time|(?:commenced|commencing|starting) at)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSED =
-            Pattern.compile(
+    private static final Wording CLOSED =
+            Wording.compile(
                     "\\b(?:(?:meeting|hearing) (?:was |then |thus |was then |therefore |formally |duly |was formally |was duly |was declared )*(?:closed|ended|finished|concluded|terminated|adjourned|rose|close|closure|ends|closes|ending|end)|(?:closed|ended|concluded|terminated|adjourned|finished|finish|end|closing) (?:of )?(?:the |this )?(?:\\w+ ){0,3}(?:meeting|proceedings|hearing)|(?:committee|council|panel|board|cabinet|executive|forum|commission|members) (?:rose|adjourned)|close of (?:the )?(?:meeting|business)|time (?:closed|finished|ended|of closure|concluded)|declar(?:ed|ing) (?:the )?(?:meeting |it )?(?:closed|be closed)|(?:meeting )?(?:closed|concluded|ended|finished) at|close:|and (?:finished|ended|closed|concluded) at|business (?:concluded|ended))\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_SESSION =
-            Pattern.compile(
+    private static final Wording OTHER_SESSION =
+            Wording.compile(
                     "public (?:session|forum|question|participation)|reconven|resum|planning meeting|annual parish meeting|next meeting|last meeting|previous meeting|(?:will|would|should|to) (?:be )?(?:close|end)",
                     Pattern.CASE_INSENSITIVE);
     private static final int FAR = 90;
@@ -67,11 +76,7 @@ final class ClockFacts {
 
     private static List<TimeMention> inHeading(Passage line) {
         String text = line.oneLine();
-        if (Pattern.compile(
-                        "\\bago\\b|updated|published|posted|\\btel(?:ephone)?:|office hours|^\\d{1,2}[:.]\\d\\d\\s?(?:am|pm),",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .find()) {
+        if (ABOUT_THE_PAGE.matcher(text).find()) {
             return List.of();
         }
         List<TimeMention> out = new ArrayList<>();
@@ -97,10 +102,7 @@ final class ClockFacts {
                         .substring(
                                 Math.max(line.start(), t.passage().start() - 14),
                                 t.passage().start());
-        return Pattern.compile(
-                        "\\b(?:at|from|commencing|time:?)\\s{0,3}$", Pattern.CASE_INSENSITIVE)
-                .matcher(before)
-                .find();
+        return TIME_LEAD.matcher(before).find();
     }
 
     private static boolean isRange(TimeMention a, TimeMention b) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.minutebook.parser.extract.Commitment.Form;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads who is bound to what in one sentence, from three things: who is named, by which words he is
@@ -30,8 +30,8 @@ final class CommitmentReader {
             "(?:said|confirmed|advised|stated|reported|explained|indicated|replied|replied saying|added|informed [^.;]{1,60}?"
                     + "|assured [^.;]{1,40}?|agreed|told [^.;]{1,40}?|gave an assurance|has said|had said|proposed)";
 
-    private static final Pattern AFTER_ACTOR =
-            Pattern.compile(
+    private static final Wording AFTER_ACTOR =
+            Wording.compile(
                     ASIDE
                             + ADVERBS
                             + "(?: (?:"
@@ -75,7 +75,7 @@ final class CommitmentReader {
     }
 
     private static void active(String sentence, Actor actor, List<Commitment> found) {
-        Matcher m = AFTER_ACTOR.matcher(sentence).region(actor.end(), sentence.length());
+        Matcher m = AFTER_ACTOR.within(sentence, actor.end(), sentence.length());
         if (!m.lookingAt()) {
             BareVerb.read(sentence, actor, found);
             return;
@@ -115,8 +115,7 @@ final class CommitmentReader {
     }
 
     private static double confidence(String sentence, Actor actor, Matcher m, String verb) {
-        boolean thenDoes =
-                THEN_DOES.matcher(sentence).region(m.end(), sentence.length()).lookingAt();
+        boolean thenDoes = THEN_DOES.within(sentence, m.end(), sentence.length()).lookingAt();
         boolean task = ActionVerbs.isTask(verb) || thenDoes;
         if (Clauses.isCondition(sentence, actor.start())) {
             return 0;
@@ -147,11 +146,11 @@ final class CommitmentReader {
     }
 
     /** "they are asked to note": a letter's words. */
-    private static final Pattern NOW = Pattern.compile("(?:is|are) ");
+    private static final Wording NOW = Wording.compile("(?:is|are) ");
 
     /** "to consider projects and bring ideas to the meeting": the second verb is the task. */
-    private static final Pattern THEN_DOES =
-            Pattern.compile(
+    private static final Wording THEN_DOES =
+            Wording.compile(
                     "[^.;,]{0,90}? and (?:then )?(?:bring|report|send|let|submit|forward|email|advise|respond|feed|inform) ");
 
     private static boolean isOfTheBody(Actor actor) {
@@ -215,8 +214,8 @@ final class CommitmentReader {
         return m.group("progress") == null || PURPOSE.matcher(sentence).find(m.end()) ? 0 : 0.25;
     }
 
-    private static final Pattern PURPOSE =
-            Pattern.compile(
+    private static final Wording PURPOSE =
+            Wording.compile(
                     "\\bto (?:provide|present|give|explain|report|discuss|answer)\\b|\\b(?:contact details|website|minutes|list)\\b");
 
     /** "we" and "I" are heard in letters and speeches as often as in minutes. */
@@ -230,12 +229,12 @@ final class CommitmentReader {
             Set.of("ask", "raise", "comment", "identify", "review", "confirm", "look", "consider");
 
     /** Offices of the body itself; other officers are as often somebody else's. */
-    private static final Pattern OWN_OFFICE =
-            Pattern.compile(
+    private static final Wording OWN_OFFICE =
+            Wording.compile(
                     "(?i)clerk|chair|councillor|convene?r|mayor|director|leader|secretary|treasurer|RFO|head of|officers$|democratic|scrutiny|member");
 
-    private static final Pattern OUTWARD =
-            Pattern.compile(
+    private static final Wording OUTWARD =
+            Wording.compile(
                     "write|send|contact|ask|report|identify|meet|draft|discuss|circulate|inform|request|seek|obtain|pass|respond|submit|notify|approach|reply|feed|investigate|check|inspect|visit|distribute|arrange|organise");
 
     /** Whether capitals are some council's or company's initials and not a person's. */

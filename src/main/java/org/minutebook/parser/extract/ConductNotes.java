@@ -3,11 +3,11 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.DeclarationOfInterest.Conduct;
 
 /**
@@ -16,12 +16,12 @@ import org.minutebook.record.DeclarationOfInterest.Conduct;
  */
 final class ConductNotes {
 
-    private static final Pattern PRONOUN =
-            Pattern.compile(
+    private static final Wording PRONOUN =
+            Wording.compile(
                     "(?i)^(?:[\\[(]|and |but |therefore |however,? )*(?:he|she|they|both|all|the (?:councillors?|members?|officers?))\\b");
-    private static final Pattern INTEREST = Pattern.compile("(?i)\\binterests?\\b|\\bdeclar");
-    private static final Pattern WENT_HOME =
-            Pattern.compile("(?i)\\b(?:left|leaving) the meeting at \\d|apolog");
+    private static final Wording INTEREST = Wording.compile("(?i)\\binterests?\\b|\\bdeclar");
+    private static final Wording WENT_HOME =
+            Wording.compile("(?i)\\b(?:left|leaving) the meeting at \\d|apolog");
 
     /**
      * A sentence that tells what somebody did.

@@ -12,18 +12,19 @@ import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Which council met: as the heading names it, or a web page's title, or "the Parish Council" with
  * the heading's place, or an e-mail domain that agrees with a council that the text names.
  */
 final class CouncilFact {
-    private static final Pattern DOMAIN =
-            Pattern.compile(
+    private static final Wording DOMAIN =
+            Wording.compile(
                     "[\\w.+-]{1,64}@([a-z0-9-]{2,40})\\.(?:gov\\.uk|org\\.uk|co\\.uk|org|com|uk|[a-z.]{2,20})",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLACE_TAIL =
-            Pattern.compile(",\\s{0,2}([\\p{Lu}][\\p{L}'’-]+(?:[ -][\\p{L}'’-]+){0,4})\\s{0,2}$");
+    private static final Wording PLACE_TAIL =
+            Wording.compile(",\\s{0,2}([\\p{Lu}][\\p{L}'’-]+(?:[ -][\\p{L}'’-]+){0,4})\\s{0,2}$");
 
     private CouncilFact() {}
 

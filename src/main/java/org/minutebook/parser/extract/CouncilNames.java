@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Finds councils by the form of their names, from the word "Council" backwards. */
 final class CouncilNames {
     private static final int MOST_WORDS = 9;
-    private static final Pattern COUNCIL =
-            Pattern.compile("(?<=[\\p{L}] )(?:Council|COUNCIL)(?:'s|’s|'S|’S)?(?![\\p{L}-])");
+    private static final Wording COUNCIL =
+            Wording.compile("(?<=[\\p{L}] )(?:Council|COUNCIL)(?:'s|’s|'S|’S)?(?![\\p{L}-])");
     private static final Set<String> KINDS =
             Set.of(
                     "parish",

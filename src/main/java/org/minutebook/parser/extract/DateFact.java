@@ -11,6 +11,7 @@ import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * On which day the meeting was held: as the heading says. Never the day of an upload, of earlier
@@ -18,16 +19,16 @@ import org.minutebook.parser.text.Passage;
  * if there is one, the upload stamp leave one year for it.
  */
 final class DateFact {
-    private static final Pattern STAMP =
-            Pattern.compile(
+    private static final Wording STAMP =
+            Wording.compile(
                     "\\b(?:posted|published|updated|uploaded|modified|created|printed|downloaded|ago|last reviewed|submitted|copyright|adopted|approved|signed|confirmed at|next meeting)\\b|^\\W{0,3}\\d{1,2}[:.]\\d\\d\\s?(?:am|pm),",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern EARLIER =
-            Pattern.compile(
+    private static final Wording EARLIER =
+            Wording.compile(
                     "\\b(?:last|previous) (?:meeting|minutes)|minutes of the (?:last|previous)|confirm|approve",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern MEETING =
-            Pattern.compile(
+    private static final Wording MEETING =
+            Wording.compile(
                     "\\b(?:minutes?|meeting|held|committee|council|board|cabinet|panel|forum)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final int MOST_MONTHS = 14;

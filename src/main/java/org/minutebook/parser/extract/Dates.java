@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Finds days in a text: "Tuesday, 21 January 2020", "18th January, 2017", "MONDAY the 10th day of
@@ -73,8 +74,8 @@ final class Dates {
     private static final String YEAR =
             "(?:[,.]?\\s{0,3}(?:of\\s)?'?(?<year>(?:19|20)\\s?\\d\\d|['’]\\d\\d)(?![\\d/]))?";
 
-    private static final Pattern DAY_FIRST =
-            Pattern.compile(
+    private static final Wording DAY_FIRST =
+            Wording.compile(
                     "\\b"
                             + WEEKDAY
                             + "\\b(?:(?<day>\\d{1,2})\\s?(?:st|nd|rd|th|ht)?|"
@@ -84,8 +85,8 @@ final class Dates {
                             + "(?:[-/](?=\\d))?"
                             + YEAR,
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile(
+    private static final Wording MONTH_FIRST =
+            Wording.compile(
                     "\\b"
                             + WEEKDAY
                             + "\\b"
@@ -93,14 +94,14 @@ final class Dates {
                             + "\\s{1,3}(?:the\\s)?(?<day>\\d{1,2})\\s?(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d)"
                             + YEAR,
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NUMBERS =
-            Pattern.compile(
+    private static final Wording NUMBERS =
+            Wording.compile(
                     "(?<![\\d./-])"
                             + WEEKDAY
                             + "\\b(?<day>\\d{1,2})(?<by>[./-])(?<month>\\d{1,2})\\k<by>(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d/]|[.-]\\d)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ISO =
-            Pattern.compile(
+    private static final Wording ISO =
+            Wording.compile(
                     "(?<![\\d-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])");
 
     private Dates() {}
@@ -136,7 +137,7 @@ final class Dates {
     }
 
     private static void collect(
-            Passage passage, String text, Pattern pattern, List<DateMention> out) {
+            Passage passage, String text, Wording pattern, List<DateMention> out) {
         Matcher m = pattern.matcher(text);
         while (m.find() && out.size() < MOST) {
             DateMention mention = mention(passage, pattern, m);
@@ -146,7 +147,7 @@ final class Dates {
         }
     }
 
-    private static @Nullable DateMention mention(Passage passage, Pattern pattern, Matcher m) {
+    private static @Nullable DateMention mention(Passage passage, Wording pattern, Matcher m) {
         int day = day(pattern, m);
         int month;
         Integer year = year(m.group("year"));
@@ -173,7 +174,7 @@ final class Dates {
         return new DateMention(year, month, day, weekday, passage.group(m, 0));
     }
 
-    private static int day(Pattern pattern, Matcher m) {
+    private static int day(Wording pattern, Matcher m) {
         String digits = m.group("day");
         if (digits != null) {
             return Integer.parseInt(digits);

@@ -3,8 +3,8 @@ package org.minutebook.parser.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * The words that introduce a formal decision: {@code "RESOLVED –"}, {@code "It was resolved that"},
@@ -28,8 +28,8 @@ record DecisionFormula(
      * practice: "RESOLVED –", "AGREED:", "Decision" alone, "UNANIMOUSLY RESOLVED:", "RECOMMENDED TO
      * COUNCIL –".
      */
-    private static final Pattern HEADING =
-            Pattern.compile(
+    private static final Wording HEADING =
+            Wording.compile(
                     "^[\\[(“\"'*]{0,3}(?:(?:IT WAS|It was(?: then| therefore| further| also)?) )?(?:(?:The |THE )?(?:COUNCIL"
                             + "|COMMITTEE|CABINET|PANEL|BOARD) )?(?:(?:UNANIMOUSLY|Unanimously|FURTHER|Further) )?(?:"
                             + WORD
@@ -54,8 +54,8 @@ record DecisionFormula(
      * practice: "RESOLVED that", "it was resolved to", "The Council resolved:-", "Councillors
      * AGREED that".
      */
-    private static final Pattern INLINE =
-            Pattern.compile(
+    private static final Wording INLINE =
+            Wording.compile(
                     "(?:\\b(?:and |but |so |therefore |thereupon |accordingly |upon which )?(?:[Ii]t was|IT WAS|[Ww]as)"
                             + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |accordingly ){0,2}|\\b"
                             + BodyWords.BODY
@@ -70,8 +70,8 @@ record DecisionFormula(
      * practice: "The Committee NOTED the report", "The Forum unanimously RECOMMENDED to the
      * Cabinet".
      */
-    private static final Pattern SHOUTED =
-            Pattern.compile(
+    private static final Wording SHOUTED =
+            Wording.compile(
                     "\\b"
                             + BodyWords.BODY
                             + "(?:,? (?:then|therefore|also|unanimously|duly|formally|accordingly|having [a-z ]{3,40}),?){0,2}"
@@ -79,11 +79,11 @@ record DecisionFormula(
                             + "|ACCEPTED|REFERRED|APPOINTED|AUTHORISED|INSTRUCTED|REQUESTED|REMITTED|CONTINUED|RECEIVED"
                             + "|SUPPORTED|AGREED|RATIFIED|ELECTED|REJECTED|HOMOLOGATED)\\b");
 
-    private static final Pattern BODY = Pattern.compile(BodyWords.BODY);
+    private static final Wording BODY = Wording.compile(BodyWords.BODY);
 
     /** What in front of a formula says that it tells of another time or body. */
-    private static final Pattern QUOTED =
-            Pattern.compile(
+    private static final Wording QUOTED =
+            Wording.compile(
                     "(?:\\bhad(?: been| also| previously| already| unanimously| then)?|\\bhas(?: been)?|\\bhave|\\bbeen|\\bif"
                             + "|\\bonce|\\bwhen|\\bpreviously|\\bwhich|\\bwho|\\bto be|\\bas|\\bnot)\\s*$");
 

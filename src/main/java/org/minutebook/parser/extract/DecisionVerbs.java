@@ -2,13 +2,24 @@ package org.minutebook.parser.extract;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Decision;
 import org.minutebook.record.ItemKind;
 
 /** Tells what a clause did, by its first operative verb. */
 final class DecisionVerbs {
+
+    private static final Wording DATE_SET =
+            Wording.compile("\\bdates?\\b.{0,60}\\b(?:was|were|be) (?:set|fixed|arranged)\\b");
+
+    private static final Wording NO_OBJECTION =
+            Wording.compile(
+                    "\\b(?:did|does|do) not object\\b|\\b(?:had|has|have|raised?) no objections?\\b");
+
+    private static final Wording READ_AND_APPROVED =
+            Wording.compile(
+                    "\\b(?:noted|received|considered|read)(?: and|,) [a-z ]{0,14}(?:approved|confirmed|agreed|accepted|signed|adopted)");
 
     /** A decision and whether a verb of the table said so, or only the ordinary case was taken. */
     record Told(Decision decision, boolean sure) {}
@@ -17,57 +28,57 @@ final class DecisionVerbs {
     private static final int LONGEST = 3_000;
 
     /** practice: "that Cllr X remain as Chairman", "to serve as Vice-Chairman". */
-    private static final Pattern OFFICE =
-            Pattern.compile(
+    private static final Wording OFFICE =
+            Wording.compile(
                     "\\b(?:remain|continue|serve|act|stand|become|be) (?:in office )?(?:as )?(?:the |our )?(?:vice[- ]?)?(?:chair(?:man|woman|person)?|mayor|convener|clerk)\\b(?!'| to)");
 
     /** Where a tale stands in front, what was done stands behind this. */
-    private static final Pattern IT_WAS =
-            Pattern.compile(
+    private static final Wording IT_WAS =
+            Wording.compile(
                     "\\b[Ii]t was (?:[a-z]+ ){0,2}(?:agreed|decided|AGREED|RESOLVED|resolved) (?:unanimously )?(?:that|to)\\b");
 
     /** "The Panel considered the plan and agreed that …": the second verb is the deed. */
-    private static final Pattern LOOKED_AND_DID =
-            Pattern.compile(
+    private static final Wording LOOKED_AND_DID =
+            Wording.compile(
                     "^[^.;]{3,80}? (?:considered|reviewed|discussed|examined|debated|heard|scrutinised) [^.;]{3,240}? and (?:[a-z]{3,12}ly |then |duly )?(?<deed>(?:agreed|decided|resolved|approved|adopted|endorsed|ratified|recommended|noted|AGREED|APPROVED|NOTED) .{4,})$");
 
-    private static final Pattern EXCLUSION =
-            Pattern.compile(
+    private static final Wording EXCLUSION =
+            Wording.compile(
                     "\\bexclu[a-z]{2,6}\\b.{0,120}\\b(?:public|press)\\b|\\b(?:public|press)\\b.{0,160}\\b(?:exclu[a-z]{2,6}|withdraw|asked to leave)\\b");
 
-    private static final Pattern NO_EXCLUSION =
-            Pattern.compile(
+    private static final Wording NO_EXCLUSION =
+            Wording.compile(
                     "\\bnot (?:be |to )?exclu[a-z]{2,6}\\b|\\bnot be (?:asked|required) to (?:leave|withdraw)");
 
-    private static final Pattern NO_ACTION =
-            Pattern.compile(
+    private static final Wording NO_ACTION =
+            Wording.compile(
                     "^(?:that |it was [a-z ]{3,30} that |it was [a-z ]{3,30} to )?(?:take )?no (?:further )?action(?:s)?\\b(?: should| would)?(?: be taken\\b|$|[.,;]| at present| was (?:needed|necessary|required))");
 
-    static final Pattern MINUTES = Pattern.compile("\\bminutes?\\b");
+    static final Wording MINUTES = Wording.compile("\\bminutes?\\b");
 
-    private static final Pattern CONFIRMING =
-            Pattern.compile(
+    private static final Wording CONFIRMING =
+            Wording.compile(
                     "\\b(?:confirm|approv|agree|accept|sign|adopt|correct|accurate|true|taken as read|ratif)[a-z]{0,6}\\b");
 
-    private static final Pattern THANKS =
-            Pattern.compile(
+    private static final Wording THANKS =
+            Wording.compile(
                     "\\b(?:thanks|condolences|gratitude|appreciation|sympathy|congratulations)\\b.{0,60}\\b(?:be|was|were)\\b.{0,20}\\b(?:conveyed|extended|recorded|given|expressed|passed|placed|offered|noted|made|minuted)\\b"
                             + "|^(?:that )?(?:the |a )?(?:committee|council|panel|members|vote)(?: of)? thank|^to (?:thank|congratulate)\\b");
 
-    private static final Pattern CONSULTEE =
-            Pattern.compile(
+    private static final Wording CONSULTEE =
+            Wording.compile(
                     "\\b(?:no (?:objection|comment|observation|issue)s?|(?:strongly )?object(?:s|ed|ion|ions)?|support(?:s|ed)?|approv(?:e|ed|al)|recommend(?:s|ed)?|refus(?:e|ed|al)|neutral|does not object|comments? submitted|accepted|favou?r)\\b");
 
-    private static final Pattern FUTURE_REPORT =
-            Pattern.compile(
+    private static final Wording FUTURE_REPORT =
+            Wording.compile(
                     "\\b(?:panel|committee|council|board|forum|members|commission|cabinet|executive|councillors) (?:also |further )?(?:to )?(?:receive|be provided with|be sent|be given|be kept informed)\\b");
 
-    private static final Pattern COUNCIL_WRITES =
-            Pattern.compile(
+    private static final Wording COUNCIL_WRITES =
+            Wording.compile(
                     "\\b(?:council|committee|panel|board) (?:also |formally )?(?:write|writes|contact|ask)\\b");
 
-    private static final Pattern CONSIDERATION =
-            Pattern.compile(
+    private static final Wording CONSIDERATION =
+            Wording.compile(
                     "\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:^|(?:agreed|decided|resolved) )to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bleave [a-z ]{2,40}? (?:until|till|over to) |\\b(?:carried forward|held over|left) (?:to|until|till) |\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
 
     private DecisionVerbs() {}
@@ -121,15 +132,10 @@ final class DecisionVerbs {
         if (s.contains("the consent of ")) {
             return new Told(Decision.APPROVED, true);
         }
-        if (Pattern.compile("\\bdates?\\b.{0,60}\\b(?:was|were|be) (?:set|fixed|arranged)\\b")
-                .matcher(s)
-                .find()) {
+        if (DATE_SET.matcher(s).find()) {
             return new Told(Decision.OTHER, true);
         }
-        if (Pattern.compile(
-                        "\\b(?:did|does|do) not object\\b|\\b(?:had|has|have|raised?) no objections?\\b")
-                .matcher(s)
-                .find()) {
+        if (NO_OBJECTION.matcher(s).find()) {
             return new Told(Decision.RECOMMENDED, true);
         }
         Decision shouted = shouted(text);
@@ -191,10 +197,7 @@ final class DecisionVerbs {
         if (!minutes
                 || (verb == Decision.NOTED
                         && !s.contains("taken as read")
-                        && !Pattern.compile(
-                                        "\\b(?:noted|received|considered|read)(?: and|,) [a-z ]{0,14}(?:approved|confirmed|agreed|accepted|signed|adopted)")
-                                .matcher(s)
-                                .find())) {
+                        && !READ_AND_APPROVED.matcher(s).find())) {
             return false;
         }
         if (verb == Decision.REQUESTED
@@ -209,7 +212,7 @@ final class DecisionVerbs {
         return (at < 90 || kind == ItemKind.MINUTES) && CONFIRMING.matcher(s).find();
     }
 
-    private static final Pattern SHOUTED = Pattern.compile("\\b[A-Z]{5,12}\\b");
+    private static final Wording SHOUTED = Wording.compile("\\b[A-Z]{5,12}\\b");
 
     private static String shoutedVerb(String text) {
         Matcher m = SHOUTED.matcher(text);
@@ -231,8 +234,8 @@ final class DecisionVerbs {
     }
 
     /** Words by which a planning authority itself decides. */
-    private static final Pattern AUTHORITY =
-            Pattern.compile(
+    private static final Wording AUTHORITY =
+            Wording.compile(
                     "\\bpermission be (?:granted|refused)|\\bauthority be delegated|\\bapplications? be (?:granted|refused|approved|deferred)|subject to (?:the )?conditions? \\d");
 
     private static boolean answers(String s, String text, @Nullable Decision verb) {

@@ -3,32 +3,32 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Names those who declare, from the words in front of "declared" or behind "declared by". */
 final class Declarants {
 
     /** What may stand between neighbours of a list, and between the last and the verb. */
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:,|;|/)?\\s*(?:and|&)?\\s*(?:also )?");
+    private static final Wording SEPARATOR =
+            Wording.compile("\\s*(?:,|;|/)?\\s*(?:and|&)?\\s*(?:also )?");
 
-    private static final Pattern ASIDE = Pattern.compile("[^.;]{0,120}");
-    private static final Pattern ALL =
-            Pattern.compile(
+    private static final Wording ASIDE = Wording.compile("[^.;]{0,120}");
+    private static final Wording ALL =
+            Wording.compile(
                     "(?i)\\b(?:all|both) (?:of the )?(?:members|councillors|cllrs)(?: present)?\\b");
-    private static final Pattern OFFICE =
-            Pattern.compile(
+    private static final Wording OFFICE =
+            Wording.compile(
                     "\\b[Tt]he ((?:Parish |Town |Deputy )?Clerk|Chair(?:man|woman)?|Vice[- ]Chair(?:man)?|Convener|RFO|(?:Deputy )?Mayor|Assistant Clerk|Monitoring Officer|Chief Executive)\\b");
-    private static final Pattern INITIALS =
-            Pattern.compile("\\b(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})\\b");
-    private static final Pattern INITIALS_LIST =
-            Pattern.compile("[A-Z]{2,4}(?:(?:, | and | & |/)[A-Z]{2,4}){0,4}(?![\\p{L}\\d])");
-    private static final Pattern BARE_NAME =
-            Pattern.compile(
+    private static final Wording INITIALS =
+            Wording.compile("\\b(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})\\b");
+    private static final Wording INITIALS_LIST =
+            Wording.compile("[A-Z]{2,4}(?:(?:, | and | & |/)[A-Z]{2,4}){0,4}(?![\\p{L}\\d])");
+    private static final Wording BARE_NAME =
+            Wording.compile(
                     "(?:^|[(\\[] ?|, | and |; )((?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) (?:(?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) ){0,2}[A-Z][\\p{L}'’-]+)(?=,| |$)");
 
     private final NameKey key;

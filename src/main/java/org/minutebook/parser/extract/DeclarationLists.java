@@ -2,10 +2,10 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.DeclarationOfInterest.Nature;
 
 /**
@@ -16,21 +16,21 @@ import org.minutebook.record.DeclarationOfInterest.Nature;
  */
 final class DeclarationLists {
 
-    private static final Pattern JOINS =
-            Pattern.compile(
+    private static final Wording JOINS =
+            Wording.compile(
                     "(?i)^ ?(?:[-–—:,(/|]|re\\b|for\\b|in\\b|as\\b|on\\b|regarding\\b|also\\b|both\\b|item\\b|agenda\\b|\\.?$|DPI|ORI|NRI|personal\\b|prejudicial\\b|pecuniary\\b|non-|disclosable\\b)");
 
-    private static final Pattern ITEM_FIRST =
-            Pattern.compile(
+    private static final Wording ITEM_FIRST =
+            Wording.compile(
                     "(?i)^(?:(?:agenda )?(?:items?|minutes?|no\\.?|number)(?: no\\.?| number)?:? ?(?<number>[A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?:\\(\\w\\))?))(?<rest>.*)$");
 
-    private static final Pattern KIND_FIRST =
-            Pattern.compile(
+    private static final Wording KIND_FIRST =
+            Wording.compile(
                     "(?i)^(?<kind>[a-z -]{0,40}(?:pecuniary|personal|prejudicial|registrable|financial|DPI|ORI|NRI)[a-z ()-]{0,30}?)(?:interests?)?(?: declared)?(?: ?[:–—-] ?(?<rest>.*))?$");
 
     /** "Planning Committee held on 7 May 2014": where the minutes lie, and no interest. */
-    private static final Pattern MEETING =
-            Pattern.compile("(?i)\\b(?:committee|cabinet|council|panel|board)\\b.{0,30}\\bheld\\b");
+    private static final Wording MEETING =
+            Wording.compile("(?i)\\b(?:committee|cabinet|council|panel|board)\\b.{0,30}\\bheld\\b");
 
     private static final double LISTED = 0.85;
     private static final int LONGEST = 200;

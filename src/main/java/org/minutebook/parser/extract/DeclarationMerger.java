@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.text.Wording;
 
 /** Makes one of an interest that is minuted twice, at its first place. */
 final class DeclarationMerger {
 
     /** Words that look back to a declaration made earlier. */
-    private static final Pattern LOOKS_BACK =
-            Pattern.compile(
+    private static final Wording LOOKS_BACK =
+            Wording.compile(
                     "(?i)\\b(?:having|had|has|have|who had|previously|already|earlier|as)(?: \\w+)? (?:declared|disclosed|had|have|an?)\\b|\\bas declared\\b");
 
     private DeclarationMerger() {}

@@ -3,8 +3,8 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.DeclarationOfInterest.Conduct;
 import org.minutebook.record.DeclarationOfInterest.Nature;
 
@@ -15,41 +15,41 @@ final class DeclarationReader {
 
     private static final String KIND = "(?<kind>(?:[A-Za-z][\\w'’-]{1,18},? (?:and |/ ?)?){0,9}?)";
 
-    private static final Pattern DECLARED =
-            Pattern.compile(
+    private static final Wording DECLARED =
+            Wording.compile(
                     "(?i)(?:(?:each|both|all|also|then|again|therefore|had|has|have|having|who|previously|again) ){0,4}\\b(?:declared|declares|declare(?! any)|disclosed|discloses|registered|expressed|recorded|made|gave notice of|stated|indicated|noted|announced|declaring|reported)"
                             + "(?: that (?:he|she|they) (?:had|has|have))?(?: (?:a|an|their|his|her|the|two|further|another|of))?(?: declarations? of)?(?: an?)? ?"
                             + KIND
                             + "\\b(?:(?<what>interests?)|(?<short>DPI|ORI|NRI)s?)\\b(?: ?\\((?<bracket>[^()]{1,40})\\))?");
 
     /** "left the room as he had a prejudicial interest in the contract". */
-    private static final Pattern HAD =
-            Pattern.compile(
+    private static final Wording HAD =
+            Wording.compile(
                     "(?i)\\b(?:(?:as|because|since) (?:he|she|they)(?: each| both)? (?:had|has|have|held)(?: declared)?|(?:due|owing) to|with|having(?: declared)?)(?: (?:his|her|their|an?))? ?"
                             + KIND
                             + "interests?\\b");
 
-    private static final Pattern FROM =
-            Pattern.compile(
+    private static final Wording FROM =
+            Wording.compile(
                     "(?i)\\b(?:interests?|declarations?)\\b[^.;]{0,60}?\\b(?:by|from)(?= (?:the )?[A-Z])");
 
     /** "declared that she was a governor": only where the heading speaks of declarations. */
-    private static final Pattern DECLARED_THAT =
-            Pattern.compile(
+    private static final Wording DECLARED_THAT =
+            Wording.compile(
                     "(?i)\\b(?:declared|disclosed|stated|advised|noted)(?: that)?(?= (?:he|she|they|his|her|their)\\b)|\\bdeclared (?:that|membership of|being|to be)\\b");
 
     /** Words that speak of declaring and declare nothing. */
-    private static final Pattern NOTHING =
-            Pattern.compile(
+    private static final Wording NOTHING =
+            Wording.compile(
                     "(?i)\\b(?:reminded|invited|asked|requested|advised|required|encouraged) (?:members|councillors|all|those|everyone|whether|if)\\b|\\b(?:to|should|must|may|shall|could|can|wish(?:ed|ing)? to|responsibility to|any members? (?:who|with|having)|if any|were any|whether|wished to) (?:\\w+ ){0,3}?(?:declare|disclose|make (?:any )?declarations?|be declared)"
                             + "|\\bdeclared no\\b|\\bno interests?\\b|\\bno declarations?\\b|\\bneither\\b|\\btransparency statement\\b|\\bparty whip\\b|\\blobb(?:y|ied|ying)\\b|\\bnot (?:an?|have an?) (?:\\w+ ){0,2}interest|\\bguidance\\b|\\bcode of conduct\\b|\\bregister of (?:members['’]? )?interests?\\b|\\bexpress(?:ed|ing|ion of)? (?:an |their |his |her )?interest (?:in (?:the )?(?:vacancy|role|post|position|joining|becoming|purchas|buying|renting|us|tak)|from)");
 
-    private static final Pattern SELF =
-            Pattern.compile("(?i)^(?:\\W|and |but )*(?:he|she|they)\\b");
+    private static final Wording SELF =
+            Wording.compile("(?i)^(?:\\W|and |but )*(?:he|she|they)\\b");
 
     /** "Mrs Orme, whose shop adjoins the site, declared": the interest in front of the verb. */
-    private static final Pattern ASIDE =
-            Pattern.compile(
+    private static final Wording ASIDE =
+            Wording.compile(
                     ", ((?:whose|who (?:is|was|has|had)|as (?:an?|the)) [^,.;]{4,120}),? (?:each |both |also )?$");
 
     private final Declarants declarants;
@@ -103,7 +103,7 @@ final class DeclarationReader {
                 if (end == s.length()) {
                     return out;
                 }
-                m.region(end, s.length());
+                m = DECLARED.within(s, end, s.length());
             }
         }
         if (!out.isEmpty()) {
@@ -112,10 +112,12 @@ final class DeclarationReader {
         return fallback(in, item, underHeading, last);
     }
 
+    private static final Wording DECLARING =
+            Wording.compile("(?i)interest|declar|disclos|dpi|ori|nri");
+
     /** Elsewhere only what names an interest or declaring can be one. */
     private static boolean mayDeclare(String sentence, boolean underHeading) {
-        return underHeading
-                || Letters.holdsAny(sentence, "interest", "declar", "disclos", "dpi", "ori", "nri");
+        return underHeading || DECLARING.matcher(sentence).find();
     }
 
     private List<DeclarationFinding> fallback(

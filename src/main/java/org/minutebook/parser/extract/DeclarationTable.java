@@ -1,19 +1,19 @@
 package org.minutebook.parser.extract;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.DeclarationOfInterest.Nature;
 
 /** Reads rows of member, item and nature, in whatever order the columns stand. */
 final class DeclarationTable {
-    private static final Pattern HEADER =
-            Pattern.compile(
+    private static final Wording HEADER =
+            Wording.compile(
                     "(?i)(?:[\\p{L}’' ]{3,20} ?/ ?)?(?:name|councillor|cllr|member|officer|item|minute|agenda|nature|interest|reason|type|declar\\w+|action|subject|description|details|pecuniary|min\\.? no)s?\\b.*");
-    private static final Pattern NUMBER =
-            Pattern.compile(
+    private static final Wording NUMBER =
+            Wording.compile(
                     "(?i)(?:(?:agenda )?(?:item|minute|no\\.?)s? ?)?[A-Z]{0,6}\\.?\\d[\\w./()]{0,12}");
     private static final int LONGEST_HEADER = 40;
 

@@ -4,37 +4,38 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Reads the words printed behind a name: chair's marks, substitution, initials, posts, reasons. */
 final class Description {
-    private static final Pattern SUBSTITUTE =
-            Pattern.compile(
+    private static final Wording SUBSTITUTE =
+            Wording.compile(
                     "(?:as )?(?:an? )?(?:sub(?:stitut\\w+|\\.)?|sub|deputising|deputizing|reserve)?\\s?(?:member )?(?:for|in place of|replacing|representing|on behalf of|vice)\\s+(?<whom>.{2,80})",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUBSTITUTE_MARK =
-            Pattern.compile(
+    private static final Wording SUBSTITUTE_MARK =
+            Wording.compile(
                     "(?:as )?(?:an? )?(?:named )?(?:substitute|sub|reserve)(?: member)?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUBSTITUTE_IS =
-            Pattern.compile(
+    private static final Wording SUBSTITUTE_IS =
+            Wording.compile(
                     "(?:substitute|sub)\\s?[:–-]\\s?(?<whom>.{2,80})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABSENT_MARK =
-            Pattern.compile(
+    private static final Wording ABSENT_MARK =
+            Wording.compile(
                     "(?<apology>apologies|apols?\\.?|apology|apologies received|sent apologies)|absent|abs",
                     Pattern.CASE_INSENSITIVE);
 
     /** "in Australia": where or why somebody is away. */
-    private static final Pattern WHERE =
-            Pattern.compile("^(?:in|at|on|with|due|as|because|to|having)\\b");
+    private static final Wording WHERE =
+            Wording.compile("^(?:in|at|on|with|due|as|because|to|having)\\b");
 
-    private static final Pattern CO_OPTED =
-            Pattern.compile(
+    private static final Wording CO_OPTED =
+            Wording.compile(
                     "(?:non-voting |voting )?co-?opted(?: member| councillor)?|co-?optee",
                     Pattern.CASE_INSENSITIVE);
 
     /** "(Cllr Birch substituting)": another person, read where the sentence is. */
-    private static final Pattern SUBSTITUTED =
-            Pattern.compile("\\bsubstitut", Pattern.CASE_INSENSITIVE);
+    private static final Wording SUBSTITUTED =
+            Wording.compile("\\bsubstitut", Pattern.CASE_INSENSITIVE);
 
     private final Attending attending;
 

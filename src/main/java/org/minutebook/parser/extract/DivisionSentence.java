@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Vote;
 
 /**
@@ -19,11 +19,11 @@ import org.minutebook.record.Vote;
 record DivisionSentence(VoteTally motion, boolean ofAmendment) {
 
     /** practice: Scottish councils; the names run up to the next side. */
-    private static final Pattern SIDE =
-            Pattern.compile(
+    private static final Wording SIDE =
+            Wording.compile(
                     "(?i)\\b(?:(?<how>for|in favour of|against) the (?<what>motion|amendment|proposal|recommendation)|(?<none>declin(?:ed|ing) to vote|did not vote|not voting|no vote)|(?<abst>abstain(?:ed|ing)|abstentions?))\\s{0,2}(?:\\((?<n>\\d{1,3})\\)\\s{0,2})?[-–—:]{1,2}\\s");
 
-    private static final Pattern COUNT = Pattern.compile("\\((\\d{1,3})\\)");
+    private static final Wording COUNT = Wording.compile("\\((\\d{1,3})\\)");
 
     /** The division in a sentence, if it names those who voted for one side at least. */
     static Optional<DivisionSentence> read(Passage sentence) {

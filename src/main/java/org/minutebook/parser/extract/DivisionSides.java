@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Vote;
 
 /** Reads the lines of a division that give one side's number or names. */
@@ -15,11 +16,18 @@ final class DivisionSides {
     private static final int LONGEST = 1_500;
 
     /** A line that gives one side's number or names. */
-    private static final Pattern SIDE =
-            Pattern.compile(
+    private static final Wording SIDE =
+            Wording.compile(
                     "^(?:voting |voted |votes |those voting |members voting )?(for|in favou?r|against|abstentions?|abstain(?:ed|ing)?|did not vote"
                             + "|not voting|absent|no vote(?: recorded)?)\\b(?: (?:of )?the (motion|amendment|proposal|recommendation|application|order))?(?:"
                             + " \\(?[a-z]{4,10}\\)?)?\\s{0,2}(?:\\((\\d{1,3})\\)|[:–-]{1,2}\\s{0,2}(\\d{1,3})\\b|)\\s{0,2}[:–.-]{0,2}\\s{0,2}",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Wording LAST_NUMBER = Wording.compile("\\((\\d{1,3})\\)\\s{0,2}\\.?$");
+
+    private static final Wording DIVISION_LEAD =
+            Wording.compile(
+                    "^(?:(?:recorded |named )?vot(?:e|ing)|division)\\s{0,2}[:–-]\\s{0,2}",
                     Pattern.CASE_INSENSITIVE);
 
     private DivisionSides() {}
@@ -59,7 +67,7 @@ final class DivisionSides {
         boolean amendment = m.group(2) != null && m.group(2).equalsIgnoreCase("amendment");
         Integer printed = NumberWords.value(number);
         if (printed == null) {
-            Matcher last = Pattern.compile("\\((\\d{1,3})\\)\\s{0,2}\\.?$").matcher(s);
+            Matcher last = LAST_NUMBER.matcher(s);
             printed = last.find() ? NumberWords.value(last.group(1)) : null;
         }
         return Optional.of(new Side(choice, amendment, printed, line.from(m.end())));
@@ -75,11 +83,7 @@ final class DivisionSides {
         }
         List<Passage> out = new ArrayList<>();
         String s = line.string();
-        Matcher lead =
-                Pattern.compile(
-                                "^(?:(?:recorded |named )?vot(?:e|ing)|division)\\s{0,2}[:–-]\\s{0,2}",
-                                Pattern.CASE_INSENSITIVE)
-                        .matcher(s);
+        Matcher lead = DIVISION_LEAD.matcher(s);
         int from = lead.find() ? lead.end() : 0;
         for (int i = from; i <= s.length(); i++) {
             if (i == s.length() || s.charAt(i) == ';') {

@@ -3,11 +3,11 @@ package org.minutebook.parser.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.FollowUpAction.Due;
 
 /** Finds by when something is to be done, and resolves it against the meeting's day. */
@@ -16,8 +16,8 @@ final class DueReader {
     /**
      * Words in front of a date that make it somebody else's: "the minutes of 4 May", "dated 4 May".
      */
-    private static final Pattern FOREIGN =
-            Pattern.compile(
+    private static final Wording FOREIGN =
+            Wording.compile(
                     "(?i)\\b(?:dated|(?<!be )held|minutes|since|met|ended|ending|minutes of the|letter of)(?: the)? ?$|\\d(?:st|nd|rd|th) ?$|\\b(?:which|who)\\b[^.;]{0,60}\\b(?:had|was|were|took)\\b[^.;]{0,60}$");
 
     private static final List<DueForm> ALL =
@@ -90,8 +90,8 @@ final class DueReader {
                 : new Due(words, range.from(), range.to());
     }
 
-    private static final Pattern EVENT =
-            Pattern.compile(
+    private static final Wording EVENT =
+            Wording.compile(
                     "(?i)\\b(?:once [^.;,]{4,90}|when (?:complete[d]?|available|received))\\b");
 
     private static @Nullable Due event(String task) {

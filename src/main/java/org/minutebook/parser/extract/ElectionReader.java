@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads who was elected chair or vice-chair under a heading for it: "Cllr Ash was elected
@@ -17,38 +18,38 @@ import org.minutebook.parser.text.Passage;
  */
 final class ElectionReader {
     private static final int LONGEST = 1000;
-    private static final Pattern TITLE =
-            Pattern.compile(
+    private static final Wording TITLE =
+            Wording.compile(
                     "\\b(?:elect|appoint)\\w*\\b.{0,40}\\b(?:chair|mayor|convener|officers\\b|office[- ]bearers\\b|president)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern VICE =
-            Pattern.compile("\\b(?:vice|deputy|depute)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording VICE =
+            Wording.compile("\\b(?:vice|deputy|depute)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A heading over both elections: the sentence itself says which office it fills. */
-    private static final Pattern BOTH =
-            Pattern.compile(
+    private static final Wording BOTH =
+            Wording.compile(
                     "\\b(?:chair\\w*|mayor|convener|president),? (?:and|&) (?:the |of )?(?:vice|deputy|depute)|\\bofficers\\b|\\boffice[- ]bearers\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ELECTED =
-            Pattern.compile(
+    private static final Wording ELECTED =
+            Wording.compile(
                     "\\b(?:be|was|is|were)(?: (?:duly|unanimously|hereby|re-?))*,? ?(?:re-?)?(?:elected|appointed)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern WAS_PROPOSED =
-            Pattern.compile("\\bwas (?:proposed|nominated)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OUTCOME =
-            Pattern.compile(
+    private static final Wording WAS_PROPOSED =
+            Wording.compile("\\bwas (?:proposed|nominated)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording OUTCOME =
+            Wording.compile(
                     "\\b(?:re-?)?(?:elected|appointed)\\b|\\ball agreed\\b|\\bcarried\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROPOSED =
-            Pattern.compile(
+    private static final Wording PROPOSED =
+            Wording.compile(
                     "\\b(?:proposed|nominated)(?: that)?:? (?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OFFICE_LINE =
-            Pattern.compile(
+    private static final Wording OFFICE_LINE =
+            Wording.compile(
                     "^\\W{0,4}(?:[a-z]\\) )?(?:(vice|deputy)[- ]?)?(?:chair|chairman|chairwoman|chairperson|convener|mayor|president)\\s?[:–-]\\s?",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern INITIALS =
-            Pattern.compile("\\b(\\p{Lu}{2,3}) (?:should|would|to)?\\s?$");
+    private static final Wording INITIALS =
+            Wording.compile("\\b(\\p{Lu}{2,3}) (?:should|would|to)?\\s?$");
 
     private final NameKey key;
 

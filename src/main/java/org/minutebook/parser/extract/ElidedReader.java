@@ -2,9 +2,9 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.Commitment.Form;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads a second verb that shares the first one's subject: "Cllr Orme has bought the rail and will
@@ -12,12 +12,12 @@ import org.minutebook.parser.extract.Commitment.Form;
  */
 final class ElidedReader {
 
-    private static final Pattern CUE =
-            Pattern.compile(
+    private static final Wording CUE =
+            Wording.compile(
                     "\\b(?:and|but|,) (?:also |then )?(?:(?<asked>was asked to|was requested to)|(?<undertook>undertook to|offered to|agreed to|volunteered to)|(?<will>will|would)) (?:also |then )?(?<verb>[a-z][a-z-]{1,20})\\b");
 
-    private static final Pattern RESPONSIBLE =
-            Pattern.compile("\\b(?:will|would) be responsible for (?<verb>[a-z]{3,20}ing)\\b");
+    private static final Wording RESPONSIBLE =
+            Wording.compile("\\b(?:will|would) be responsible for (?<verb>[a-z]{3,20}ing)\\b");
 
     void read(String sentence, List<Actor> actors, List<Commitment> found) {
         Matcher m = CUE.matcher(sentence);

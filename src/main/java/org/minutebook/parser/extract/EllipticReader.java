@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 
@@ -23,20 +24,20 @@ final class EllipticReader {
                     + "|neutral|approval recommended|permission recommended|refusal recommended|recommend(?:ed)? (?:for )?(?:approval|refusal)\\b[^.]{0,160}|comments? submitted\\b[^.]{0,60}|no objections? raised|approve|approved\\b[^.]{0,80}|refuse)";
 
     /** A consultee's answer that stands alone on a line or in a sentence. */
-    private static final Pattern WHOLE_ANSWER =
-            Pattern.compile(
+    private static final Wording WHOLE_ANSWER =
+            Wording.compile(
                     "^[(–-]{0,2}\\s{0,2}(?:(?:observations?|comments?|response|recommendation|decision|(?:parish |town )?council(?:'s|’s)? (?:response|comments?|decision|view|observations?)|pc|wpc|resolved|agreed)\\s{0,2}[:–-]{1,2}\\s{0,2})?(?<answer>"
                             + ANSWER
                             + ")(?: by the (?:parish |town )?coun[a-zë]{2,5})?[.)]{0,2}$",
                     Pattern.CASE_INSENSITIVE);
 
     /** In capitals inside a table row that was flattened. */
-    private static final Pattern LOUD_ANSWER =
-            Pattern.compile(
+    private static final Wording LOUD_ANSWER =
+            Wording.compile(
                     "\\b(?:NO OBJECTIONS?|OBJECTION|OBJECT|NO COMMENTS?|SUPPORT|NO OBSERVATIONS?)\\b");
 
-    private static final Pattern DASHED =
-            Pattern.compile(
+    private static final Wording DASHED =
+            Wording.compile(
                     "(?:\\s[-–—]|(?<=[a-z)]):)\\s{1,2}(?<answer>(?:(?:all|both|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended|recommend(?:ed)? (?:for )?(?:approval|refusal))\\b[^–—]{0,300})$",
                     Pattern.CASE_INSENSITIVE);
 
@@ -44,28 +45,28 @@ final class EllipticReader {
      * practice: "All payments approved", "Minutes of 3 May agreed as correct", "Request for a bench
      * agreed".
      */
-    private static final Pattern NOMINAL =
-            Pattern.compile(
+    private static final Wording NOMINAL =
+            Wording.compile(
                     "^(?!.{0,160}\\b(?:was|were|been|has|have|had|be|is|are|which|who|if|when|by the|by [A-Z])\\b)(?:[\\w’'/.()£,-]+ ){0,12}(?:minutes|payments?|accounts?|invoices?|cheques?|reports?|budget|precept|polic(?:y|ies)|quotations?|quotes?|expenditure|reconciliations?|plans?|requests?|donations?|grants?|memorial|statements?|regulations|recommendations?|proposals?|estimates?|tenders?|strategy|orders|schedule|assessment|apologies|£[\\d,.]{1,10})(?: [\\w’'/.()£,-]+){0,12} (?:unanimously |all |duly )?(?:approved|agreed|accepted|adopted|confirmed|ratified|APPROVED|AGREED|ADOPTED)\\b(?! by\\b| at\\b| in\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     /** practice: "Agreed to write to the owner.", "Adopted with the addition of Mr Orme." */
-    private static final Pattern OPENING =
-            Pattern.compile(
+    private static final Wording OPENING =
+            Wording.compile(
                     "^(?:(?:Unanimously |All )?(?:[Aa]greed|[Dd]ecided|[Rr]esolved) (?:unanimously )?(?:to|that|not to) .{4,400}|(?:Approved|Adopted|Accepted|Confirmed|Agreed|Signed|Deferred|Noted)(?:,| and| &| subject to| with| as| until| pending| for| in principle)\\b.{2,200})$");
 
-    private static final Pattern ROW_ANSWER =
-            Pattern.compile(
+    private static final Wording ROW_ANSWER =
+            Wording.compile(
                     "(?<=[\\s\\t])(?<answer>(?:No (?:[Oo]bjections?|[Cc]omments?|[Oo]bservations?)|Objection|Objects?|Support(?:ed)?|Neutral|Recommend(?:ed)? (?:[Aa]pproval|[Rr]efusal)|Approval recommended)\\b[^.\\t]{0,160})[.]?$");
 
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\b(?:[A-Z]{2,6}/)?\\d{2,4}/\\d{3,6}\\b");
+    private static final Wording REFERENCE =
+            Wording.compile("\\b(?:[A-Z]{2,6}/)?\\d{2,4}/\\d{3,6}\\b");
 
-    private static final Pattern COMMA_AGREED =
-            Pattern.compile("[,;] (?<answer>agreed (?:to|that) [^;]{4,300})$");
+    private static final Wording COMMA_AGREED =
+            Wording.compile("[,;] (?<answer>agreed (?:to|that) [^;]{4,300})$");
 
-    private static final Pattern THIS_ITEM =
-            Pattern.compile(
+    private static final Wording THIS_ITEM =
+            Wording.compile(
                     "^(?:This|The) (?:item|matter|agenda item|application) (?:to be|was|is) (?:deferred|referred|adjourned|postponed)\\b");
 
     private final ItemKind kind;

@@ -2,12 +2,13 @@ package org.minutebook.parser.extract;
 
 import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** One line of an attendance list as letters: where words, separators and sentences end. */
 final class EntryLine {
     private static final String TOGETHER = "together with ";
-    private static final Pattern ABBREVIATED =
-            Pattern.compile(
+    private static final Wording ABBREVIATED =
+            Wording.compile(
                     "(?<!\\p{L})(?:dist|distr|cty|boro|asst|dep|rep|hon|ctte|cttee)$",
                     Pattern.CASE_INSENSITIVE);
 
@@ -83,8 +84,7 @@ final class EntryLine {
     }
 
     boolean endsSentence(int dot) {
-        if (ABBREVIATED.matcher(text).region(Math.max(0, dot - 6), dot).find()
-                && dot + 1 < text.length()) {
+        if (ABBREVIATED.within(text, Math.max(0, dot - 6), dot).find() && dot + 1 < text.length()) {
             return false;
         }
         return dot + 1 >= text.length()

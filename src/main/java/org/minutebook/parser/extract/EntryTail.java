@@ -4,29 +4,30 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Reads what stands behind a name in a list, up to the next one: a post, a mark, a verb. */
 final class EntryTail {
-    private static final Pattern HERE =
-            Pattern.compile(
+    private static final Wording HERE =
+            Wording.compile(
                     "(?:(?:was|were) (?:also )?(?:present|in attendance)|attended|presided|joined|arrived)\\b.*");
-    private static final Pattern NOT_HERE = Pattern.compile("(?:was|were) absent\\b.*");
+    private static final Wording NOT_HERE = Wording.compile("(?:was|were) absent\\b.*");
 
     /** Words behind several names that make a sentence of the line. */
-    private static final Pattern SAID =
-            Pattern.compile(
+    private static final Wording SAID =
+            Wording.compile(
                     "(?:sent|had sent|have sent|gave|reported|asked|said|declared|proposed|seconded|thanked|moved|informed|stated|explained|raised|volunteered|agreed|offered|noted|apologi[sz]ed)\\b.*");
 
-    private static final Pattern NOTE =
-            Pattern.compile(
+    private static final Wording NOTE =
+            Wording.compile(
                     "(?:of|from|in the|for|on behalf|replacing|representing|sub|as (?:an? )?(?:substitute|sub|chair\\w*|vice\\w*|observer|clerk|minute|guest)) .*|(?:presiding|substitut|chair|vice|as (?:substitut|chair|observer)).*");
-    private static final Pattern WAS_HERE =
-            Pattern.compile(
+    private static final Wording WAS_HERE =
+            Wording.compile(
                     ",? (?:who )?(?:was|were) (?:also )?(?:present|in attendance)\\b|,? (?:who )?(?:also )?attended\\b|,? who \\p{Ll}");
 
     /** "Mrs Ash; Borough Councillor": no name follows, the title belongs to the one in front. */
-    private static final Pattern BARE_TIER =
-            Pattern.compile(
+    private static final Wording BARE_TIER =
+            Wording.compile(
                     " {0,3}(?:county|district|borough|city|ward|unitary) (?:councillor|cllr)\\.?(?= {0,3}(?:[,;.]|$))",
                     Pattern.CASE_INSENSITIVE);
 

@@ -1,8 +1,8 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Decision;
 
 /**
@@ -16,36 +16,36 @@ final class FirstVerb {
                     + "|again|thereby|only|currently|once|and|is|are) ){0,4}";
 
     /** "be noted", "be and is hereby approved". */
-    private static final Pattern SUBJUNCTIVE =
-            Pattern.compile("\\b(?:to )?be " + ADVERBS + "([a-z-]{3,16})\\b");
+    private static final Wording SUBJUNCTIVE =
+            Wording.compile("\\b(?:to )?be " + ADVERBS + "([a-z-]{3,16})\\b");
 
-    private static final Pattern PAST =
-            Pattern.compile("\\b(?:was|were|is|are) " + ADVERBS + "([a-z-]{3,16})\\b");
+    private static final Wording PAST =
+            Wording.compile("\\b(?:was|were|is|are) " + ADVERBS + "([a-z-]{3,16})\\b");
 
     /** "agreed to accept", "to note", "resolves to suspend". */
-    private static final Pattern INFINITIVE =
-            Pattern.compile(
+    private static final Wording INFINITIVE =
+            Wording.compile(
                     "(?:^(?:that )?|\\b(?:agreed?s?|decided|resolve[sd]?|determined|minded|voted|opted|consented),? (?:unanimously |that |in principle ){0,2})(not )?to (?:also |formally |then |now ){0,2}([a-z-]{2,16})\\b");
 
-    private static final Pattern ACTIVE =
-            Pattern.compile(
+    private static final Wording ACTIVE =
+            Wording.compile(
                     "\\b(?:council|committee|sub-committee|panel|board|forum|cabinet|executive|commission|meeting|members|councillors|cllrs"
                             + "|chairman|chair|everyone|that|group)(?: present| all| of the [a-z]{4,10})?,? (?:also |then |unanimously |therefore |duly |hereby |formally |furthermore |considered and |does ){0,3}(not )?([a-z-]{3,16})\\b");
 
-    private static final Pattern FIRST_WORD =
-            Pattern.compile(
+    private static final Wording FIRST_WORD =
+            Wording.compile(
                     "^(?!(?:grant|support|thank|account|report|comment|read|open|keep|call|use)s?$)|^(?:acceptance|(?:re-)?adoption|approval|refusal|closing|put|set|made|held|pass)$");
 
-    private static final Pattern ACTIVE_APPROVING =
-            Pattern.compile(
+    private static final Wording ACTIVE_APPROVING =
+            Wording.compile(
                     "^(?:approv|adopt|agree|accept|endors|support|ratif|authoris|allocat|award|establish|determin|purchas|homolog)");
 
-    private static final Pattern FIRST =
-            Pattern.compile(
+    private static final Wording FIRST =
+            Wording.compile(
                     "^(?:it was |all |unanimously |this was |(?:it|this) )?([a-z-]{4,16})\\b");
 
-    private static final Pattern SECOND =
-            Pattern.compile(
+    private static final Wording SECOND =
+            Wording.compile(
                     "^(?:,| and|, and) (?:[a-z]+ly |then |duly )?(approved|adopted|re-adopted|agreed|accepted|confirmed|ratified|endorsed|refused|deferred|noted)\\b");
 
     private FirstVerb() {}

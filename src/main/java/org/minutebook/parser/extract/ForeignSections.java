@@ -1,17 +1,25 @@
 package org.minutebook.parser.extract;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** Tells, line by line, whether what is being read is this body's own decision. */
 final class ForeignSections {
 
     /** practice: lines that open what another body resolved, or a report recommended. */
-    private static final Pattern FOREIGN =
-            Pattern.compile(
+    private static final Wording FOREIGN =
+            Wording.compile(
                     "(?i)\\b(?:had (?:also |then |previously )?(?:resolved|agreed|recommended|decided)|recommendations? (?:of|from|in|contained|set out|before)|report recommend(?:s|ed)|recommended (?:the )?(?:committee|council|cabinet|panel|members) to|asked to (?:consider|approve|agree|note)|it (?:is|was) recommended)\\b[^.]{0,160}[:–-]{1,2}$|^(?:officer'?s?’?s? )?recommendations?\\s{0,2}[:–-]?$|^purpose\\b|^motion\\s{0,2}:$");
 
     private static final int LONG = 80;
+
+    private static final Wording RECEIVED =
+            Wording.compile(
+                    ".*\\b(?:granted by|approved by|refused by|permitted by|decisions? (?:received|made|by|of|notified|from)|planning decisions?|determined by|notified of|results?)\\b.*");
+
+    private static final Wording CONSIDERED =
+            Wording.compile(
+                    ".*\\b(?:applications? (?:received|considered|for|on which|to)|consider|supported by|new applications?|for comment)\\b.*");
 
     private boolean foreign;
 
@@ -40,11 +48,9 @@ final class ForeignSections {
         }
         if (s.length() < 140 && line.sentences().size() == 1) {
             String lower = s.toLowerCase(Locale.ROOT);
-            if (lower.matches(
-                    ".*\\b(?:granted by|approved by|refused by|permitted by|decisions? (?:received|made|by|of|notified|from)|planning decisions?|determined by|notified of|results?)\\b.*")) {
+            if (RECEIVED.matcher(lower).matches()) {
                 receivedDecisions = true;
-            } else if (lower.matches(
-                    ".*\\b(?:applications? (?:received|considered|for|on which|to)|consider|supported by|new applications?|for comment)\\b.*")) {
+            } else if (CONSIDERED.matcher(lower).matches()) {
                 receivedDecisions = false;
             }
         }

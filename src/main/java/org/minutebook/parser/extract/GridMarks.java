@@ -2,15 +2,15 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** The marks of a grid of those present: a letter, tick or word beside each name. */
 final class GridMarks {
     /** A mark in front of a name on a line of its own. */
-    static final Pattern LETTER = Pattern.compile("(P|A|X|AB|Ab|✓|√)\\s{1,9}");
+    static final Wording LETTER = Wording.compile("(P|A|X|AB|Ab|✓|√)\\s{1,9}");
 
     private GridMarks() {}
 

@@ -8,6 +8,7 @@ import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * The lines that head the minutes: from the first line to the list of those present or the first
@@ -19,13 +20,13 @@ record HeadingZone(List<Passage> lines) {
     private static final int MOST_LINES = 80;
     private static final int LONGEST = 1500;
     private static final int LONGEST_HEADING = 400;
-    private static final Pattern HEADING =
-            Pattern.compile(
+    private static final Wording HEADING =
+            Wording.compile(
                     "(?:draft |unconfirmed )?minutes? of (?:the |an? )?(?:[\\w-]+ ){0,4}?meeting\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PROCEDURE =
-            Pattern.compile(
+    private static final Wording PROCEDURE =
+            Wording.compile(
                     "\\b(?:apolog|declaration|(?:last|previous) (?:meeting|minutes)|minutes of (?:the )?(?:last|previous)|matters arising|public (?:questions|participation|session))",
                     Pattern.CASE_INSENSITIVE);
 

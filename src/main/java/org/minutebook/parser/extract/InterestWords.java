@@ -1,8 +1,8 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 
 /**
  * What an interest is, and which item it concerns, from the words after "declared an interest".
@@ -15,26 +15,26 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
     private static final String NUMBER =
             "(?<number>[A-Z]{0,6}\\.?\\d[\\w./-]{0,14}(?: ?\\([\\w]{1,4}\\))?)";
 
-    private static final Pattern MINUTE =
-            Pattern.compile("(?i:\\bminutes?(?: (?:no|number|ref)\\.?)?|\\bmin\\.?) " + NUMBER);
+    private static final Wording MINUTE =
+            Wording.compile("(?i:\\bminutes?(?: (?:no|number|ref)\\.?)?|\\bmin\\.?) " + NUMBER);
 
-    private static final Pattern ITEM =
-            Pattern.compile(
+    private static final Wording ITEM =
+            Wording.compile(
                     "(?i:\\b(?:agenda )?items?(?: (?:no|nos|number|numbers)\\.?:?)?|\\bagenda(?:"
                             + " (?:no|number))?\\.?|\\bre:?(?: no\\.?)?|\\bno\\.?|^) ?"
                             + NUMBER);
 
-    private static final Pattern CODE =
-            Pattern.compile("\\b(?<number>[A-Z]{1,6}\\.?\\d{1,4}/\\d{2,4}(?:[-/]\\d{2})?)\\b");
+    private static final Wording CODE =
+            Wording.compile("\\b(?<number>[A-Z]{1,6}\\.?\\d{1,4}/\\d{2,4}(?:[-/]\\d{2})?)\\b");
 
     /** "in 07/22/06", "re 145/23": a minute's number with strokes, but no planning reference. */
-    private static final Pattern PLAIN =
-            Pattern.compile(
+    private static final Wording PLAIN =
+            Wording.compile(
                     "(?i:^ ?|\\b(?:in|re|for|on) )(?<number>\\d{1,4}/\\d{2,4}(?:/\\d{1,3})?)(?![\\d/])");
 
     /** What leads from the item to the interest. */
-    private static final Pattern REASON =
-            Pattern.compile(
+    private static final Wording REASON =
+            Wording.compile(
                     "(?i)(?:,|\\b) ?(?:and )?(?:as(?= |:)|because(?: of)?|since|in that|due"
                             + " to|owing to|by virtue of|by reason of|on account of|on the"
                             + " (?:basis|grounds?) that|given that|for the reason that|through|the"
@@ -44,8 +44,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
                             + " (?=[A-Za-z])|: (?=[A-Za-z])");
 
     /** Where the interest ends and what was done about it begins. */
-    private static final Pattern END =
-            Pattern.compile(
+    private static final Wording END =
+            Wording.compile(
                     "(?i)[,;]? (?:and|but)"
                             + " (?:(?:therefore|so|then|accordingly|each|both|all|he|she|they|would|had|also|subsequently|thereafter|consequently)"
                             + " ?)*(?:left|withdrew|leave|leaving|withdraw|would|took|takes?|remained|remain|stayed|did|will|undertook|declined|advised|indicated|retired|abstained|spoke|vacated|stepped|completed|agreed|was|returned)\\b|,"
@@ -54,14 +54,14 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
                             + " |$)|,? at this (?:point|stage|time|juncture)|\\)$|\\]$| in the next"
                             + " \\w+ (?:items?|applications?)\\b");
 
-    private static final Pattern LEAD =
-            Pattern.compile(
+    private static final Wording LEAD =
+            Wording.compile(
                     "^(?:(?:in|with|on|re:?|about|concerning|for|under)\\b ?)?(?:(?:respect"
                             + " of|relation to|regards? to|connection with|regarding|the matter of)"
                             + " )?");
 
-    private static final Pattern STARTS_WITH_ITEM =
-            Pattern.compile(
+    private static final Wording STARTS_WITH_ITEM =
+            Wording.compile(
                     "(?i)^(?:the )?(?:(?:this|that|next|following|above|agenda|planning|licensing)"
                             + " ){0,3}(?:items?|minutes?|agenda|applications?|matter|no\\.|motion|payment)\\b|^[A-Z]{1,6}\\.?\\d|^\\d|^(?:this|these|that|those|the"
                             + " (?:next|following|above|first|second|last|final|latter))\\b");
@@ -86,8 +86,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
     }
 
     /** "and left the room as he was a trustee": the reason behind what was done. */
-    private static final Pattern LATE_REASON =
-            Pattern.compile(
+    private static final Wording LATE_REASON =
+            Wording.compile(
                     "(?i)^[^.;]{0,120}? (?:as|because|since) (?=(?:he|she|they|his|her|their|the"
                             + " applicant)\\b)");
 
@@ -99,8 +99,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
                 : near.replaceFirst("^in (?:respect of |relation to |regard to )?", "");
     }
 
-    private static final Pattern SENTENCE =
-            Pattern.compile(
+    private static final Wording SENTENCE =
+            Wording.compile(
                     "(?i)^(?:the (?:reason|nature of (?:the|his|her|their) interest|interest)"
                             + " (?:being|was|is|arose)(?: that| because| from)?|this was because|the"
                             + " reason (?:for this )?was that) ");
@@ -141,8 +141,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
     }
 
     /** "…, with the exception of Cllr Ash who declared an interest, agreed": what the body did. */
-    private static final Pattern BODY_ACTED =
-            Pattern.compile("(?i)(?:agreed|approved|resolved|voted|accepted|supported)\\b.*");
+    private static final Wording BODY_ACTED =
+            Wording.compile("(?i)(?:agreed|approved|resolved|voted|accepted|supported)\\b.*");
 
     static @Nullable String tidy(String what) {
         String cut =

@@ -2,9 +2,9 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 
@@ -15,8 +15,8 @@ import org.minutebook.record.Resolution;
 final class ItemDecisions {
 
     /** practice: corrections of earlier minutes ("Page 3, line 2 – delete: …; insert: …"). */
-    private static final Pattern CORRECTION =
-            Pattern.compile(
+    private static final Wording CORRECTION =
+            Wording.compile(
                     "^(?:(?:Page|Item|Minute) \\d.{0,80}\\b)?(?:[Ii]nsert|[Dd]elete|INSERT|DELETE|[Aa]mend to read)\\s{0,2}:");
 
     private final List<MinuteLine> lines;
@@ -271,11 +271,11 @@ final class ItemDecisions {
     }
 
     /** "This was approved.": the sentence before says what. */
-    private static final Pattern PRONOUN =
-            Pattern.compile("^(?:This|These|They|Both) (?:was|were)\\b");
+    private static final Wording PRONOUN =
+            Wording.compile("^(?:This|These|They|Both) (?:was|were)\\b");
 
-    private static final Pattern ALL =
-            Pattern.compile(
+    private static final Wording ALL =
+            Wording.compile(
                     "(?i)\\ball (?:councillors|members|cllrs|present) (?:were )?(?:agreed|in favour|in agreement)|\\ball (?:in favour|agreed)");
 
     /** A passage of its own, for reading words that stand in no document. */

@@ -2,34 +2,34 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.DeclarationOfInterest.Conduct;
 import org.minutebook.record.ItemKind;
 
 /** Reads the declarations of one item, sentence by sentence. */
 final class ItemDeclarations {
 
-    private static final Pattern HEADING =
-            Pattern.compile(
+    private static final Wording HEADING =
+            Wording.compile(
                     "(?i)\\b(?:declar\\w+|disclosures?)\\b.{0,40}\\binterests?\\b|\\binterests?\\b.{0,20}\\bdeclar");
-    private static final Pattern OTHER_HEADING =
-            Pattern.compile("(?i)party whip|of office|expressions? of interest");
+    private static final Wording OTHER_HEADING =
+            Wording.compile("(?i)party whip|of office|expressions? of interest");
 
     /** law: a committee's own meeting, reported here, has minutes of its own. */
-    private static final Pattern REPORTED =
-            Pattern.compile(
+    private static final Wording REPORTED =
+            Wording.compile(
                     "(?i)\\b(?:reports?|notes|minutes) (?:on|of|from) (?:the )?meetings? of (?:the )?[a-z &]{3,60}committee\\b");
 
     /** Words of declaring that name something, though no declarant could be read. */
-    private static final Pattern SPEAKS_OF_ONE =
-            Pattern.compile(
+    private static final Wording SPEAKS_OF_ONE =
+            Wording.compile(
                     "(?i)\\bdeclared (?:an?|their|his|her) (?:[\\w-]+ ){0,4}interest\\b|\\bdeclarations? of (?:[\\w-]+ ){0,3}interests? (?:was|were|had been) (?:made|received|submitted) (?:by|from)\\b");
 
-    private static final Pattern THIS_ITEM = Pattern.compile("(?i)\\bin this (?:agenda )?item\\b");
+    private static final Wording THIS_ITEM = Wording.compile("(?i)\\bin this (?:agenda )?item\\b");
     private static final double REPORTED_ELSEWHERE = 0.25;
 
     private final ItemSegment item;

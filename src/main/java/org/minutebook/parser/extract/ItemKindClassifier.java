@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.ItemKind;
 
 /**
@@ -30,10 +30,10 @@ public final class ItemKindClassifier {
 
     private static final int OPENING = 170;
 
-    private static final Pattern CALENDAR = Pattern.compile("20\\d\\d\\s?[/-]\\s?(?:20)?\\d\\d");
+    private static final Wording CALENDAR = Wording.compile("20\\d\\d\\s?[/-]\\s?(?:20)?\\d\\d");
 
-    private static final Pattern APPLICATION_NUMBER =
-            Pattern.compile(
+    private static final Wording APPLICATION_NUMBER =
+            Wording.compile(
                     "(?:application|app|ref(?:erence)?)\\.? ?(?:no|number|ref)?[.:"
                             + " ]{0,3}[a-z]{0,4}/?\\d{2,4}/\\d{2,6}");
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
+import org.minutebook.parser.text.Wording;
 
 /** The words of the headings of attendance lists, and which list each of them opens. */
 final class LabelForms {
 
     /** A heading's words and the list that it opens. */
-    record Form(Pattern pattern, Kind kind) {}
+    record Form(Wording pattern, Kind kind) {}
 
     private static final String PLACE =
             "(?:\\s(?:in attendance|present|attending|also present|also in attendance))?";
@@ -135,7 +136,7 @@ final class LabelForms {
                             "(?:(?:elected|voting|school|non-school|schools?|committee|panel|board|forum|parish|town|community|ordinary|core|appointed)\\s){0,2}(?:members?|councillors?|cllrs?\\.?|commissioners|governors|trustees)|(?:county|district|borough|city|unitary|ward)\\s(?:councillors?|cllrs?\\.?)|aldermen|cynghorwyr|aelodau|(?:liberal"
                                     + " democrats?|labour|conservatives?|independents?|green)(?:\\s(?:group|party))?",
                             Kind.PRESENT));
-    static final Pattern CLERK =
+    static final Wording CLERK =
             compile(
                     "(?:(?:the|parish|town|community|acting|deputy|assistant|retiring|interim|temporary|locum)\\s){0,3}clerk(?:\\s(?:and|&|/)\\s?(?:rfo|responsible"
                             + " finance officer|proper officer))?(?:\\sto the"
@@ -145,19 +146,19 @@ final class LabelForms {
                             + " clerk(?=\\s?:)|(?:committee|democratic"
                             + " services|governance|scrutiny)\\sofficer|secretary|rfo|responsible"
                             + " financial? officer");
-    static final Pattern OTHER =
+    static final Wording OTHER =
             compile(
                     "papers|contact|quorum|enquiries|email|tel(?:ephone)?|venue|date|time|agenda|items?|media|location|place|signed|notice|public"
                             + " session|public participation|declarations?(?: of"
                             + " interests?)?|minutes?|distribution|copies|circulation|membership(?: of"
                             + " the committee)?|weblink|to");
 
-    private static final Pattern ADVISER =
-            Pattern.compile("legal advis[eo]r(?: to the .{3,30})?", Pattern.CASE_INSENSITIVE);
+    private static final Wording ADVISER =
+            Wording.compile("legal advis[eo]r(?: to the .{3,30})?", Pattern.CASE_INSENSITIVE);
 
     /** "Councillors present:": the title counts for each. */
-    private static final Pattern LISTED =
-            Pattern.compile(
+    private static final Wording LISTED =
+            Wording.compile(
                     "\\s(?:present|attending|in attendance)(?: .{1,30})?",
                     Pattern.CASE_INSENSITIVE);
 
@@ -167,8 +168,8 @@ final class LabelForms {
         return new Form(compile(regex), kind);
     }
 
-    private static Pattern compile(String regex) {
-        return Pattern.compile(
+    private static Wording compile(String regex) {
+        return Wording.compile(
                 "(?:" + regex + ")(?![\\p{L}'’-]\\p{L}|\\p{L})", Pattern.CASE_INSENSITIVE);
     }
 

@@ -2,12 +2,13 @@ package org.minutebook.parser.extract;
 
 import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** What ends a decision: reasons, options, conditions, votes, movers, actions, notes. */
 final class LineCues {
 
-    private static final Pattern AFTER =
-            Pattern.compile(
+    private static final Wording AFTER =
+            Wording.compile(
                     "^[\\[(*]{0,2}(?:reasons?\\b[^.]{0,60}(?:[:–-]|decision|$)|reasons? for|(?:alternative |other )?options?\\b[^.]{0,60}(?:considered|rejected|$)|alternatives?"
                             + "(?: options)? (?:considered|rejected)|call-?in\\b|this decision\\b.{0,40}call|note[: ]|n\\.?b\\.?\\b|actions?\\b\\s{0,2}[:–-]|action by|action$|background|implementation"
                             + "|conditions?\\s{0,2}[:–-]|informatives?\\b|wards? affected|key decision|contact officer|source:|(?:the )?(?:grounds|justification)\\b.{0,30}[:–-]|minutes?\\s{0,2}:"
@@ -15,8 +16,8 @@ final class LineCues {
                     Pattern.CASE_INSENSITIVE);
 
     /** A sentence that only tells who moved it, how it was voted on, or who is to act. */
-    private static final Pattern TAIL =
-            Pattern.compile(
+    private static final Wording TAIL =
+            Wording.compile(
                     "^[\\[(*]{0,2}(?:(?:duly )?proposed\\b|proposer\\b|prop\\b|prop[.:]|moved\\b|seconded\\b|2nd\\b|it was proposed|it was moved|on (?:a|the) (?:vote|division)|on being put|upon|for:|in favour|against:"
                             + "|unanimous|all in favou?r|all agreed|carried|agreed[.]?$|\\d{1,2} (?:for|in favour|votes|against)|"
                             + NumberWords.NUMBER
@@ -43,7 +44,7 @@ final class LineCues {
     static boolean opensReasons(Passage words) {
         String s = words.string();
         String end = s.length() > 90 ? s.substring(s.length() - 90) : s;
-        return Pattern.compile(
+        return Wording.compile(
                         "\\b(?:reasons?|conditions?|grounds|informatives?|heads of terms)\\b[^.;]{0,30}$",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(end)

@@ -1,8 +1,8 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.DeclarationOfInterest.Nature;
 
 /**
@@ -16,30 +16,30 @@ import org.minutebook.record.DeclarationOfInterest.Nature;
 record ListedInterest(Nature nature, @Nullable String interest, @Nullable String itemNumber) {
     private static final String KIND =
             "(?:disclosable |other |ordinary |significant |non[- ]?)*(?:pecuniary|personal|prejudicial|registrable|registerable|financial|DPI|ORI|NRI)\\b";
-    private static final Pattern NATURE =
-            Pattern.compile(
+    private static final Wording NATURE =
+            Wording.compile(
                     "(?i)\\b(?:declared |an? )*"
                             + KIND
                             + "(?:(?: and|,|/| &| but not) "
                             + KIND
                             + ")?(?: interests?)?");
-    private static final Pattern ITEM =
-            Pattern.compile(
+    private static final Wording ITEM =
+            Wording.compile(
                     "(?i)\\b(?:re:?|for|in|on|regarding|as)? ?(?:the )?(?:agenda )?(?:items?|minutes?|nos?\\b\\.?|number)(?: no\\.?s?| number| ref(?:erence)?)? ?[A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?: ?\\(\\w{1,4}\\))?");
 
     /** The Welsh half of "eitem agenda / agenda item". */
-    private static final Pattern WELSH =
-            Pattern.compile("(?i)\\b(?:eitem(?: agenda)?|rhif(?: cofnodion)?|cofnod) ?/ ?");
+    private static final Wording WELSH =
+            Wording.compile("(?i)\\b(?:eitem(?: agenda)?|rhif(?: cofnodion)?|cofnod) ?/ ?");
 
-    private static final Pattern CONDUCT =
-            Pattern.compile(
+    private static final Wording CONDUCT =
+            Wording.compile(
                     "(?i)[-–—,;:(. ]{0,4}(?:and |but |he |she |they )?(?:left|withdrew|withdrawn|remained|stayed|took no part|did not|would leave|will leave|leaving|retired|spoke|not present)\\b.*$");
-    private static final Pattern REASONED =
-            Pattern.compile("(?i)\\b(?:as (?:an?|the|he|she|they|his|her)|because)\\b|\\) as ");
-    private static final Pattern REF_FIRST =
-            Pattern.compile("^[ ,:;–—-]*\\d{1,4}/\\d{2,6}/[A-Z]{1,5}\\b[ ,:;–—-]*");
-    private static final Pattern NUMBER_ALONE =
-            Pattern.compile(
+    private static final Wording REASONED =
+            Wording.compile("(?i)\\b(?:as (?:an?|the|he|she|they|his|her)|because)\\b|\\) as ");
+    private static final Wording REF_FIRST =
+            Wording.compile("^[ ,:;–—-]*\\d{1,4}/\\d{2,6}/[A-Z]{1,5}\\b[ ,:;–—-]*");
+    private static final Wording NUMBER_ALONE =
+            Wording.compile(
                     "(?i)[ ,:;.–—-]*(?:(?:agenda )?(?:item|minute|no\\.?)s? ?)?([A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?:\\(\\w{1,4}\\))?)[ ,:;.–—-]*");
 
     static ListedInterest of(String printed) {

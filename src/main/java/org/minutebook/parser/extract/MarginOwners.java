@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.FollowUpAction.Origin;
 
 /**
@@ -17,12 +17,12 @@ import org.minutebook.record.FollowUpAction.Origin;
  */
 final class MarginOwners {
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?i)actions?(?: by| points?)?:?|owner|by whom|who|lead");
-    private static final Pattern SHORT =
-            Pattern.compile(
+    private static final Wording HEADING =
+            Wording.compile("(?i)actions?(?: by| points?)?:?|owner|by whom|who|lead");
+    private static final Wording SHORT =
+            Wording.compile(
                     "(?:[A-Z][A-Za-z]{0,4}|[A-Z][a-z]+man|Chair|Clerk|ALL|All)(?:(?:, ?| ?/ ?| ?& ?| and | )(?:[A-Z][A-Za-z]{0,4}|Chair(?:man)?|Clerk))*");
-    private static final Pattern TABLE_ROW = Pattern.compile(".*\\t.*|.{0,60}£.{0,20}");
+    private static final Wording TABLE_ROW = Wording.compile(".*\\t.*|.{0,60}£.{0,20}");
 
     /** The margin and the words agree on who. */
     private static final double AGREED = 0.97;

@@ -1,7 +1,7 @@
 package org.minutebook.parser.extract;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** Headings that name the minutes of an earlier meeting. */
 final class MinutesTitle {
@@ -40,8 +40,8 @@ final class MinutesTitle {
                     "private",
                     "notes");
 
-    private static final Pattern NOT_MINUTES =
-            Pattern.compile("(?:publi(?:sh|cation)|access to|format of|availability|display) ");
+    private static final Wording NOT_MINUTES =
+            Wording.compile("(?:publi(?:sh|cation)|access to|format of|availability|display) ");
 
     private MinutesTitle() {}
 

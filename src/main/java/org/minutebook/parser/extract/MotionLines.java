@@ -1,7 +1,7 @@
 package org.minutebook.parser.extract;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /**
  * The forms in which a motion's words, its movers and its amendment stand on lines of their own.
@@ -9,30 +9,30 @@ import java.util.regex.Pattern;
 final class MotionLines {
 
     /** practice: "X moved the motion standing in his name": the words stand in the agenda. */
-    static final Pattern ITS_MOTION =
-            Pattern.compile(
+    static final Wording ITS_MOTION =
+            Wording.compile(
                     "\\b(?:moved|proposed) (?<words>(?:the|his|her|their) (?:[a-z]{3,12} )?(?:motion|recommendations?|resolution|amendment|proposal)\\b.{0,200})$");
 
-    static final Pattern PUT =
-            Pattern.compile(
+    static final Wording PUT =
+            Wording.compile(
                     "(?i)\\b(?:motion|vote|recommendations?|amendment|proposal)\\b.{0,80}\\b(?:carried|lost|agreed|put|approved|fell|taken)\\b");
 
     /** practice: "AGREED TO RECOMMEND, on the proposal of …, that". */
-    static final Pattern RECOMMENDING =
-            Pattern.compile(
+    static final Wording RECOMMENDING =
+            Wording.compile(
                     "\\b(?:TO RECOMMEND|RECOMMENDED|to RECOMMEND|[Aa]greed to recommend)\\b");
 
     /** "X proposed the following motion:": its words stand below. */
-    static final Pattern FOLLOWING =
-            Pattern.compile(
+    static final Wording FOLLOWING =
+            Wording.compile(
                     "(?i)^(?:the |a )?(?:following|motion below|amendment below)\\b[^.]{0,60}[:–-]{1,2}$|^(?:the |an? )?(?:motion|amendment|resolution|proposal)(?: as follows| in the following terms)?\\s?[:–-]{1,2}$");
 
-    private static final Pattern AMENDMENT_HEADING =
-            Pattern.compile(
+    private static final Wording AMENDMENT_HEADING =
+            Wording.compile(
                     "(?i)(?:first |second |third |further )?amendment(?: \\d| by [^:]{3,60})?\\s?[:.–-]{0,2}");
 
-    static final Pattern THIS =
-            Pattern.compile(
+    static final Wording THIS =
+            Wording.compile(
                     "^(?:this|it|the (?:motion|proposal))\\b(?! (?:be|should|is|council|committee))");
 
     private final List<MinuteLine> lines;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads who moved and seconded what: the names before the motion's words, after them, in brackets
@@ -16,22 +16,22 @@ final class MotionReader {
 
     private static final int LONGEST = 4_000;
 
-    private static final Pattern UNNAMED =
-            Pattern.compile(
+    private static final Wording UNNAMED =
+            Wording.compile(
                     "(?i)\\b(?:duly |having been |having been duly |was |were )?(?:proposed|moved)(?:,| and) (?:duly )?seconded\\b");
 
     /** Told of another meeting, or as a circumstance. */
-    private static final Pattern EARLIER =
-            Pattern.compile(
+    private static final Wording EARLIER =
+            Wording.compile(
                     "\\bhad (?:[a-z]+ ){0,3}been (?:moved|proposed|seconded)|\\b(?:having|had) (?:been )?(?:moved|seconded|proposed)\\b(?! by [A-Z].{3,60}(?:that|RESOLVED|resolved))");
 
-    private static final Pattern AMENDMENT =
-            Pattern.compile(
+    private static final Wording AMENDMENT =
+            Wording.compile(
                     "(?i)\\b(?:as an|an|the|by way of|first|second|further) amendment\\b|^amendment\\b|\\bcounter[- ]?(?:motion|proposal)\\b|\\bmoved as an amendment");
 
     /** What joins the names to the words moved. */
-    private static final Pattern JOINT =
-            Pattern.compile(
+    private static final Wording JOINT =
+            Wording.compile(
                     "^(?<all>[\\s,;:.)–—-]{0,4}(?:(?:CC|MBE|OBE|JP)\\b[ ,]{0,2}){0,2}(?:(?:and )?(?:(?:it was|IT WAS|was|that it be|be|being|upon being put to the vote|on being put to the vote"
                             + "|with all in favour)[ ,]{1,2}){0,2}(?:then |duly |also |unanimously |UNANIMOUSLY ){0,2}(?<done>resolved|RESOLVED|Resolved|agreed|AGREED|Agreed"
                             + "|carried|CARRIED|approved|APPROVED)(?: unanimously| UNANIMOUSLY| without division| nem\\.? con\\.?)?(?:,? by "
@@ -204,13 +204,13 @@ final class MotionReader {
     }
 
     /** practice: a consultee's answer is short: "proposed X, seconded Y: no objection". */
-    private static final Pattern ANSWER =
-            Pattern.compile(
+    private static final Wording ANSWER =
+            Wording.compile(
                     "(?i)(?:to )?(?:no objections?|no comments?|no observations?|recommend(?:ed)? (?:for )?(?:approval|refusal)|object(?:ion)?|support|neutral)[.)]{0,2}");
 
     /** "Cllr Orme was proposed by …": who is put up, by title or office. */
-    private static final Pattern NOMINEE =
-            Pattern.compile(
+    private static final Wording NOMINEE =
+            Wording.compile(
                     "(?:(?:Cllr|Clr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? ?(?:[A-Z][\\w'’.-]{0,20} ?){1,3}|The (?:Clerk|Chair(?:man)?|Vice[- ]Chair(?:man)?))");
 
     private static Passage withoutThat(Passage p) {
@@ -237,8 +237,8 @@ final class MotionReader {
         return n;
     }
 
-    private static final Pattern OUTCOME_FIRST =
-            Pattern.compile(
+    private static final Wording OUTCOME_FIRST =
+            Wording.compile(
                     "(?i)^[\\s(,;.–-]{0,4}(?:and )?(?:it was |was |were |all |a vote |on being |\\d|"
                             + NumberWords.NUMBER
                             + " |unanim|agreed|carried|resolved|approved|lost|with |by a |the motion|the vote|this was|motion|accepted)");

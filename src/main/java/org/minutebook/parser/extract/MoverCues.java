@@ -1,34 +1,41 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Finds the words that name a mover or a seconder: "proposed by", "2nd:", "X then moved". */
 final class MoverCues {
 
     /** "proposed by X", "Proposed: X", "Prop CR", "on the motion of X". */
-    private static final Pattern MOVER_BEFORE_NAME =
-            Pattern.compile(
+    private static final Wording MOVER_BEFORE_NAME =
+            Wording.compile(
                     "(?i:\\b(?:proposed|moved|nominated|propsed|proposer|proposal|motion|mover)\\b(?:,| and seconded| from the chair)?\\s?(?:by|of)\\s?[:–-]?\\s?(?:the )?)"
                             + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;(–-]{0,2}\\s{0,2}(?=[A-Z])");
 
     /** "seconded by Y", "seconded Y", "2nd: KD", "Sec'd Y". */
-    private static final Pattern SECONDER_BEFORE_NAME =
-            Pattern.compile(
+    private static final Wording SECONDER_BEFORE_NAME =
+            Wording.compile(
                     "(?i:\\b(?:seconded|secondedby|seconder|sec(?:'?d)?|2nd(?:ed)?|supported(?= by [A-Z]))\\b)\\s?[.:;(–-]{0,2}\\s{0,2}(?i:by\\b)?\\s?[:–-]?\\s?(?=[A-ZÀ-Þ])");
 
+    private static final Wording LATE_MOVER =
+            Wording.compile("(?i)\\b(?:proposed|moved) (?:to|that) ");
+
+    private static final Wording CLOSED_SECONDER = Wording.compile("\\sseconded(?=[;.,)]|$)");
+
+    private static final Wording PROPOSED_NAME = Wording.compile("\\bproposed (?=[A-Z])");
+
     /** "X proposed", "X then moved": a name must stand right before. */
-    private static final Pattern MOVER_AFTER_NAME =
-            Pattern.compile(
+    private static final Wording MOVER_AFTER_NAME =
+            Wording.compile(
                     ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|nominated|PROPOSED|MOVED|proposes|moves)\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn|hire|purchase|buy|pay\\b|award|allow|extend|establish|set\\b|enter|close|table|increase|reduce|renew|direct|grant|confirm|re-?appoint|rescind|suspend|exclude|receive|support|object|recommend|go into|send|contract|reject|refuse|waive|transfer|allocate|nominate|proceed)| into| away| forward| out| in\\b| from)");
 
-    private static final Pattern SECONDER_AFTER_NAME =
-            Pattern.compile("\\s(?:then |duly |also |and ){0,2}(?:seconded|SECONDED)\\b(?! by)");
+    private static final Wording SECONDER_AFTER_NAME =
+            Wording.compile("\\s(?:then |duly |also |and ){0,2}(?:seconded|SECONDED)\\b(?! by)");
 
-    static final Pattern PAST =
-            Pattern.compile(
+    static final Wording PAST =
+            Wording.compile(
                     "\\bhad\\b[a-z ]{0,20}$|\\bhaving (?!been)[a-z ]{0,12}$|\\bas having\\s*$");
 
     private final NameBeside beside;
@@ -66,7 +73,7 @@ final class MoverCues {
             }
         }
         // "it was proposed to appoint … by X"
-        Matcher late = Pattern.compile("(?i)\\b(?:proposed|moved) (?:to|that) ").matcher(s);
+        Matcher late = LATE_MOVER.matcher(s);
         if (late.find()) {
             int by = s.indexOf(" by ", late.end());
             while (by >= 0) {
@@ -81,13 +88,13 @@ final class MoverCues {
     }
 
     /** "Cllr X proposed": near the sentence's start. */
-    private static final Pattern OPENING_NAME =
-            Pattern.compile(
+    private static final Wording OPENING_NAME =
+            Wording.compile(
                     "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved|nominated))\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn|hire|purchase|buy|pay\\b|award|allow|extend|establish|set\\b|enter|close|table|increase|reduce|renew|direct|grant|confirm|re-?appoint|rescind|suspend|exclude|receive|support|object|recommend|go into|send|contract|reject|refuse|waive|transfer|allocate|nominate|proceed)| into| away| forward| out| by| and (?:duly )?seconded by)");
 
     @Nullable NamedMover seconder(Passage p, String s, @Nullable NamedMover mover) {
         // "Cllr X proposed; Cllr Y seconded; carried"
-        Matcher closed = Pattern.compile("\\sseconded(?=[;.,)]|$)").matcher(s);
+        Matcher closed = CLOSED_SECONDER.matcher(s);
         if (closed.find()) {
             NamedMover found = beside.nameBefore(p, closed.start(), closed.end());
             if (found != null && (mover == null || found.start() > mover.cueStart())) {
@@ -120,7 +127,7 @@ final class MoverCues {
 
     /** "… £25 proposed P. Wood, seconded Miss Orme": in small letters and without "by". */
     @Nullable NamedMover lateMover(Passage p, String s) {
-        Matcher m = Pattern.compile("\\bproposed (?=[A-Z])").matcher(s);
+        Matcher m = PROPOSED_NAME.matcher(s);
         return m.find() ? beside.nameAt(p, m.end(), m.start()) : null;
     }
 }

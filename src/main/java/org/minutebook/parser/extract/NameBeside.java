@@ -3,9 +3,9 @@ package org.minutebook.parser.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Reads the name right before or right behind a cue word: with title, bare, or as initials. */
 final class NameBeside {
@@ -13,8 +13,8 @@ final class NameBeside {
     /** Names are looked for this far from their cue. */
     static final int REACH = 90;
 
-    private static final Pattern INITIALS =
-            Pattern.compile(
+    private static final Wording INITIALS =
+            Wording.compile(
                     "^\\s{0,2}(?:Cllrs?\\.? |Councillor |Mr |Mrs )?([A-Z](?:\\.?[A-Za-z]?\\.?[A-Z]){1,2}\\.?)(?=$|[\\s,;.:)])(\\s[A-Z][a-z])?");
 
     private final NameKey names;
@@ -27,12 +27,11 @@ final class NameBeside {
         if (at >= p.length()) {
             return null;
         }
-        Matcher scrawl =
-                SCRAWLED_TITLE.matcher(p.string()).region(at, Math.min(p.length(), at + 8));
+        Matcher scrawl = SCRAWLED_TITLE.within(p.string(), at, Math.min(p.length(), at + 8));
         if (scrawl.lookingAt()) {
             return nameAt(p, scrawl.end(), cueStart);
         }
-        Matcher role = ROLE.matcher(p.string()).region(at, Math.min(p.length(), at + REACH));
+        Matcher role = ROLE.within(p.string(), at, Math.min(p.length(), at + REACH));
         if (role.lookingAt()
                 && PersonNames.at(p.cut(role.end(), Math.min(p.length(), role.end() + REACH)))
                         .isPresent()) {
@@ -78,19 +77,19 @@ final class NameBeside {
     }
 
     /** "M/s Orme", and what scanning makes of it. */
-    private static final Pattern SCRAWLED_TITLE = Pattern.compile("\\s?(?:M/s|MIs|M'?s)\\.? ");
+    private static final Wording SCRAWLED_TITLE = Wording.compile("\\s?(?:M/s|MIs|M'?s)\\.? ");
 
     /** "the Leader, Councillor Ash": the post before the name. */
-    private static final Pattern ROLE =
-            Pattern.compile(
+    private static final Wording ROLE =
+            Wording.compile(
                     "\\s?(?:the )?(?:Deputy |Vice-)?(?:Leader|Chair(?:man|woman|person)?|Vice[- ]Chair(?:man)?|Mayor|Convener|Provost|President|(?:Cabinet|Executive|Lead) Member[^,]{0,40}|Portfolio Holder[^,]{0,40})(?: of the (?:Council|Committee))?(?: \\(|, | and )");
 
-    private static final Pattern NO_NAME =
-            Pattern.compile(
+    private static final Wording NO_NAME =
+            Wording.compile(
                     "^\\s{0,2}(?:Carried|Agreed|All|Unanim|Resolved|RESOLVED|Approved|Lost|Vote|The|That|AGREED|APPROVED|CARRIED|It|Motion)\\b");
 
-    private static final Pattern CHAIR =
-            Pattern.compile("^\\s{0,2}(?:the )?(?:Vice-)?Chair(?:man|woman|person)?\\b");
+    private static final Wording CHAIR =
+            Wording.compile("^\\s{0,2}(?:the )?(?:Vice-)?Chair(?:man|woman|person)?\\b");
 
     private static NamedMover chair(Passage ahead, int at, int cueStart) {
         Matcher m = CHAIR.matcher(ahead.string());

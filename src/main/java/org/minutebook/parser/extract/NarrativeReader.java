@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 
@@ -21,22 +22,29 @@ final class NarrativeReader {
             "(?:,? ?(?:then|also|therefore|further|unanimously|generally|subsequently|duly|however|finally|thus|accordingly|formally|all|both|again|consequently|furthermore|in principal|in principle|[a-z]{3,14}ly),? ){0,3}";
 
     /** "It was agreed that/to", "and it was decided". */
-    private static final Pattern IT_WAS =
-            Pattern.compile(
+    private static final Wording IT_WAS =
+            Wording.compile(
                     "\\b(?:[Ii]t was|[Ii]t is|[Ww]as) "
                             + ADVERBS
                             + "(?:(?:suggested|proposed|discussed|considered|requested|felt|recommended|noted) and (?:then )?)?(?:agreed?|decided|determined|AGREED|DECIDED)\\b(?<what>,? (?:unanimously |in principle |in principal |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:(?:that|to|not to|the|a|there|for|on|by)\\b|[A-Z]))?");
 
-    private static final Pattern CONSENT =
-            Pattern.compile(
+    private static final Wording CONSENT =
+            Wording.compile(
                     "\\b(?:obtained|received|with) the (?:consent|agreement) of (?:the )?(?:[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Mm]embers|[Bb]oard|meeting)");
 
-    private static final Pattern CONSENSUS =
-            Pattern.compile("(?:A consensus|Agreement|An agreement) was reached (?:that|to)");
+    private static final Wording CONSENSUS =
+            Wording.compile("(?:A consensus|Agreement|An agreement) was reached (?:that|to)");
+
+    private static final Wording DECIDES =
+            Wording.compile(
+                    "\\b(?:agreed?|decided|determined|AGREED|DECIDED)\\b,? (?:unanimously |in principle |by all |by members |by (?:a )?(?:large |clear |show of hands|consensus|general consent|majority)(?:majority)?(?: vote)?,? |"
+                            + DecisionFormula.BY_VOTES
+                            + " )?(.*)",
+                    Pattern.DOTALL);
 
     /** "The Committee agreed", "Members approved". */
-    private static final Pattern BODY_DID =
-            Pattern.compile(
+    private static final Wording BODY_DID =
+            Wording.compile(
                     "\\b(?<body>"
                             + BodyWords.BODY
                             + ") (?:present )?(?:[a-z]+ (?:[a-z]+ ){0,9}and (?:then |therefore )?)?"
@@ -44,27 +52,27 @@ final class NarrativeReader {
                             + "(?<verb>agreed|decided|approved|accepted|adopted|noted|received and noted|considered and noted|endorsed|ratified|resolved|confirmed|supported|deferred|voted|opted|determined"
                             + "|appointed|elected|granted|refused|did not object|had no objections?|raised no objections?|objected|made no (?:comments?|objections?|observations?|representations)|had no (?:comments?|observations?)|offered no (?:comments?|objections?|observations?)|were in agreement|was in agreement|consented|authorised|nominated)\\b(?<next> [a-z]+)?");
 
-    private static final Pattern WHOLE =
-            Pattern.compile(
+    private static final Wording WHOLE =
+            Wording.compile(
                     "^[(–-]{0,2}\\s{0,2}(?:(?:all|unanimously|this was|both|these were|they were|duly|payments?|accounts|report|reports|it was|all cllrs|all councillors|all members|members|cllrs|councillors|the (?:parish |town |community )?council|the committee) ){0,2}(?<verb>approved|agreed|noted|accepted|adopted|deferred|refused|supported|resolved|received|authorised)(?:(?: & | and |, )(?:signed|agreed|approved|noted|accepted|adopted))?"
                             + "(?: (?:unanimously|for payment|by all|by all present|by council|by the (?:council|committee|panel)|(?:and |& )?signed(?: as (?:a )?(?:correct|true|accurate)(?: record)?)?|as (?:a )?(?:correct|true|accurate)(?: and accurate)?(?: record)?(?: and signed)?|with no comments?|in principle|nem con|accordingly|until (?:the )?next meeting|to (?:the )?next meeting|at present)){0,3}[.)]{0,2}$",
                     Pattern.CASE_INSENSITIVE);
 
     /** practice: "… offered to cut the grass and this was agreed". */
-    private static final Pattern THIS_WAS =
-            Pattern.compile(
+    private static final Wording THIS_WAS =
+            Wording.compile(
                     "(?:\\band|[–,;-]) (?:this|the (?:offer|request|proposal|suggestion|recommendation))(?: offer| request| proposal| suggestion)? was (?:[a-z]+ly )?(?:agreed|accepted|approved)\\b");
 
-    private static final Pattern PASSED =
-            Pattern.compile(
+    private static final Wording PASSED =
+            Wording.compile(
                     "^(?:A|The) (?:resolution|motion|proposal) was (?:[a-z]+ly )?(?:passed|carried|adopted|agreed) (?:to|that)\\b");
 
-    private static final Pattern EARLIER =
-            Pattern.compile(
+    private static final Wording EARLIER =
+            Wording.compile(
                     "^(?:Last (?:month|year|meeting|time)|At (?:the|a|our) (?:last|previous|earlier)|Previously)\\b");
 
-    private static final Pattern MINUTES_DONE =
-            Pattern.compile(
+    private static final Wording MINUTES_DONE =
+            Wording.compile(
                     "\\b(?:[Mm]inutes?|MINUTES?)\\b.{0,260}\\b(?:agreed|approved|confirmed|accepted|adopted|signed|APPROVED|AGREED|CONFIRMED|ADOPTED)\\b");
 
     private final ItemKind kind;
@@ -207,8 +215,8 @@ final class NarrativeReader {
     }
 
     /** What a body accepts by deciding; explanations and advice it accepts by listening. */
-    private static final Pattern OFFERED =
-            Pattern.compile(
+    private static final Wording OFFERED =
+            Wording.compile(
                     "^ (?:the |an? |his |her |this |both )?(?:[\\w£,.'’-]+ ){0,4}?(?:quotations?|quotes?|tenders?|estimates?|offers?|recommendations?|resignations?|minutes|apologies|proposals?|accounts|invitation|report|budget|grant)\\b");
 
     private static boolean agreesToSomething(String next, String rest) {
@@ -235,13 +243,7 @@ final class NarrativeReader {
     }
 
     private static boolean decides(String from) {
-        Matcher m =
-                Pattern.compile(
-                                "\\b(?:agreed?|decided|determined|AGREED|DECIDED)\\b,? (?:unanimously |in principle |by all |by members |by (?:a )?(?:large |clear |show of hands|consensus|general consent|majority)(?:majority)?(?: vote)?,? |"
-                                        + DecisionFormula.BY_VOTES
-                                        + " )?(.*)",
-                                Pattern.DOTALL)
-                        .matcher(from);
+        Matcher m = DECIDES.matcher(from);
         if (!m.find()) {
             return false;
         }

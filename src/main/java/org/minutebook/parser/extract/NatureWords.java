@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.DeclarationOfInterest.Nature;
 
 /**
@@ -11,11 +12,11 @@ import org.minutebook.record.DeclarationOfInterest.Nature;
 final class NatureWords {
 
     /** A word and what it says, the more special first: "non-pecuniary" holds "pecuniary". */
-    private record Word(Pattern pattern, Nature nature) {
+    private record Word(Wording pattern, Nature nature) {
 
         static Word of(String pattern, Nature nature) {
             return new Word(
-                    Pattern.compile("\\b(?:" + pattern + ")\\b", Pattern.CASE_INSENSITIVE), nature);
+                    Wording.compile("\\b(?:" + pattern + ")\\b", Pattern.CASE_INSENSITIVE), nature);
         }
     }
 

@@ -5,16 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
+import org.minutebook.parser.text.Wording;
 
 /** Tells whether the next person of a list, or a count of the unnamed, starts at an index. */
 final class NextEntry {
-    private static final Pattern UNNAMED =
-            Pattern.compile(
+    private static final Wording UNNAMED =
+            Wording.compile(
                     "(?:the (?:parish |town |assistant |deputy"
                             + " )?clerk|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a|the)\\s(?:other\\s|more\\s)?(?:members?|residents?|parishioners?|electors|press|reporter|public|officers?|others))\\b.*|another\\b.{0,3}|others\\b.*");
 
-    private static final Pattern OFFICER_FIRST =
-            Pattern.compile(
+    private static final Wording OFFICER_FIRST =
+            Wording.compile(
                     "(?:(?:parish|town|community|deputy|assistant|acting) ){0,2}(?:clerk|secretary|treasurer|rfo)(?: ?(?:/|and|&) ?(?:clerk|secretary|treasurer|rfo))? (?=\\p{Lu})",
                     Pattern.CASE_INSENSITIVE);
 
@@ -149,7 +150,7 @@ final class NextEntry {
 
     /** "Secretary Jo Ash": an officer's post in front of a name. */
     private boolean isOfficerFirst(int at) {
-        Matcher post = OFFICER_FIRST.matcher(text).region(at, text.length());
+        Matcher post = OFFICER_FIRST.within(text, at, text.length());
         if (!post.lookingAt()) {
             return false;
         }

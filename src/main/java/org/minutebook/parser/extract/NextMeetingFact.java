@@ -12,6 +12,7 @@ import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.NextMeeting;
 
 /**
@@ -19,16 +20,16 @@ import org.minutebook.record.NextMeeting;
  * end.
  */
 final class NextMeetingFact {
-    private static final Pattern TITLE =
-            Pattern.compile(
+    private static final Wording TITLE =
+            Wording.compile(
                     "\\b(?:dates?|times?|day|venue)\\b.{0,30}\\b(?:next|future|forthcoming|of) .{0,40}\\bmeetings?\\b|^\\W{0,3}(?:to (?:confirm|agree|note|set|fix) )?(?:the )?(?:date of )?(?:next|future) .{0,40}meetings?\\b|\\bdates? (?:of|for) (?:the )?(?:next |future |council )?(?:meetings?|20\\d\\d)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE =
-            Pattern.compile(
+    private static final Wording SENTENCE =
+            Wording.compile(
                     "\\b(?:next|following) (?:(?!meeting)[\\p{L}'’-]{1,20} ){0,6}meetings?\\b(?: of [^.]{0,80}?)?(?: (?:is|was|will|to be|would|has|takes?|shall|being|of|on|date)\\b|\\s?[-–:(,]| (?=mon|tue|wed|thu|fri|\\d))|\\bmeet(?:ing)? (?:again|next) on\\b|\\bdates? of (?:the )?next\\b|\\badjourned (?:until|to)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_BODY =
-            Pattern.compile(
+    private static final Wording OTHER_BODY =
+            Wording.compile(
                     "\\b(?:site|working|planning|finance|annual parish|annual town|briefing|workshop|training|group|association)\\b.{0,20}meeting",
                     Pattern.CASE_INSENSITIVE);
     private static final int LAST_ITEMS = 3;

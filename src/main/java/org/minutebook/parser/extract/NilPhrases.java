@@ -1,6 +1,6 @@
 package org.minutebook.parser.extract;
 
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** The many ways in which minutes say that nobody declared an interest. */
 final class NilPhrases {
@@ -9,8 +9,8 @@ final class NilPhrases {
             "(?:declared|received|made|disclosed|reported|given|recorded|notified|noted|stated|registered|intimated|submitted|raised|announced|forthcoming|lodged|tendered|expressed)";
 
     /** A whole answer under a heading that speaks of declarations. */
-    private static final Pattern ANSWER =
-            Pattern.compile(
+    private static final Wording ANSWER =
+            Wording.compile(
                     "(?i)(?:.{0,200}[-–—:,;/] ?)?(?:"
                             + "none|nil|n/?a|dim|dim un|not applicable|there (?:were|was|are|is) (?:none|nil)|none to (?:declare|report|record|note)"
                             + "|there being (?:none|no declarations)(?:,.{0,80})?"
@@ -27,25 +27,25 @@ final class NilPhrases {
                             + ")(?: at this (?:time|point|stage|juncture)| at the (?:time|meeting)| on this occasion| by (?:those|members) present| in the meeting| of the meeting)*[.!;)\\]]*(?: ?see also .*)?");
 
     /** A sentence that says so by itself, wherever it stands. */
-    private static final Pattern SENTENCE =
-            Pattern.compile(
+    private static final Wording SENTENCE =
+            Wording.compile(
                     "(?i)\\b(?:no|nil|not any|without any)\\b(?!thing)[^.;]{0,90}?\\b(?:declarations?|disclosures?|interests?|conflicts? of interests?)\\b"
                             + "|\\bnone of (?:the )?(?:members|councillors|those)[^.;]{0,40}\\b(?:declared|interest)"
                             + "|\\b(?:interests?|declarations?)(?: of (?:personal |pecuniary |prejudicial )?interests?)?(?: on (?:any )?(?:agenda )?items?| from (?:members|councillors))?(?: ?[-–—:])+ ?(?:none|nil|no\\b(?!\\.? ?\\d)|n/a)"
                             + "|\\bthere (?:being|were|was) none\\b");
 
     /** "No. 12", "if no interest", "no later than" say nothing of the kind. */
-    private static final Pattern NOT_NIL =
-            Pattern.compile(
+    private static final Wording NOT_NIL =
+            Wording.compile(
                     "(?i)\\bif (?:no|none)\\b|\\bno (?:later|longer|doubt|dispensations?|requests?|gifts?|objection|further interest in)\\b|^no\\.? ?\\d|\\bno need\\b|party whip|public interest|interest rates?");
 
     /** That the words are about interests of members at all. */
-    private static final Pattern ABOUT =
-            Pattern.compile("(?i)\\b(?:declar|disclos)|\\binterests?\\b");
+    private static final Wording ABOUT =
+            Wording.compile("(?i)\\b(?:declar|disclos)|\\binterests?\\b");
 
     /** That a sentence names declarations, so that it says so wherever it stands. */
-    private static final Pattern DECLARATIONS =
-            Pattern.compile(
+    private static final Wording DECLARATIONS =
+            Wording.compile(
                     "(?i)\\b(?:declar\\w*|disclosures?|disclosed)\\b[^.;]{0,60}\\binterests?\\b|\\binterests?\\b[^.;]{0,60}\\b(?:declared|disclosed)\\b|\\bno declarations\\b");
 
     private NilPhrases() {}

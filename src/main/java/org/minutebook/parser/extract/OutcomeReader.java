@@ -3,9 +3,9 @@ package org.minutebook.parser.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads how a motion or decision came out: "carried", "lost", "by 7 votes to 2", "(5-0)", and gives
@@ -13,28 +13,28 @@ import org.minutebook.parser.text.Passage;
  */
 final class OutcomeReader {
 
-    static final Pattern LOST =
-            Pattern.compile(
+    static final Wording LOST =
+            Wording.compile(
                     "\\b(?:lost|not carried|defeated|fell\\b(?! (?:to|by|from|in|on|over|off))|LOST|rejected|negatived|NOT CARRIED|not agreed|NOT AGREED|not seconded|no seconder)\\b");
 
-    static final Pattern CARRIED =
-            Pattern.compile(
+    static final Wording CARRIED =
+            Wording.compile(
                     "(?i)\\b(?:carried|all in favou?r|unanimous(?:ly)?|all agreed|was passed|(?:motion|resolution|amendment|proposal) passed|duly (?:appointed|elected)|motion (?:was )?(?:approved|agreed)|proposal (?:was )?(?:accepted|agreed|approved)|agreed)\\b");
 
-    private static final Pattern ON_VOTE =
-            Pattern.compile(
+    private static final Wording ON_VOTE =
+            Wording.compile(
                     "(?i)^[(\\[]{0,1}(?:unanimous|carried|agreed|all (?:in favou?r|agreed|councillors)|\\d{1,2} (?:votes?|for|in favour)|for[: ]|votes?[: ]|voting\\b|on (?:a|being)|the (?:parish |town )?council (?:was|were|agreed)|a vote|it was (?:carried|lost)|motion (?:carried|lost|fell)|the (?:motion|proposal|amendment|original|substantive|resolution|vote|recommendation|proposition|remainder|chair)|with no other|there being no other|"
                             + NumberWords.NUMBER
                             + " (?:votes?|members?|councillors?|cllrs|for|in favour|against|abst))");
 
     /** practice: "(Voting: For 3, Against 2)" under a decision's conditions or its heading. */
-    private static final Pattern VOTE_LINE =
-            Pattern.compile(
+    private static final Wording VOTE_LINE =
+            Wording.compile(
                     "(?i)^[(\\[]?(?:(?:the |recorded )?vot(?:e|es|ing)(?: record| result| was)?\\s?[:–-]|(?:for|in favour)[: ]{1,2}\\d{1,2}[,; ]{1,2}against|\\d{1,2} (?:votes? )?(?:for|in favour)\\b.{0,12}\\bagainst)");
 
     /** "Cllr Orme voted against.", "Councillors Ash and Birch abstained." */
-    private static final Pattern NAMED_VOTE =
-            Pattern.compile(
+    private static final Wording NAMED_VOTE =
+            Wording.compile(
                     "^(?:Councillors?|Cllrs?|Alderm[ae]n|Mr|Mrs|Ms|Miss|Dr)\\b[^;]{3,120} (?:voted against|abstained)\\b(?! the)");
 
     /** How many lines below its decision such a line may stand. */
@@ -42,22 +42,39 @@ final class OutcomeReader {
 
     private final DecisionLog log;
 
+    private static final Wording BRACKETED = Wording.compile("\\(([^()]{3,60})\\)[.;]?\\s*$");
+
+    private static final Wording LOST_IN_WORDS =
+            Wording.compile(
+                    "\\bNOT (?:AGREED|CARRIED|APPROVED)\\b|\\b[Mm]otion (?:was |be )?lost\\b");
+
+    private static final Wording SPLIT =
+            Wording.compile(
+                    "(?:,| [-–;])? (?:was|were|this was|and (?:it|this) was|(?=unanimously (?:agreed|carried|approved))|(?<=[-–;] )(?=carried|agreed))(?: then| unanimously|unanimously| put and| put to the vote and| duly)? (?:carried|lost|not carried|LOST|CARRIED|agreed(?: unanimously)?|defeated|approved|accepted)\\b.{0,160}$");
+
+    private static final Wording NAMES_A_VOTE =
+            Wording.compile("(?i)\\b(?:motion|amendment|proposal|vote|votes|proposition)\\b");
+
+    private static final Wording MAIN_MOTION =
+            Wording.compile(
+                    "\\b(?:original|substantive|main) (?:motion|proposal|question)|motion,? as amended");
+
     OutcomeReader(DecisionLog log) {
         this.log = log;
     }
 
     /** practice: "(5-0)", "(7-2-1)" behind a decision. */
-    private static final Pattern SCORE =
-            Pattern.compile("(\\d{1,2})\\s?[-–:]\\s?(\\d{1,2})(?:\\s?[-–:]\\s?(\\d{1,2}))?");
+    private static final Wording SCORE =
+            Wording.compile("(\\d{1,2})\\s?[-–:]\\s?(\\d{1,2})(?:\\s?[-–:]\\s?(\\d{1,2}))?");
 
-    private static final Pattern OF_PARTS =
-            Pattern.compile(
+    private static final Wording OF_PARTS =
+            Wording.compile(
                     "(?i)\\b(?:recommendations?|paragraphs?|items?|options?|conditions?|reasons?|pages?|sections?|numbers?|nos?\\.?|parts?|points?)\\s*$");
 
     /** "(by 9 votes to 2)" inside a clause. */
     static void votesIn(ResolutionDraft d) {
         Passage last = d.words.get(d.words.size() - 1);
-        Matcher m = Pattern.compile("\\(([^()]{3,60})\\)[.;]?\\s*$").matcher(last.string());
+        Matcher m = BRACKETED.matcher(last.string());
         if (m.find()) {
             boolean lost = LOST.matcher(d.text()).find();
             Matcher score = SCORE.matcher(m.group(1));
@@ -70,10 +87,7 @@ final class OutcomeReader {
                 VoteReader.read(last.cut(m.start(1), m.end(1)), lost, d.vote);
             }
         }
-        if (Pattern.compile(
-                        "\\bNOT (?:AGREED|CARRIED|APPROVED)\\b|\\b[Mm]otion (?:was |be )?lost\\b")
-                .matcher(d.text())
-                .find()) {
+        if (LOST_IN_WORDS.matcher(d.text()).find()) {
             d.lost = true;
         }
     }
@@ -83,10 +97,7 @@ final class OutcomeReader {
      * motion's sentence.
      */
     void splitOutcome(ResolutionDraft d, Passage content) {
-        Matcher m =
-                Pattern.compile(
-                                "(?:,| [-–;])? (?:was|were|this was|and (?:it|this) was|(?=unanimously (?:agreed|carried|approved))|(?<=[-–;] )(?=carried|agreed))(?: then| unanimously|unanimously| put and| put to the vote and| duly)? (?:carried|lost|not carried|LOST|CARRIED|agreed(?: unanimously)?|defeated|approved|accepted)\\b.{0,160}$")
-                        .matcher(content.string());
+        Matcher m = SPLIT.matcher(content.string());
         if (m.find()) {
             settle(d, content.from(m.start()));
             d.words.set(0, content.cut(0, m.start()).trimmed());
@@ -110,10 +121,7 @@ final class OutcomeReader {
         boolean onVote = ON_VOTE.matcher(s).find() || NAMED_VOTE.matcher(s).find();
         VoteTally vote = new VoteTally();
         boolean motionOpen = !log.lastGroup.isEmpty() && log.lastGroup.get(0).isMotion();
-        boolean names =
-                Pattern.compile("(?i)\\b(?:motion|amendment|proposal|vote|votes|proposition)\\b")
-                        .matcher(s)
-                        .find();
+        boolean names = NAMES_A_VOTE.matcher(s).find();
         if (lost || carried || onVote || names) {
             VoteReader.read(words, lost, vote);
         }
@@ -151,8 +159,8 @@ final class OutcomeReader {
         return true;
     }
 
-    private static final Pattern ELECTED =
-            Pattern.compile(
+    private static final Wording ELECTED =
+            Wording.compile(
                     "\\b(?:was|were|being) (?:therefore |then |accordingly |duly |unanimously ){0,2}(?:re-?)?(?:elected|appointed)\\b");
 
     /** "X was proposed by Y. … X was duly elected.": the outcome of that nomination. */
@@ -171,11 +179,7 @@ final class OutcomeReader {
     private @Nullable ResolutionDraft target(String s) {
         String lower = s.toLowerCase(Locale.ROOT);
         boolean amendment = lower.contains("amendment") && !lower.contains("as amended");
-        boolean main =
-                Pattern.compile(
-                                "\\b(?:original|substantive|main) (?:motion|proposal|question)|motion,? as amended")
-                        .matcher(lower)
-                        .find();
+        boolean main = MAIN_MOTION.matcher(lower).find();
         if (!main && amendment) {
             return log.last(true);
         }

@@ -2,17 +2,20 @@ package org.minutebook.parser.extract;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 
 /** Tells whether a subject is the body that meets, or another council, committee or authority. */
 final class OwnBody {
 
-    static final Pattern OTHER_BODY =
-            Pattern.compile(
+    static final Wording OTHER_BODY =
+            Wording.compile(
                     "\\b(?:District|Borough|County|City|National Park|Planning Inspectorate|[A-Z]{2,5}CC|[A-Z]{1,3}DC|[A-Z]{1,3}BC|Government|Environment Agency|Highways|Secretary of State|Ombudsman)\\b");
 
     private final @Nullable String body;
+
+    private static final Wording NAME_IN_FRONT =
+            Wording.compile("(?:^|[a-z,;–-] )((?:[A-Z][a-z]+ ){1,3})$");
 
     OwnBody(@Nullable String body) {
         this.body = body;
@@ -37,11 +40,8 @@ final class OwnBody {
         }
         // "Ashby Town Council objected": the name of another council in front
         Matcher name =
-                Pattern.compile("(?:^|[a-z,;–-] )((?:[A-Z][a-z]+ ){1,3})$")
-                        .matcher(
-                                before.length() > 60
-                                        ? before.substring(before.length() - 60)
-                                        : before);
+                NAME_IN_FRONT.matcher(
+                        before.length() > 60 ? before.substring(before.length() - 60) : before);
         if (name.find()
                 && lower(subject).endsWith("council")
                 && body != null

@@ -1,31 +1,39 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** Tells the body's own decision from somebody's words, an earlier time and a shared opinion. */
 final class OwnVoice {
 
     /** "agreed that … was a very positive report": a shared opinion. */
-    private static final Pattern OPINION =
-            Pattern.compile(
+    private static final Wording OPINION =
+            Wording.compile(
                     "^that (?:this|it|there|the|they|these|those|a|an|such|in|we|everyone|all)\\b(?!.{0,110}\\b(?:should|would|shall|must|be|to be|will be|no commitment)\\b)");
 
     /** "that the Convener write", "that Cllr X contact": a subjunctive without "should". */
-    private static final Pattern TASK =
-            Pattern.compile(
+    private static final Wording TASK =
+            Wording.compile(
                     "^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|[Oo]fficers?|Mayor|Secretary|Treasurer)\\b(?!.{0,40}\\b(?:was|were|is|are|had|has|have)\\b)");
 
+    private static final Wording NEW_CLAUSE =
+            Wording.compile(
+                    "[;.]|, (?:and|but|so)\\s*$|, it\\s*$|\\b(?:and|but|so|therefore|then|thus|hence)(?: it)?\\s*$|[–-] ");
+
+    private static final Wording EARLIER =
+            Wording.compile(
+                    "\\b(?:meeting|years|months|weeks) ago\\b|\\bat (?:a|the) (?:previous|last|earlier) meeting\\b|\\bpreviously\\b");
+
     /** "that these remain the same", "that it stay as it is": what is to be, not what is. */
-    private static final Pattern SUBJUNCTIVE =
-            Pattern.compile(
+    private static final Wording SUBJUNCTIVE =
+            Wording.compile(
                     "^that (?:this|these|those|they|it|both|all|the (?:[a-z-]+ ){1,4}?)\\s?(?:remain|stay|stand|continue|go ahead|proceed|take place)\\b");
 
-    static final Pattern MODAL =
-            Pattern.compile("\\b(?:should|would|shall|must|be|will|to be|need|needs)\\b");
+    static final Wording MODAL =
+            Wording.compile("\\b(?:should|would|shall|must|be|will|to be|need|needs)\\b");
 
-    static final Pattern HAD =
-            Pattern.compile(
+    static final Wording HAD =
+            Wording.compile(
                     "(?i)\\b(?:had|has|have|previously|already|which|who|when|if|once|as|until|after|be|being|not yet|since|unless|having)(?: (?:been|was|were|all|also|it was|previously|already|it is|it))?\\s*$");
 
     private OwnVoice() {}
@@ -58,19 +66,11 @@ final class OwnVoice {
             return false;
         }
         String gap = before.substring(last);
-        return !Pattern.compile(
-                        "[;.]|, (?:and|but|so)\\s*$|, it\\s*$|\\b(?:and|but|so|therefore|then|thus|hence)(?: it)?\\s*$|[–-] ")
-                .matcher(gap)
-                .find();
+        return !NEW_CLAUSE.matcher(gap).find();
     }
 
     static boolean isOwnVoice(String s, int at) {
         String before = s.substring(0, at);
-        return !isSaid(before)
-                && !HAD.matcher(before).find()
-                && !Pattern.compile(
-                                "\\b(?:meeting|years|months|weeks) ago\\b|\\bat (?:a|the) (?:previous|last|earlier) meeting\\b|\\bpreviously\\b")
-                        .matcher(before)
-                        .find();
+        return !isSaid(before) && !HAD.matcher(before).find() && !EARLIER.matcher(before).find();
     }
 }

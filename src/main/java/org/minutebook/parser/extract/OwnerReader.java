@@ -2,16 +2,16 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 
 /** Names who is to do it: as printed, a pronoun replaced by the name that it stands for. */
 final class OwnerReader {
 
     private static final int SENTENCES_BACK = 4;
 
-    private static final Pattern SPEAKS =
-            Pattern.compile(
+    private static final Wording SPEAKS =
+            Wording.compile(
                     " (?:said|advised|reported|confirmed|explained|informed|stated|replied|had|has|was|is|told|noted|asked|agreed)\\b");
 
     private OwnerReader() {}
@@ -62,9 +62,9 @@ final class OwnerReader {
                     a.kind() == Actor.Kind.PERSON
                             || (a.kind() == Actor.Kind.OFFICE && Character.isUpperCase(lead(s, a)))
                             || (a.kind() == Actor.Kind.INITIALS
-                                    && SPEAKS.matcher(s).region(a.end(), s.length()).lookingAt())
+                                    && SPEAKS.within(s, a.end(), s.length()).lookingAt())
                             || (a.kind() == Actor.Kind.NAME
-                                    && SPEAKS.matcher(s).region(a.end(), s.length()).lookingAt())
+                                    && SPEAKS.within(s, a.end(), s.length()).lookingAt())
                             || (many && a.kind() == Actor.Kind.GROUP);
             if (fits
                     && Clauses.isSubject(s, a.start())

@@ -2,35 +2,35 @@ package org.minutebook.parser.extract;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.ItemKind;
 
 /** Tells which things that "were approved" or "was noted" are decisions. */
 final class PassiveDeeds {
 
-    static final Pattern PASSIVE =
-            Pattern.compile(
+    static final Wording PASSIVE =
+            Wording.compile(
                     "^(?<subject>.{3,320}?) (?:was|were) "
                             + NarrativeReader.ADVERBS
                             + "(?:[a-z]+ (?:and|&) |[a-z]+, ){0,2}?(?<verb>approved|agreed|accepted|adopted|noted|confirmed|endorsed|ratified|deferred|refused|granted|supported|received|elected|re-elected|appointed|reappointed|re-appointed"
                             + "|co-opted|nominated|referred|set|increased|reduced|authorised|awarded|suspended|reinstated|re-adopted|postponed|passed|carried|taken as read|signed|APPROVED|ADOPTED|NOTED|ACCEPTED|AGREED|DEFERRED|CONFIRMED)\\b");
 
     /** Things that a body notes or receives as a deed of its own. */
-    static final Pattern PAPER =
-            Pattern.compile(
+    static final Wording PAPER =
+            Wording.compile(
                     "(?i)\\b(?:reports?|updates?|minutes?|plans?|programmes?|position|contents?|accounts?|decisions?|presentation|information|statements?|budget|reconciliations?|balances?|correspondence|notes|action log|schedule|dates?|document|return|strategy|review|register|findings|outcome|performance|recommendations?|briefing|paper|letter|tracker|amendments?|action plan|payments?|resignation|responses?|consultation|appointment|timetable|list|newsletter|invitation|polic(?:y|ies)|regulations|orders|assessments?)\\b");
 
-    private static final Pattern SUBORDINATE =
-            Pattern.compile(
+    private static final Wording SUBORDINATE =
+            Wording.compile(
                     "\\b(?:before|after|when|which|because|until|if|while|whether|where|who|that)\\b[^,]{0,60}$");
 
-    private static final Pattern BY_OTHERS =
-            Pattern.compile(
+    private static final Wording BY_OTHERS =
+            Wording.compile(
                     "^(?: unanimously| formally)? by (?!(?:the )?(?:[Pp]arish |[Tt]own |[Cc]ommunity |full )?(?:[Cc]ouncil|Committee|Panel|Board|Forum|Cabinet|Executive|meeting|members|Members|Chair)|all\\b|Members|members|Councillors|councillors|Cllrs|everyone|a (?:majority|vote|show)|\\d+ votes|unanim)");
 
     /** What a body fixes by deciding. */
-    private static final Pattern CHARGE =
-            Pattern.compile(
+    private static final Wording CHARGE =
+            Wording.compile(
                     "\\b(?:precept|budget|fees?|charges?|salary|rents?|subscription|allowances?|council tax)\\b");
 
     private final ItemKind kind;

@@ -2,8 +2,8 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.minutebook.parser.extract.Commitment.Form;
+import org.minutebook.parser.text.Wording;
 
 /** Reads commitments that name what is to be done and not by whom: "A letter to be sent". */
 final class PassiveReader {
@@ -11,48 +11,48 @@ final class PassiveReader {
     private static final String ADVERB =
             "(?: (?:also|now|then|therefore|again|shortly|hopefully|still|next|further))?";
 
-    private static final Pattern TO_BE =
-            Pattern.compile(
+    private static final Wording TO_BE =
+            Wording.compile(
                     "\\b[Tt]o"
                             + ADVERB
                             + " be"
                             + ADVERB
                             + " (?<verb>[a-z][a-z-]{2,20})\\b|\\b(?:letter|note|notice|copy|article|item|details|statement|reminder)\\b[^.;]{0,40}? to go (?:to|in|on|round|out|into|with)\\b");
 
-    private static final Pattern WILL_BE =
-            Pattern.compile(
+    private static final Wording WILL_BE =
+            Wording.compile(
                     "\\b(?<modal>will|would|shall)"
                             + ADVERB
                             + "(?: need to| have to)? be"
                             + ADVERB
                             + " (?<verb>[a-z][a-z-]{2,20})\\b");
 
-    private static final Pattern AGENDA =
-            Pattern.compile(
+    private static final Wording AGENDA =
+            Wording.compile(
                     "(?i)\\b(?:will be|would be|to be|be|is to be) (?:(?:an? )?(?:agenda )?item |added |put |placed |included |on |raised |discussed |considered |presented |reviewed |brought |reported |taken |tabled |listed |carried forward |deferred )"
                             + "[^.;]{0,110}?\\b(?:agenda|next (?:\\w+ ){0,3}meeting|meeting (?:on|in) (?:the )?(?:\\d|(?-i:[A-Z]))\\w*|"
                             + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\w+ ){0,2}meeting|next month['’]s meeting|future meetings?|forward plan|work(?:ing)? programme|work plan)\\b");
 
-    private static final Pattern INVITED =
-            Pattern.compile(
+    private static final Wording INVITED =
+            Wording.compile(
                     "(?i)\\b(?:invited|suggestions|which|if|when|the items?)\\b[^.;]{0,80}$");
 
-    private static final Pattern DISCUSSIONS =
-            Pattern.compile("\\b[Dd]iscussions? to (?:take place|be held) (?=between|with)");
+    private static final Wording DISCUSSIONS =
+            Wording.compile("\\b[Dd]iscussions? to (?:take place|be held) (?=between|with)");
 
-    private static final Pattern PAPER =
-            Pattern.compile(
+    private static final Wording PAPER =
+            Wording.compile(
                     "(?i)\\b(?:letters?|e-?mails?|reports?|updates?|cop(?:y|ies)|notes?|notices?|lists?|map|response|reply|details|information|figures|minutes|briefing|presentation|quotes?|quotations?"
                             + "|surveys?|request|questionnaire|article|results|answer|link|paper|plan|visit|workshop|meeting|date|sub-?group|enquir(?:y|ies)|investigations?|claim|applications?|signs?|concerns?|item|permission|consent|advice|approval|working (?:party|group))\\b");
 
     /** "a report would come to the next meeting", "the matter will come back to Members". */
-    private static final Pattern COMES =
-            Pattern.compile(
+    private static final Wording COMES =
+            Wording.compile(
                     "(?i)\\b(?:reports?|updates?|papers?|items?|matter|this|it|proposals?|review|plan|policy|strategy) (?:on [^.;,]{3,60} )?(?:would|will|is to|are to|to) (?:come|go|return)(?: back)? (?:to|before) ");
 
     /** "A workshop would be held in July": what is arranged for members. */
-    private static final Pattern ARRANGED =
-            Pattern.compile(
+    private static final Wording ARRANGED =
+            Wording.compile(
                     "(?i)\\b(?:workshop|training(?: session)?|briefing(?: session)?|site visit|seminar|special meeting|extraordinary meeting)\\b[^.;,]{0,40}? (?:would|will) be (?:held|arranged|organised|convened|called)\\b");
 
     void read(String sentence, List<Commitment> found) {
@@ -88,7 +88,7 @@ final class PassiveReader {
     }
 
     private static void agendaOf(
-            Pattern cue, String sentence, List<Commitment> found, double sure) {
+            Wording cue, String sentence, List<Commitment> found, double sure) {
         Matcher m = cue.matcher(sentence);
         if (m.find()
                 && !INVITED.matcher(sentence.substring(0, m.start())).find()
@@ -99,7 +99,7 @@ final class PassiveReader {
         }
     }
 
-    private static void scan(Pattern cue, String sentence, List<Commitment> found, int before) {
+    private static void scan(Wording cue, String sentence, List<Commitment> found, int before) {
         Matcher m = cue.matcher(sentence);
         while (m.find()) {
             int clause = Clauses.start(sentence, m.start());
@@ -183,62 +183,62 @@ final class PassiveReader {
     }
 
     /** "A letter is to be sent". */
-    private static final Pattern COPULA =
-            Pattern.compile("(?i)(?<!there )\\b(?:is|are|was|were)(?: also| now| therefore)? $");
+    private static final Wording COPULA =
+            Wording.compile("(?i)(?<!there )\\b(?:is|are|was|were)(?: also| now| therefore)? $");
 
     /**
      * A finite verb in front makes "to be" hang on a noun: "will discuss the changes to be made".
      */
-    private static final Pattern TOLD =
-            Pattern.compile(
+    private static final Wording TOLD =
+            Wording.compile(
                     "(?i)\\b(?:will|would|was|were|is|are|has|have|had|can|could|there)\\b");
 
     /** Conditions of a permission. */
-    private static final Pattern LEGAL =
-            Pattern.compile("\\bshall\\b|Planning Authority|agreed in writing|in accordance with");
+    private static final Wording LEGAL =
+            Wording.compile("\\bshall\\b|Planning Authority|agreed in writing|in accordance with");
 
     /**
      * "needs to be cut", "is due to be sent", "encouraged problems to be reported" bind nobody
      * here.
      */
-    private static final Pattern NOT_BOUND =
-            Pattern.compile(
+    private static final Wording NOT_BOUND =
+            Wording.compile(
                     "(?i)^no \\w|\\b(?:needs?|needed|has|have|had|able|due|likely|expected|hoped?|ought|appears?|seems?|wish(?:es|ed)?|like[ds]?|proposed|allow(?:ed)?|continue[sd]?|enable[sd]?"
                             + "|going|want(?:s|ed)?|encouraged?|items?|payments?|matters?|invoices?|cheques?)(?: \\w+)? $|\\b(?:encouraged|payments?|wanted|asked|urged)\\b");
 
     /** "a proposal for a monitor to be placed"; but "a request for more time to be made" is one. */
-    private static final Pattern FOR_THING =
-            Pattern.compile(
+    private static final Wording FOR_THING =
+            Wording.compile(
                     "(?i)(?<!request|letter|quotes?|quotations?|claim|applications?|notice) for (?:the |an? |any |some )?(?:[\\w'’-]+ ){1,9}$");
 
     /** "it was hoped that", "the works that": told, not asked. */
-    private static final Pattern FORECAST =
-            Pattern.compile(
+    private static final Wording FORECAST =
+            Wording.compile(
                     "(?i)\\b(?:hoped|expected|anticipated|understood|possible|likely|whether|if|when|why|how|who)\\b|\\bthat $|\\b(?:this|which|who) $|\\basked (?:if|when|why|how|whether|what)\\b");
 
     /** "and this will be reported to the District Council": taken on, not forecast. */
-    private static final Pattern THIS =
-            Pattern.compile("(?i)(?:^|[,;–-] |\\band |\\bso )(?:this|these|it|they|both) $");
+    private static final Wording THIS =
+            Wording.compile("(?i)(?:^|[,;–-] |\\band |\\bso )(?:this|these|it|they|both) $");
 
     /** Acts of an office, which minutes in the present tense tell of the council's own. */
-    private static final Pattern OWN_ACT =
-            Pattern.compile(
+    private static final Wording OWN_ACT =
+            Wording.compile(
                     "purchased|bought|ordered|sought|obtained|published|advertised|displayed|posted|investigated|raised|checked|updated|drafted|actioned|collated|uploaded");
 
     /** "will be replaced by members of the council". */
-    private static final Pattern OWN_HANDS =
-            Pattern.compile(
+    private static final Wording OWN_HANDS =
+            Wording.compile(
                     "^ by (?:the )?(?:members|councillors|Councillors|Members|volunteers|Cllrs?|Clerk|Chair(?:man)?|Parish Council|working party)\\b");
 
-    private static final Pattern COPY_OF = Pattern.compile("(?i)\\bcop(?:y|ies) of which $");
+    private static final Wording COPY_OF = Wording.compile("(?i)\\bcop(?:y|ies) of which $");
 
     /** "An answer would be provided outside the meeting". */
-    private static final Pattern LATER =
-            Pattern.compile(
+    private static final Wording LATER =
+            Wording.compile(
                     "^ (?:outside(?: of)?|after|following) (?:the|this) meeting|^ in writing\\b|^ by e-?mail\\b|^ separately\\b");
 
-    private static final Pattern TO_MEMBERS =
-            Pattern.compile(
+    private static final Wording TO_MEMBERS =
+            Wording.compile(
                     "^ (?:by [^.;]{2,50}? )?(?:back )?(?:to|at|for) (?:\\w+ ){0,6}?(?:members|Members|[Cc]ouncillors|[Cc]ommittee|[Pp]anel|[Cc]ouncil|[Ff]orum|[Ss]crutiny|[Mm]eetings?|[Bb]oard|[Cc]ommission|[Ee]xecutive|[Cc]abinet)\\b");
 
     private static boolean isCovered(List<Commitment> found, int before, int clause) {

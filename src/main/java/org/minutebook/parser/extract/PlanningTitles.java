@@ -1,6 +1,6 @@
 package org.minutebook.parser.extract;
 
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /**
  * A heading that is one planning application: its reference, alone or behind the word "planning".
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  */
 final class PlanningTitles {
 
-    private static final Pattern AFTER_THE_WORD =
-            Pattern.compile(
+    private static final Wording AFTER_THE_WORD =
+            Wording.compile(
                     "planning(?: application| ref(?:erence)?\\.?)? ?[:,.–—-] ?"
                             + "(?:(?:no|ref)\\.? ?)?(?:[a-z]{1,4}[/ ]?)?\\d{2,4}/\\d{2,6}.*");
 
-    private static final Pattern WITH_TYPE =
-            Pattern.compile(
+    private static final Wording WITH_TYPE =
+            Wording.compile(
                     "(?:[a-z]{1,4}/)?\\d{2,4}/\\d{3,6}/(?:full?|fpa|fpl|fp|out|outm?|ou|pa|pip|pp|ppp"
                             + "|hh|hhd|hou|hse|house|lbc|lb|lba|lbw|adv|ad|ac|rem|rm|res|mar|var|vary|s73"
                             + "|cou|coup|cla|cle|clp|cleud|clopud|ldc|ldp|lde|disc|doc|dis|nma|nmat?|pn|pno"

@@ -2,14 +2,15 @@ package org.minutebook.parser.extract;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** What the words printed with a name say of the person: an officer's post, a chair's, a reason. */
 final class Posts {
-    private static final Pattern COUNCIL_OFFICER =
+    private static final Wording COUNCIL_OFFICER =
             words(
                     "clerk|clerc|rfo|responsible financ\\w+|proper officer|town clerk|monitoring"
                             + " officer|chief executive|head of (?:paid )?service");
-    private static final Pattern OFFICER =
+    private static final Wording OFFICER =
             words(
                     "officers?|directors?|head of|managers?|solicitor|lawyer|legal adviser|legal"
                             + " advisor|secretary|administrator|adviser|advisor|engineer|planner|team"
@@ -18,7 +19,7 @@ final class Posts {
                             + " officer|lead|consultant|executive assistant|apprentice|service"
                             + " manager|principal"
                             + " planner|specialist|support|governance|barrister|counsel|chief");
-    private static final Pattern NOT_OFFICER =
+    private static final Wording NOT_OFFICER =
             words(
                     "cabinet|portfolio|executive member|lead member|member"
                             + " for|spokes\\w+|police|constabulary|nhs|ccg|trust|union"
@@ -27,16 +28,16 @@ final class Posts {
                             + " council|company|plc|community"
                             + " support|pcso|warden|youth|resident|regiment|charity|club|group"
                             + " co-?ordinator|shadow");
-    private static final Pattern ORGANISATION =
+    private static final Wording ORGANISATION =
             words(
                     "trust|school|academy|college|ltd|limited|charity|association|company|plc|nhs|union");
-    private static final Pattern REASON =
+    private static final Wording REASON =
             words(
                     "holidays?|ill|illness|sick|sickness|unwell|work|working|away|commitments?|family|personal|medical|hospital|another"
                             + " meeting|leave|prior|engagement|vacation|bereavement|business|travel\\w*|isolating|covid|appointment|late|lateness|reasons|health|surgery|abroad|childcare|no"
                             + " reason|accepted|noted|approved|maternity|injury|conference");
-    private static final Pattern PARTIAL =
-            Pattern.compile(
+    private static final Wording PARTIAL =
+            Wording.compile(
                     "^(?:arriv\\w+|left|leaving|until|till|from|for"
                             + " (?:items?|minutes?|part|the)|via|v/c|vc|by"
                             + " (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to"
@@ -46,26 +47,26 @@ final class Posts {
                             + " person|absent)(?=\\s|$|[,.\\d])",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SENTENCE =
+    private static final Wording SENTENCE =
             words(
                     "was|were|is|are|had|has|have|from|apolog\\w+|received|reported|noted|attended|welcomed|stated|said|that");
 
-    private static final Pattern LAST_WORD =
-            Pattern.compile(
+    private static final Wording LAST_WORD =
+            Wording.compile(
                     "(?:clerk|officer|manager|director|secretary|treasurer|solicitor|surveyor|engineer|assistant|rfo|adviser|advisor|warden|auditor|administrator|to"
                             + " the clerk|members?|representatives?)\\s{0,3}$",
                     Pattern.CASE_INSENSITIVE);
 
     /** "having welcomed those present", "who had asked": what somebody did, and no post. */
-    private static final Pattern CLAUSE =
-            Pattern.compile(
+    private static final Wording CLAUSE =
+            Wording.compile(
                     "^(?:having|being|who|whom|which|whose|then|as"
                             + " (?:he|she|they)|seconded|proposed|extended|welcomed|opened|reported)\\b|^(?:\\S+"
                             + " ){0,12}(?:was|were|had|have|has|would|will|requested|welcomed|thanked|reported|asked|said|stated|extended|opened|made|gave)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ELSEWHERE =
-            Pattern.compile(
+    private static final Wording ELSEWHERE =
+            Wording.compile(
                     "(?:vice[- ])?chair(?:man|woman|person)? of (?!the meeting|meeting|council|the council)");
 
     private Posts() {}
@@ -80,8 +81,8 @@ final class Posts {
         return CLAUSE.matcher(words).find();
     }
 
-    private static Pattern words(String list) {
-        return Pattern.compile("(?<!\\p{L})(?:" + list + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static Wording words(String list) {
+        return Wording.compile("(?<!\\p{L})(?:" + list + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     }
 
     /** Clerk, responsible finance officer: an officer of any council. */

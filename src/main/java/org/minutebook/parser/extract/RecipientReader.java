@@ -1,8 +1,8 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Names who gets it: "send a copy to Members", "contact the school", "provide the Panel with
@@ -24,18 +24,18 @@ final class RecipientReader {
                     + "|(?:members|officers|councillors)\\b)){0,8}+"
                     + "(?:(?<=s)['’]|['’]s)?(?: (?:[a-z]{3,10} ){0,3}(?:officers?|department|team|manager|engineer|office|clerk|solicitor|representatives?|insurers?|agents?)\\b)?)(?!['’])";
 
-    private static final Pattern OBJECT =
-            Pattern.compile(
+    private static final Wording OBJECT =
+            Wording.compile(
                     "\\b(?:contact|ask|asked|inform|notify|advise|remind|thank|invite|tell|consult|approach|chase|ring|phone|telephone|email|e-mail|provide|supply|send|notified|informed|write and ask) (?:back )?"
                             + WHO);
-    private static final Pattern TO = Pattern.compile("\\b(?:to|with|from) " + WHO);
-    private static final Pattern TO_VERBS =
-            Pattern.compile(
+    private static final Wording TO = Wording.compile("\\b(?:to|with|from) " + WHO);
+    private static final Wording TO_VERBS =
+            Wording.compile(
                     "(?i)\\b(?:write|written|wrote|send|sent|circulate|circulated|report|reported|forward|forwarded|provide|provided|submit|submitted|present|presented|pass|passed|speak|talk|liaise|discuss|refer|apply|reply|respond|return|copy|letter|email|e-mail|brought|bring|raise|issued|distributed?|given|give|enquire|seek|sought|request|issue)\\b");
 
     /** "to the March meeting" names a time. */
-    private static final Pattern MONTH =
-            Pattern.compile(
+    private static final Wording MONTH =
+            Wording.compile(
                     "^the (?:January|February|March|April|May|June|July|August|September|October|November|December|Annual)\\b");
 
     private RecipientReader() {}
@@ -51,7 +51,7 @@ final class RecipientReader {
      */
     static @Nullable String find(String task, int verb, @Nullable String owner) {
         int from = Math.max(0, Math.min(verb, task.length()));
-        Matcher object = OBJECT.matcher(task).region(from, task.length());
+        Matcher object = OBJECT.within(task, from, task.length());
         while (object.find()) {
             if (!object.group("who").equals(owner)) {
                 return clean(object.group("who"));
@@ -60,7 +60,7 @@ final class RecipientReader {
         if (!TO_VERBS.matcher(task).find()) {
             return null;
         }
-        Matcher to = TO.matcher(task).region(from, task.length());
+        Matcher to = TO.within(task, from, task.length());
         while (to.find()) {
             String who = clean(to.group("who"));
             if (who != null) {

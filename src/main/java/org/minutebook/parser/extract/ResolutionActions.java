@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Decision;
 import org.minutebook.record.FollowUpAction.Origin;
 import org.minutebook.record.Resolution;
@@ -15,32 +15,32 @@ import org.minutebook.record.Resolution;
 final class ResolutionActions {
 
     /** Words of the clause that bind its subject: "should write", "be requested to report". */
-    private static final Pattern BINDS =
-            Pattern.compile(
+    private static final Wording BINDS =
+            Wording.compile(
                     "(?: ?\\([^()]{1,30}\\))?,?(?: (?:also|formally|jointly|now|both|then|therefore|again))?"
                             + "(?: (?:(?:should|would|will|shall|may|could|must) )?(?:(?:be|was|were|should be) (?:asked|requested|instructed|invited|tasked|directed|authorised|required) to|agree[sd]?(?: (?:with|by) [^.;]{3,50}?)? to|decide[sd]? to"
                             + "|resolve[sd]? to|to)?| (?:should|would|will|shall))?(?: (?:also|formally|jointly|now|then|further))? ?(?<verb>[a-z][a-z-]{1,20})\\b");
 
-    private static final Pattern OPENING =
-            Pattern.compile(
+    private static final Wording OPENING =
+            Wording.compile(
                     "(?i)^(?:(?:and )?(?:further )?that |(?:the |it was |was )?[a-z ]{0,40}?(?:agreed|resolved|requested|decided|asked|noted)(?: that| to)? |to )+");
 
-    private static final Pattern SENT =
-            Pattern.compile(
+    private static final Wording SENT =
+            Wording.compile(
                     "(?<!might |could |may |can |will |would |to )\\bbe (?<verb>[a-z]{3,20})\\b");
 
-    private static final Pattern INFINITIVE =
-            Pattern.compile(
+    private static final Wording INFINITIVE =
+            Wording.compile(
                     "(?i)(?:^|\\b(?:agreed|resolved|decided|and) )to (?<verb>[a-z][a-z-]{2,20})\\b");
 
     /** Works, purchases and messages: what "agreed to" makes a task of. */
-    private static final Pattern OUTWARD =
-            Pattern.compile(
+    private static final Wording OUTWARD =
+            Wording.compile(
                     "(?i)write|send|contact|approach|invite|obtain|seek|get|purchase|buy|order|install|replace|repair|remove|instruct|engage|apply|ask|request|arrange|organise|hold|erect|plant|present"
                             + "|inform|notify|respond|reply|monitor|investigate|look|discuss|chase|transfer|cut|paint|clear|hire|book|produce|prepare|draft|circulate|publish|meet|visit|enquire|consult|report|raise|survey|carry|advertise|renew|put|place|display|add|forward|fit|repaint|service|upgrade|order");
 
-    private static final Pattern WORKED =
-            Pattern.compile(
+    private static final Wording WORKED =
+            Wording.compile(
                     "purchased|bought|ordered|installed|replaced|repaired|obtained|sought|arranged|organised|investigated|painted|cleaned|trimmed|planted|drafted|prepared|requested|written|contacted|invited|informed|notified"
                             + "|sent|circulated|forwarded|reported|submitted|provided|brought|asked|published|placed|produced|issued");
 
@@ -99,8 +99,7 @@ final class ResolutionActions {
         for (Commitment c : reader.read(s)) {
             boolean clear =
                     c.owner() != null
-                            || (!put
-                                    && SENT_OUT.matcher(s).region(c.cue(), s.length()).lookingAt());
+                            || (!put && SENT_OUT.within(s, c.cue(), s.length()).lookingAt());
             if (clear && c.confidence() >= 0.55) {
                 best = Math.max(best, Math.min(0.92, c.confidence() + 0.15));
             }
@@ -127,14 +126,14 @@ final class ResolutionActions {
     }
 
     /** Words by which a paper is to go somewhere, or something is to be had from somebody. */
-    private static final Pattern SENT_OUT =
-            Pattern.compile(
+    private static final Wording SENT_OUT =
+            Wording.compile(
                     "(?i).{0,160}?\\b(?:be|go) (?:sent|circulated|forwarded|written|reported|submitted|presented|provided|brought|asked|requested|informed|contacted|reviewed|sought|obtained|arranged|invited|to|signed|put)\\b|discussions? to\\b");
 
     /** The one whom the clause binds: "the Clerk should write", "officers provide". */
     private static @Nullable Actor binding(String s) {
         for (Actor a : ActorFinder.find(s)) {
-            Matcher m = BINDS.matcher(s).region(a.end(), s.length());
+            Matcher m = BINDS.within(s, a.end(), s.length());
             boolean somebody =
                     a.kind() != Actor.Kind.NAME
                             && a.kind() != Actor.Kind.PRONOUN

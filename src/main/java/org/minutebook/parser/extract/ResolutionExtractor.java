@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Decision;
 import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
@@ -18,13 +18,16 @@ public final class ResolutionExtractor {
 
     private static final int MOST = 400;
 
-    private static final Pattern LOCAL =
-            Pattern.compile(
+    private static final Wording LOCAL =
+            Wording.compile(
                     "\\b(?:parish|town|community|village|neighbourhood) (?:council|meeting)\\b");
 
-    private static final Pattern RATIFIED =
-            Pattern.compile(
+    private static final Wording RATIFIED =
+            Wording.compile(
                     "\\bratif(?:y|ies|ied)\\b.{0,40}\\bdecisions?\\b|\\baccepts? the (?:deliberations|decisions|recommendations) of the (?:planning )?committee");
+
+    private static final Wording PLANNING_BODY =
+            Wording.compile("\\b(?:planning|regulatory|development|licensing)\\b");
 
     /** The item's decisions in order. */
     public List<Resolution> extract(ItemSegment item, ItemKind kind, ReadingContext context) {
@@ -83,10 +86,7 @@ public final class ResolutionExtractor {
         if (LOCAL.matcher(council).find() || LOCAL.matcher(body).find()) {
             return true;
         }
-        return council.isEmpty()
-                && !Pattern.compile("\\b(?:planning|regulatory|development|licensing)\\b")
-                        .matcher(body)
-                        .find();
+        return council.isEmpty() && !PLANNING_BODY.matcher(body).find();
     }
 
     private static Resolution resolution(

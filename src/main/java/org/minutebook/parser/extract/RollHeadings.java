@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
+import org.minutebook.parser.text.Wording;
 
 /** What a heading inside an attendance list means after what stood before it. */
 final class RollHeadings {
-    private static final Pattern OTHERS =
-            Pattern.compile("\\W{0,4}other (?:members|councillors)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNCILLORS =
-            Pattern.compile(
+    private static final Wording OTHERS =
+            Wording.compile("\\W{0,4}other (?:members|councillors)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording COUNCILLORS =
+            Wording.compile(
                     "\\W{0,4}(?:councillors|cllrs|elected members)\\b", Pattern.CASE_INSENSITIVE);
 
     private RollHeadings() {}

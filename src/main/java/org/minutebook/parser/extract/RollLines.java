@@ -6,37 +6,38 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** What a line in or above an attendance list is, where it holds no names of its own. */
 final class RollLines {
-    private static final Pattern NUMBER =
-            Pattern.compile(
+    private static final Wording NUMBER =
+            Wording.compile(
                     "^\\s{0,8}(?:\\\\?[#*_>]{1,4}\\s{0,3})?(?:\\d{1,4}(?:[./]\\d{1,4}){0,2}\\\\?[.):]?\\s{1,9})?");
-    private static final Pattern COUNT =
-            Pattern.compile(
+    private static final Wording COUNT =
+            Wording.compile(
                     "(?:public|press|nil|none|no|there (?:was|were)|approximately|about|a total of|\\W{0,3}denotes|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b.{0,160}",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ORGANISATION =
-            Pattern.compile(
+    private static final Wording ORGANISATION =
+            Wording.compile(
                     "(?:Representing )?([\\p{Lu}][\\p{L}'’ -]{3,60} Council|(?:(?:Royal|London) )?(?:Borough|City|County) of [\\p{Lu}][\\p{L}'’ -]{2,40})\\s?(?::|-|–|\\t|$)\\s{0,8}");
-    private static final Pattern LAST_AND = Pattern.compile("(?: and |& ?)[^,;&]{2,60}$");
-    private static final Pattern ROSTER =
-            Pattern.compile(
+    private static final Wording LAST_AND = Wording.compile("(?: and |& ?)[^,;&]{2,60}$");
+    private static final Wording ROSTER =
+            Wording.compile(
                     "(?:name|member|members|councillor)\\t(?:.{0,30}\\t)?(?:organisation|role|representing|title|position|job title|attendance|present|present/apologies|status|designation|company|agency)\\b.{0,60}",
                     Pattern.CASE_INSENSITIVE);
 
     /** Over a page's table of who sits on the body. */
-    private static final Pattern MEMBERSHIP =
-            Pattern.compile(
+    private static final Wording MEMBERSHIP =
+            Wording.compile(
                     "(?:(?:current )?(?:committee|panel|board|council|cabinet|forum|sub-?committee) )?membership(?: of (?:the )?[\\p{L} -]{3,50})?:?|members of (?:the|this) (?:committee|panel|board|council|forum) \\(\\d{1,3}\\):?",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ROLL_WORD =
-            Pattern.compile(
+    private static final Wording ROLL_WORD =
+            Wording.compile(
                     "\\W{0,4}(?:those |members |councillors )?(?:present|attend\\w*|in attendance|apolog\\w+|absent)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern WERE_PRESENT =
-            Pattern.compile(
+    private static final Wording WERE_PRESENT =
+            Wording.compile(
                     ",? were (?:all |also )?(?:present|in attendance)\\.?\\s{0,3}$",
                     Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_SENTENCE = 900;

@@ -3,23 +3,24 @@ package org.minutebook.parser.extract;
 import java.util.regex.Pattern;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Tells the sentences that stand in or under an attendance list from the list itself. */
 final class RollSentences {
-    private static final Pattern PRESIDING =
-            Pattern.compile("\\bpresid(?:ing|ed)\\b|\\bin the chair\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABSENCE_VERB =
-            Pattern.compile(
+    private static final Wording PRESIDING =
+            Wording.compile("\\bpresid(?:ing|ed)\\b|\\bin the chair\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording ABSENCE_VERB =
+            Wording.compile(
                     "\\b(?:apolog\\w+|received|substitut\\w*|attended|absent|sent|submitted|intimated|was|were|had)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern TELLS =
-            Pattern.compile(
+    private static final Wording TELLS =
+            Wording.compile(
                     "\\b(?:welcomed|requested|reported|explained|thanked|advised|opened the|declared|noted|asked|stated|proceeded|extended|expressed|commenced|resolved|agreed|elected|reminded|invited|announced|confirmed|informed)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Headings of the meeting's course, which name nobody's organisation. */
-    private static final Pattern OF_MEETING =
-            Pattern.compile(
+    private static final Wording OF_MEETING =
+            Wording.compile(
                     "\\b(?:meeting|minutes?|agenda|prayers?|commencement|opening|welcome|session|business)\\b",
                     Pattern.CASE_INSENSITIVE);
 

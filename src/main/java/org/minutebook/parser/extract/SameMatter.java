@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** Tells whether two decisions are on the same matter, by the words that they share. */
 final class SameMatter {
 
     /** A motion that only points at what was proposed: whatever formula follows is its words. */
-    private static final Pattern POINTING =
-            Pattern.compile(
+    private static final Wording POINTING =
+            Wording.compile(
                     "\\b(?:recommendations?|motion|proposals?|report|resolution|application|permission)\\b");
 
     private static final Set<String> COMMON =

@@ -3,11 +3,12 @@ package org.minutebook.parser.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** The key of a list whose names carry a star: "* denotes apologies". */
 final class StarKey {
-    private static final Pattern STAR_KEY =
-            Pattern.compile(
+    private static final Wording STAR_KEY =
+            Wording.compile(
                     "\\W{0,3}(?:denotes|indicates|=|-|–)?\\s?(?:member )?(?:(apolog\\w+)|(?:absence|absent|not present)).{0,60}",
                     Pattern.CASE_INSENSITIVE);
 

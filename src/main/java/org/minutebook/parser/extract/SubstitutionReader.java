@@ -7,22 +7,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads who stood in for whom: "A attended as a substitute for B", "A and C replaced B and D
  * respectively", "A substituted.".
  */
 final class SubstitutionReader {
-    private static final Pattern CUE =
-            Pattern.compile(
+    private static final Wording CUE =
+            Wording.compile(
                     "(?<!no )\\bsubstitut(?:e|ed|es|ing|ion)\\b|\\bin (?:the )?place of\\b|\\breplac(?:ed|ing)\\b|\\bdeputis(?:ed|ing)\\b|\\bas reserve\\b|\\battend(?:ed|ing)? (?:the meeting )?on behalf of\\b|\\brepresent(?:ed|ing)\\b|\\bin the absence of\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATIVE =
-            Pattern.compile(
+    private static final Wording NEGATIVE =
+            Wording.compile(
                     "no substitut|no reserve|in the chair|took the chair|elected|nominated",
                     Pattern.CASE_INSENSITIVE);
 
     private final int part;
+
+    private static final Wording FOR = Wording.compile("\\s(?:for|of)\\s");
 
     SubstitutionReader(int part) {
         this.part = part;
@@ -71,7 +74,7 @@ final class SubstitutionReader {
     }
 
     private static List<PersonMention> listBehindFor(Passage sentence, String text, int from) {
-        Matcher m = Pattern.compile("\\s(?:for|of)\\s").matcher(text).region(from, text.length());
+        Matcher m = FOR.within(text, from, text.length());
         if (!m.find()) {
             return List.of();
         }

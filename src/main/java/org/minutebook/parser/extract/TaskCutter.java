@@ -1,22 +1,22 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /** Cuts the words of a task long enough to be understood alone. */
 final class TaskCutter {
 
     /** "Clerk to report this", "will follow it up": what is meant stands in front. */
-    private static final Pattern POINTS_BACK =
-            Pattern.compile(
+    private static final Wording POINTS_BACK =
+            Wording.compile(
                     "(?i)\\b(?:this|it|these|them|those|him|her|such|again|the same|the matter|the person|do so)\\b(?! (?:year|month|week|is agreed|was agreed))");
 
-    private static final Pattern CLAUSE_END =
-            Pattern.compile(
+    private static final Wording CLAUSE_END =
+            Wording.compile(
                     "; | [–—] |(?:, | )and (?=(?:the )?(?:Clerk|Chair(?:man)?|(?:Cllr|Mr|Mrs|Ms)\\.? [A-Z][\\w'’-]{1,20}(?: [A-Z][\\w'’-]{1,20})?) (?:to|will|would|agreed|was|is|has|said|should|offered|undertook)\\b|(?:he|she|they) would)");
-    private static final Pattern THAT_CLAUSE =
-            Pattern.compile(
+    private static final Wording THAT_CLAUSE =
+            Wording.compile(
                     "(?i)^.{0,200}?\\b(?:it was (?:agreed|resolved|decided|noted)|it was therefore agreed|agreed|resolved|asked|requested|confirmed|reported|said|noted) that ");
     private static final int SHORT = 4;
     private static final int LONG = 24;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Finds times of day: "2.00 pm", "7.30 p.m.", "14:00", "1940 hrs", "12 noon", "midnight", "7
@@ -17,16 +18,16 @@ import org.minutebook.parser.text.Passage;
 final class Times {
     private static final int MOST = 2000;
     private static final String HALF = "(?<half>[ap]\\.?\\s?m\\b\\.?|[ap]m)";
-    private static final Pattern TIME =
-            Pattern.compile(
+    private static final Wording TIME =
+            Wording.compile(
                     "(?<![\\d.:/£€$,-])(?:"
                             + "(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)\\s?(?:hrs|hours|hr|h)\\b|(?<hour>2[0-3]|[01]?\\d)(?!\\d)\\s?(?:[.:;]\\s?(?<minute>[0-5]\\d|[0-5][oO](?=\\s?[ap]\\.?m))(?!\\d))?\\s?(?:o['’ ]?\\s?clock,?\\s?)?(?:in\\sthe\\s)?(?:"
                             + HALF
                             + "|(?<hours>hrs|hours|h)\\b|(?<noon>noon|midday)|(?<part>morning|afternoon|evening)|(?<midnight>midnight))?"
                             + "|\\b(?<word>noon|midday|midnight|mid-day)\\b)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGE_TAIL =
-            Pattern.compile("\\s?(?:-|–|—|to|until|till)\\s?", Pattern.CASE_INSENSITIVE);
+    private static final Wording RANGE_TAIL =
+            Wording.compile("\\s?(?:-|–|—|to|until|till)\\s?", Pattern.CASE_INSENSITIVE);
 
     private Times() {}
 
@@ -71,7 +72,7 @@ final class Times {
         if (m.group("hour") == null || m.group("minute") != null || hour(m) > 12 || hour(m) == 0) {
             return null;
         }
-        Matcher tail = RANGE_TAIL.matcher(text).region(m.end(), text.length());
+        Matcher tail = RANGE_TAIL.within(text, m.end(), text.length());
         return tail.lookingAt() ? passage.group(m, 0).trimmed() : null;
     }
 

@@ -1,30 +1,30 @@
 package org.minutebook.parser.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Headings printed in two languages with a stroke between: "Yn bresennol / Present", "Present / Yn
  * bresennol:". practice: councils in Wales, and in the Gaelic and Irish speaking districts.
  */
 final class TwoLanguages {
-    private static final Pattern FIRST_HALF =
-            Pattern.compile("\\p{L}[\\p{L}’']{0,30}(?: [\\p{L}’']{1,30}){0,4} ?/ ?");
-    private static final Pattern SECOND_HALF =
-            Pattern.compile(
+    private static final Wording FIRST_HALF =
+            Wording.compile("\\p{L}[\\p{L}’']{0,30}(?: [\\p{L}’']{1,30}){0,4} ?/ ?");
+    private static final Wording SECOND_HALF =
+            Wording.compile(
                     " ?/ ?\\p{L}[\\p{L}’']{0,30}(?: [\\p{L}’']{1,30}){0,4}(?= ?(?:[:–-]|$))");
 
     private TwoLanguages() {}
 
     /** Where the second half of a heading starts, or -1. */
     static int secondHalf(String line, int from) {
-        Matcher m = FIRST_HALF.matcher(line).region(from, line.length());
+        Matcher m = FIRST_HALF.within(line, from, line.length());
         return m.lookingAt() ? m.end() : -1;
     }
 
     /** The index behind the heading's second half, or the index itself where it has none. */
     static int afterSecondHalf(String line, int end) {
-        Matcher m = SECOND_HALF.matcher(line).region(end, line.length());
+        Matcher m = SECOND_HALF.within(line, end, line.length());
         return m.lookingAt() ? m.end() : end;
     }
 }

@@ -8,36 +8,45 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Where the meeting was held: behind "Venue:", or in the heading's "held at …", dates and times cut
  * out.
  */
 final class VenueFact {
-    private static final Pattern LABEL =
-            Pattern.compile(
+    private static final Wording LABEL =
+            Wording.compile(
                     "^\\W{0,4}(?:venue|place|location|held at|meeting place)\\s?:\\s{0,4}(?<venue>.{2,300})",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAIL =
-            Pattern.compile(
+    private static final Wording TAIL =
+            Wording.compile(
                     "\\.?\\s{0,3}(?:view directions|map|directions|view map)\\b.{0,80}$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern HELD =
-            Pattern.compile("\\b(?:held|meeting|met|convened)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HELD_WORD =
-            Pattern.compile("\\bheld\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording HELD =
+            Wording.compile("\\b(?:held|meeting|met|convened)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording HELD_WORD =
+            Wording.compile("\\bheld\\b", Pattern.CASE_INSENSITIVE);
     private static final String VENUE_WORD =
             "hall|centre|center|room|rooms|chamber|chambers|school|church|chapel|office|offices|pavilion|club|house|library|college|academy|institute|zoom|teams|virtual(?:ly)?|remote(?:ly)?|on-?line|conferenc\\w+|video|telephone|inn|hotel|theatre|guildhall|museum|barn|building|court|allotments|site|shop|suite|hub|webex|skype|parlour|lounge|street|road|schoolroom|clubhouse|vestry|annexe?";
-    private static final Pattern PLACE =
-            Pattern.compile("\\b(?:" + VENUE_WORD + ")\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEAD =
-            Pattern.compile(
+    private static final Wording PLACE =
+            Wording.compile("\\b(?:" + VENUE_WORD + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording LEAD =
+            Wording.compile(
                     "^(?:[\\s,:;.–—-]|\\b(?:at|in|on|the|via|from|of|commencing|starting|held|meeting|which|was|by(?= (?:the|\\p{Lu}))|day|evening|promptly|start|time|took place|remotely(?= (?:at|in|via|on|by)))\\b)+",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern STOP =
-            Pattern.compile(
+    private static final Wording STOP =
+            Wording.compile(
                     "\\.\\s|\\s(?:commencing|starting|when|following|immediately|for the purpose|to (?:consider|discuss)|at which|there were|the (?:chairman|chair|meeting))\\b|\\(draft|\\bpresent\\b|\\battendance\\b|\\s(?:on|at|from|,)\\s*$|\\bdraft\\b|\\bminutes\\b|\\bchair(?:man|person)?:",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Wording ROOM =
+            Wording.compile(
+                    "\\b(?:hall|room|centre|chamber|church|school|pavilion|offices|zoom|teams)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Wording NO_ROOM =
+            Wording.compile("council|contact|email|minutes|agenda", Pattern.CASE_INSENSITIVE);
 
     private VenueFact() {}
 
@@ -99,17 +108,7 @@ final class VenueFact {
     private static @Nullable String alone(HeadingZone heading) {
         for (Passage line : heading.lines()) {
             String text = line.oneLine();
-            if (text.length() < 120
-                    && Pattern.compile(
-                                    "\\b(?:hall|room|centre|chamber|church|school|pavilion|offices|zoom|teams)\\b",
-                                    Pattern.CASE_INSENSITIVE)
-                            .matcher(text)
-                            .find()
-                    && !Pattern.compile(
-                                    "council|contact|email|minutes|agenda",
-                                    Pattern.CASE_INSENSITIVE)
-                            .matcher(text)
-                            .find()) {
+            if (text.length() < 120 && ROOM.matcher(text).find() && !NO_ROOM.matcher(text).find()) {
                 for (String piece : pieces(line)) {
                     String venue = venue(piece);
                     if (venue != null) {

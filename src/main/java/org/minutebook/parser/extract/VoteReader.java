@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Vote;
 
 /** Reads votes told in a sentence: numbers in digits and words, "unanimously", who abstained. */
@@ -16,8 +17,8 @@ final class VoteReader {
     private static final int LONGEST = 1_500;
 
     /** "22 votes to one", "by 7 votes to 0", "voted 5 – 1". */
-    private static final Pattern TO =
-            Pattern.compile(
+    private static final Wording TO =
+            Wording.compile(
                     "\\b(?:by |voted )?"
                             + N
                             + " (?:votes? |members |councillors )?(?:to|[–-]) "
@@ -26,8 +27,8 @@ final class VoteReader {
                     Pattern.CASE_INSENSITIVE);
 
     /** "voted 5 to 1 in favour". */
-    private static final Pattern SIDES =
-            Pattern.compile(
+    private static final Wording SIDES =
+            Wording.compile(
                     "\\b"
                             + N
                             + " (?:votes? |members )?(?:to|[–-]) "
@@ -35,51 +36,56 @@ final class VoteReader {
                             + " (?:votes? )?(?:in favou?r|against)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FOR_BEFORE =
-            Pattern.compile(
+    private static final Wording AND_FOR_MOTION =
+            Wording.compile("\\band " + N + " for the motion");
+
+    private static final Wording FOR_IN_FRONT = Wording.compile("(?i)^for\\W{1,4}(\\d{1,3})");
+
+    private static final Wording FOR_BEFORE =
+            Wording.compile(
                     "\\b"
                             + N
                             + ",? (?:of the )?(?:members? |councillors? |cllrs |votes? |were |being |had |people |of those present"
                             + " ){0,3}(?:voted |voting |cast )?(?:in favou?r|for|in support)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AGAINST_BEFORE =
-            Pattern.compile(
+    private static final Wording AGAINST_BEFORE =
+            Wording.compile(
                     "\\b"
                             + N
                             + ",? (?:members? |councillors? |cllrs |votes? |were |had ){0,3}(?:voted |voting |cast )?(?:were )?against\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ABSTAINED_BEFORE =
-            Pattern.compile(
+    private static final Wording ABSTAINED_BEFORE =
+            Wording.compile(
                     "\\b"
                             + N
                             + ",? (?:members? |councillors? |cllrs |were |had ){0,2}(?:abstentions?|abstain(?:ed|ing)?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FOR_AFTER =
-            Pattern.compile(
+    private static final Wording FOR_AFTER =
+            Wording.compile(
                     "\\b(?:for|in favou?r)(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}[:(–=-]\\s{0,2}(\\d{1,3})\\b(?![%.,/]\\d)",
                     Pattern.CASE_INSENSITIVE);
 
     /** "For 2, Against 0". */
-    private static final Pattern FOR_BESIDE =
-            Pattern.compile(
+    private static final Wording FOR_BESIDE =
+            Wording.compile(
                     "\\b(?:for|in favou?r)(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}[:(–=-]?\\s{0,2}(\\d{1,3})\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AGAINST_AFTER =
-            Pattern.compile(
+    private static final Wording AGAINST_AFTER =
+            Wording.compile(
                     "\\bagainst(?: the (?:motion|amendment|proposal|recommendation))?\\s{0,2}(?:[:(–=-]\\s{0,2}|\\s)(\\d{1,3})\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ABSTAINED_AFTER =
-            Pattern.compile(
+    private static final Wording ABSTAINED_AFTER =
+            Wording.compile(
                     "\\b(?:abstentions?|abstain(?:ed|ing)?)\\s{0,2}(?:[:(–=-]\\s{0,2}|\\s)(\\d{1,3})\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern UNANIMOUS =
-            Pattern.compile(
+    private static final Wording UNANIMOUS =
+            Wording.compile(
                     "\\bunanimous(?:ly)?\\b|\\b(?:all|everyone)(?: (?:members|councillors|cllrs|present|were|those present|the council|being)){0,3}"
                             + " (?:in favou?r|agreed|in agreement)\\b|\\bwas all in favou?r|\\bnem\\.? ?con|\\bwith all in favou?r"
                             + "|\\ball council(?:lors)? approved|\\bwithout dissent\\b|\\bno[- ]?one (?:voted )?against\\b",
@@ -131,7 +137,7 @@ final class VoteReader {
         if (amendmentFor != null && found.inFavour == null) {
             // "3 Members voted for the amendment and 6 for the motion": the second "for" has no
             // verb
-            Matcher other = Pattern.compile("\\band " + N + " for the motion").matcher(s);
+            Matcher other = AND_FOR_MOTION.matcher(s);
             if (other.find()) {
                 found.against = NumberWords.value(other.group(1));
             }
@@ -152,7 +158,7 @@ final class VoteReader {
             if (found.inFavour == null
                     && found.against != null
                     && s.regionMatches(true, 0, "for", 0, 3)) {
-                found.inFavour = first(Pattern.compile("(?i)^for\\W{1,4}(\\d{1,3})"), s);
+                found.inFavour = first(FOR_IN_FRONT, s);
             }
             Matcher to = TO.matcher(s);
             if (found.inFavour == null && found.against == null && to.find() && votes(s, to)) {
@@ -182,27 +188,27 @@ final class VoteReader {
         }
     }
 
-    private static final Pattern OF_A_VOTE =
-            Pattern.compile("(?i)\\b(?:vot|carried|lost|against|abst|favou?r|motion|amendment)");
+    private static final Wording OF_A_VOTE =
+            Wording.compile("(?i)\\b(?:vot|carried|lost|against|abst|favou?r|motion|amendment)");
 
     /** "4 for the bench" is a vote only where something else in the sentence tells of one. */
     private static boolean isBareFor(String s, Matcher m) {
         String words = m.group().toLowerCase(java.util.Locale.ROOT);
         return words.endsWith("for")
                 && !words.contains("vot")
-                && (!ENDS_COUNT.matcher(s).region(m.end(), s.length()).lookingAt()
+                && (!ENDS_COUNT.within(s, m.end(), s.length()).lookingAt()
                         || !OF_A_VOTE.matcher(s).find()
                         || s.substring(0, m.start())
                                 .matches("(?s).*\\b(?:at|until|from|page|item|of) $"));
     }
 
     /** "4 for, 2 against": the count ends there, or names what was voted on. */
-    private static final Pattern ENDS_COUNT =
-            Pattern.compile(
+    private static final Wording ENDS_COUNT =
+            Wording.compile(
                     "(?i)\\s*(?:$|[.,;:)/&–-]| and\\b|(?:the |this )?(?:motion|amendment|proposal|resolution|recommendation|application|option|refus|approv)|\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|none|no) (?:votes? )?against)");
 
-    private static final Pattern OTHERS =
-            Pattern.compile("(?i)\\b(?:remainder|remaining|rest|others?|other)\\b");
+    private static final Wording OTHERS =
+            Wording.compile("(?i)\\b(?:remainder|remaining|rest|others?|other)\\b");
 
     /** "Cllrs X and Y abstained": the names are the count. */
     private static void abstainers(Passage sentence, String s, VoteTally found) {
@@ -235,12 +241,12 @@ final class VoteReader {
     }
 
     /** "passed 5-0". */
-    private static final Pattern SCORE =
-            Pattern.compile(
+    private static final Wording SCORE =
+            Wording.compile(
                     "(?:passed|voted|carried|approved|agreed),? (?:by )?\\(?(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})(?![\\d/-])");
 
-    private static final Pattern PASSED =
-            Pattern.compile(
+    private static final Wording PASSED =
+            Wording.compile(
                     "(?i)\\b(?:motion|resolution|amendment|proposal)s? (?:was |were )?(?:passed|approved|agreed)\\b|\\bvoted\\b");
 
     private static boolean votes(String s, Matcher m) {
@@ -250,7 +256,7 @@ final class VoteReader {
                 || s.toLowerCase(java.util.Locale.ROOT).contains("lost");
     }
 
-    private static @Nullable Integer first(Pattern pattern, String s) {
+    private static @Nullable Integer first(Wording pattern, String s) {
         Matcher m = pattern.matcher(s);
         return m.find() ? NumberWords.value(m.group(1)) : null;
     }

@@ -5,13 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Reads guests whom the chair welcomed: "The Chair welcomed Jo Ash, Head of Roads, to the meeting".
  */
 final class WelcomeReader {
-    private static final Pattern WELCOME =
-            Pattern.compile(
+    private static final Wording WELCOME =
+            Wording.compile(
                     "(?<!be )\\bwelcomed (?:to (?:the |this )\\w+,? )?(?:the |both"
                             + " )?(.{3,400}?)(?:,? (?:back )?(?:to"
                             + " (?:the|this|their|today|her|his|introduce|present|speak|give)|who"
@@ -20,8 +21,8 @@ final class WelcomeReader {
                             + " (?:the|this|item))\\b|\\.?$)",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern JOINS =
-            Pattern.compile(
+    private static final Wording JOINS =
+            Wording.compile(
                     "\\b(?:to the (?:parish |town |community )?council|as (?:an? )?(?:new"
                             + " )?(?:parish |town |community )?(?:councillor|member))\\b",
                     Pattern.CASE_INSENSITIVE);

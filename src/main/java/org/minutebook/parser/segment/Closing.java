@@ -2,8 +2,8 @@ package org.minutebook.parser.segment;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.Wording;
 
 /** Finds where the meeting closes and only signatures and the page's furniture follow. */
 final class Closing {
@@ -11,11 +11,11 @@ final class Closing {
     private static final int MOST_TRAILING = 6;
     private static final int LONGEST = 260;
 
-    private static final Pattern BARE_DATE =
-            Pattern.compile("(?:[a-z]{6,9},? )?\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \\d{4}\\.?");
+    private static final Wording BARE_DATE =
+            Wording.compile("(?:[a-z]{6,9},? )?\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \\d{4}\\.?");
 
-    private static final Pattern HOURS =
-            Pattern.compile(
+    private static final Wording HOURS =
+            Wording.compile(
                     "\\[?\\(?\\d{1,2}[.:]\\d{2}"
                             + " ?(?:[ap]\\.?m\\.?)?\\s?(?:-|–|to)\\s?\\d{1,2}[.:]\\d{2}"
                             + " ?(?:[ap]\\.?m\\.?)?\\)?\\]?\\s?(?:chairman|chair)?");

@@ -2,8 +2,8 @@ package org.minutebook.parser.segment;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 
 /**
  * What the web page or the template puts around the words: file tails, links, table rules, cuts.
@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
 
     /** {@code pdf icon PDF 178 KB}, {@code PDF 97 KB}, {@code (PDF, 1.2 MB)}. */
-    private static final Pattern FILE_TAIL =
-            Pattern.compile(
+    private static final Wording FILE_TAIL =
+            Wording.compile(
                     "(?i)\\s?\\(?(?:pdf|docx?|xlsx?|word)\\s?e?(?:icon|document)?,?(?:"
                             + " (?:pdf|docx?|xlsx?))?[, ]{0,2}\\d{1,6}(?:\\.\\d{1,3})?\\s?[km]b\\)?");
 
-    private static final Pattern WEBCAST_LINK =
-            Pattern.compile("(?i)(?:view (?:the )?)?webcast(?: for)? [0-9a-z/.]{1,10}\\.?");
+    private static final Wording WEBCAST_LINK =
+            Wording.compile("(?i)(?:view (?:the )?)?webcast(?: for)? [0-9a-z/.]{1,10}\\.?");
 
     /** {@code ... view the full minutes text for item 54.} */
-    private static final Pattern CUT =
-            Pattern.compile(
+    private static final Wording CUT =
+            Wording.compile(
                     "(?i)(?:\\s|\\.|…|_)*+view the full (?:minutes|decision) text for item"
                             + " ([0-9a-z./]{1,12}?)\\.?\\s*+$");
 
     /** practice: the agenda's number on a line of its own under a minute's heading: "(Item 3)". */
-    private static final Pattern AGENDA_NUMBER =
-            Pattern.compile(
+    private static final Wording AGENDA_NUMBER =
+            Wording.compile(
                     "(?i)[(\\[](?:agenda )?items? (?:nos?\\.? ?)?(?:[0-9][0-9a-z.]{0,5}|[a-z][0-9.]{0,5}"
                             + "|[ivx]{1,5})(?: ?(?:&|,|-|–|and) ?[0-9][0-9a-z.]{0,5})?[)\\]]");
 
@@ -116,8 +116,7 @@ final class Furniture {
         if (s.toLowerCase(Locale.ROOT).indexOf("view the full", tail) < 0) {
             return null;
         }
-        Matcher m = CUT.matcher(s);
-        m.region(tail, s.length());
+        Matcher m = CUT.within(s, tail, s.length());
         return m.find() ? m : null;
     }
 }

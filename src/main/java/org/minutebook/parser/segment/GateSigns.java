@@ -2,7 +2,7 @@ package org.minutebook.parser.segment;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** What the gate counts in a document. One pass over its rows. */
 final class GateSigns {
@@ -10,11 +10,11 @@ final class GateSigns {
     /** How many rows count as the document's head. */
     private static final int HEAD = 25;
 
-    private static final Pattern TIMECODE =
-            Pattern.compile("\\[?\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\)?.{0,60}");
-    private static final Pattern SPEAKER = Pattern.compile("[A-Z][\\p{L}.'’ ]{1,40}: .{1,40}");
-    private static final Pattern FIRST_PERSON =
-            Pattern.compile("\\b(?:I|I'm|I’m|I've|I’ve|we're|we’re|you|your|okay|yeah)\\b");
+    private static final Wording TIMECODE =
+            Wording.compile("\\[?\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\)?.{0,60}");
+    private static final Wording SPEAKER = Wording.compile("[A-Z][\\p{L}.'’ ]{1,40}: .{1,40}");
+    private static final Wording FIRST_PERSON =
+            Wording.compile("\\b(?:I|I'm|I’m|I've|I’ve|we're|we’re|you|your|okay|yeah)\\b");
 
     private static final List<String> DONE =
             List.of(

@@ -2,9 +2,9 @@ package org.minutebook.parser.segment;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
+import org.minutebook.parser.text.Wording;
 
 /**
  * What minutes always show some of: who was there, a meeting and its day above them, headings of
@@ -17,8 +17,8 @@ final class MeetingEvidence {
     private static final int LONGEST_HEADING = 110;
     private static final int FEWEST = 2;
 
-    private static final Pattern DAY =
-            Pattern.compile(
+    private static final Wording DAY =
+            Wording.compile(
                     "\\d{1,2}(?:st|nd|rd|th)?,? (?:day )?(?:of"
                             + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
                             + "|(?:january|february|march|april|may|june|july|august|september|october|november|december),?"

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.TextBlock;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Parts a file that holds the minutes of several meetings: each has a heading that names it and,
@@ -20,16 +20,16 @@ public final class MeetingSplitter {
     /** Below this not even another day's heading parts two meetings. */
     private static final int SHORTEST = 200;
 
-    private static final Pattern DAY =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(\\p{Lu}\\p{L}{2,8})\\b");
+    private static final Wording DAY =
+            Wording.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(\\p{Lu}\\p{L}{2,8})\\b");
     private static final int LONGEST_HEADING = 260;
 
-    private static final Pattern NAMED =
-            Pattern.compile(
+    private static final Wording NAMED =
+            Wording.compile(
                     "(?:draft )?(?:the )?minutes? of (?:an? |the )?.{0,120}(?:meeting|council|committee|board|panel).*");
 
-    private static final Pattern BARE =
-            Pattern.compile(
+    private static final Wording BARE =
+            Wording.compile(
                     "(?:the )?(?:annual|ordinary|extraordinary|special|monthly|annual general) (?:parish |town |community )?(?:council )?meeting(?: of .{1,60})?");
 
     private MeetingSplitter() {}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 
 /**
  * A page about one item of a meeting: its title, then the meeting with the item's number in
@@ -20,8 +20,8 @@ final class OneItemPage {
     private static final int LONGEST = 260;
     private static final double CERTAINTY = 0.9;
 
-    private static final Pattern NUMBERED =
-            Pattern.compile(
+    private static final Wording NUMBERED =
+            Wording.compile(
                     "(?i)\\bmeeting\\b[^()]{5,220}\\((?:agenda )?item (?<number>\\d{1,4}[a-z]?)\\.?\\)\\s*$");
 
     private OneItemPage() {}

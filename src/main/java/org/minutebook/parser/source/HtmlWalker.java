@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
+import org.minutebook.parser.text.Wording;
 
 /** Walks an element of a page and gathers its blocks. For one walk only. */
 final class HtmlWalker {
 
     private static final Set<String> BOLD = Set.of("b", "strong", "u", "th", "dt", "caption");
-    private static final Pattern BOLD_CSS =
-            Pattern.compile(
+    private static final Wording BOLD_CSS =
+            Wording.compile(
                     "font-weight\\s{0,3}:\\s{0,3}(?:bold|[6-9]00)|text-decoration\\s{0,3}:\\s{0,3}underline");
-    private static final Pattern PLAIN_CSS =
-            Pattern.compile("font-weight\\s{0,3}:\\s{0,3}(?:normal|400)");
-    private static final Pattern TITLE_CLASS =
-            Pattern.compile("(?i)(?:title|heading|subhead)(?!s?case)");
-    private static final Pattern LEFT =
-            Pattern.compile(
+    private static final Wording PLAIN_CSS =
+            Wording.compile("font-weight\\s{0,3}:\\s{0,3}(?:normal|400)");
+    private static final Wording TITLE_CLASS =
+            Wording.compile("(?i)(?:title|heading|subhead)(?!s?case)");
+    private static final Wording LEFT =
+            Wording.compile(
                     "(?:margin-left|padding-left|text-indent)\\s{0,3}:\\s{0,3}(-?\\d{1,4})(?:\\.\\d{1,4})?(pt|px|em|cm|mm|in)");
     private static final int DEEPEST = 600;
 

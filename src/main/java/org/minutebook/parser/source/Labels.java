@@ -1,17 +1,17 @@
 package org.minutebook.parser.source;
 
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** Numbers, letters and bullets that open a line: "12.", "5.1", "(a)", "iv)", "•", "21/045". */
 final class Labels {
 
-    private static final Pattern NUMBER =
-            Pattern.compile(
+    private static final Wording NUMBER =
+            Wording.compile(
                     "[(\\[]?(?:\\d{1,4}(?:[./]\\d{1,4}){0,4}[a-z]?|[a-zA-Z]|[ivxlcIVXLC]{1,6})[.):\\]]{0,2}");
-    private static final Pattern CODE =
-            Pattern.compile("[A-Za-z]{1,6}[./ ]?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.):]?");
-    private static final Pattern CLOCK =
-            Pattern.compile("\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m\\b|hrs|hours).*");
+    private static final Wording CODE =
+            Wording.compile("[A-Za-z]{1,6}[./ ]?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.):]?");
+    private static final Wording CLOCK =
+            Wording.compile("\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m\\b|hrs|hours).*");
     private static final String BULLETS = "•·▪■□◦●○∙‣⁃➢➤✓*";
     private static final String DASHES = "-–—";
 

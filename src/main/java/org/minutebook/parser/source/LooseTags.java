@@ -3,12 +3,13 @@ package org.minutebook.parser.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.minutebook.parser.text.Wording;
 
 /** Tags and entities of HTML in a text whose line ends count. */
 final class LooseTags {
 
-    private static final Pattern TAG =
-            Pattern.compile(
+    private static final Wording TAG =
+            Wording.compile(
                     "</?(br|p|h[1-6]|div|b|strong|i|em|u|li|ul|ol|span|table|tbody|tr|td|th|a|font|sup|sub|center)"
                             + "(?:\\s[^<>]{0,500})?/?>",
                     Pattern.CASE_INSENSITIVE);

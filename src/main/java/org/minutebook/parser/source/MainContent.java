@@ -3,10 +3,10 @@ package org.minutebook.parser.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Finds the element of a page that holds the minutes, and takes what belongs to the site out of it.
@@ -17,11 +17,11 @@ final class MainContent {
             "script,style,noscript,nav,iframe,svg,template,object,button,select,textarea,dialog,"
                     + "[role=navigation],[role=banner],[role=contentinfo],[role=search],[role=dialog],"
                     + "[hidden],[aria-hidden=true]:not(:has(p)),input,link,meta";
-    private static final Pattern HIDDEN =
-            Pattern.compile(
+    private static final Wording HIDDEN =
+            Wording.compile(
                     "display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden|mso-hide\\s{0,3}:\\s{0,3}all");
-    private static final Pattern SITE =
-            Pattern.compile(
+    private static final Wording SITE =
+            Wording.compile(
                     "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-bar|cookies?|share|sharing|"
                             + "sharedaddy|social|comments?|respond|reply|related|widget|search|footer|skip|skip-link|"
                             + "sr-only|visually-hidden|screen-reader-text|print-only|advert|banner|pagination|pager|tags?|"
@@ -31,7 +31,7 @@ final class MainContent {
                     + ".page-content,.content,#modgov,.field-item,.body";
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Wording YEAR = Wording.compile("\\b(?:19|20)\\d\\d\\b");
     private static final int MOST_AROUND = 600;
 
     private MainContent() {}

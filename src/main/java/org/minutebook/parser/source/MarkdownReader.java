@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Markdown, line by line: front matter, headings, lists, tables, emphasis. Not by CommonMark's
@@ -13,16 +14,16 @@ import org.minutebook.parser.text.BlockStyle;
  */
 final class MarkdownReader {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#{0,6}");
-    private static final Pattern BULLET = Pattern.compile("[-*+]\\s+(?=\\S)");
-    private static final Pattern RULE =
-            Pattern.compile("(?:-\\s?){3,80}|(?:\\*\\s?){3,80}|_{3,80}");
-    private static final Pattern BREAK =
-            Pattern.compile("<br\\s{0,4}/?>", Pattern.CASE_INSENSITIVE);
+    private static final Wording HEADING = Wording.compile("(#{1,6})\\s+(.*?)\\s*#{0,6}");
+    private static final Wording BULLET = Wording.compile("[-*+]\\s+(?=\\S)");
+    private static final Wording RULE =
+            Wording.compile("(?:-\\s?){3,80}|(?:\\*\\s?){3,80}|_{3,80}");
+    private static final Wording BREAK =
+            Wording.compile("<br\\s{0,4}/?>", Pattern.CASE_INSENSITIVE);
 
     /** A row of short cells: a break inside one is no more than a blank. */
-    private static final Pattern SHORT_ROW =
-            Pattern.compile("(?m)^\\|[^\\n]{1,160}\\|[ \\t\\r]{0,9}$");
+    private static final Wording SHORT_ROW =
+            Wording.compile("(?m)^\\|[^\\n]{1,160}\\|[ \\t\\r]{0,9}$");
 
     SourceDocument read(String text, ReadingLimits limits) throws UnreadableDocumentException {
         BlockList blocks = new BlockList(limits);

@@ -3,26 +3,27 @@ package org.minutebook.parser.source;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** What marks in a text say that it is HTML, Markdown, or text with some tags left in it. */
 final class MarkupCues {
 
-    private static final Pattern BLOCK_TAG =
-            Pattern.compile("<(?:p|div|td|tr|li|table|h[1-6])[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG_OR_ENTITY =
-            Pattern.compile(
+    private static final Wording BLOCK_TAG =
+            Wording.compile("<(?:p|div|td|tr|li|table|h[1-6])[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Wording TAG_OR_ENTITY =
+            Wording.compile(
                     "<(?:br|p|h[1-6]|div|b|strong|i|em|u|li|ul|ol|span|table|tr|td)\\b[^<>]{0,300}>"
                             + "|&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{1,6});",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKDOWN =
-            Pattern.compile(
+    private static final Wording MARKDOWN =
+            Wording.compile(
                     "^#{1,6} \\S|^\\s{0,3}[-*+] \\S|\\*\\*[^*\\n"
                             + "]{1,300}\\*\\*|\\\\[.\\-_*#+()\\[\\]]|\\[[^\\]\\n"
                             + "]{1,200}\\]\\([^)\\n"
                             + "]{1,500}\\)|^---\\s*$|^> |^\\|.{1,400}\\|\\s*$",
                     Pattern.MULTILINE);
-    private static final Pattern STRONG_MARKDOWN =
-            Pattern.compile(
+    private static final Wording STRONG_MARKDOWN =
+            Wording.compile(
                     "^#{1,6} \\S|\\*\\*[^*\\n"
                             + "]{1,300}\\*\\*|\\d\\\\\\.|\\[[^\\]\\n"
                             + "]{1,200}\\]\\(http",
@@ -53,7 +54,7 @@ final class MarkupCues {
         return TAG_OR_ENTITY.matcher(text).find();
     }
 
-    private static int count(Pattern pattern, String text) {
+    private static int count(Wording pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         int n = 0;
         while (matcher.find()) {

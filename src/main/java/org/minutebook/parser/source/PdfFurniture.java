@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Running heads and feet: lines near the top or bottom edge that stand on several pages at the same
@@ -16,11 +16,11 @@ final class PdfFurniture {
 
     private static final int EDGE_LINES = 5;
     private static final float SAME_HEIGHT = 9;
-    private static final Pattern PAGE =
-            Pattern.compile(
+    private static final Wording PAGE =
+            Wording.compile(
                     "(?i)[-–—|\\s]{0,4}(?:page|pg\\.?|p\\.)\\s{0,3}(?:no\\.?\\s{0,2})?\\d{1,5}(?:\\s{0,3}(?:of|/)\\s{0,3}\\d{1,4})?.{0,24}");
-    private static final Pattern BARE =
-            Pattern.compile(
+    private static final Wording BARE =
+            Wording.compile(
                     "[-–—|(\\[\\s]{0,4}\\d{1,5}(?:\\s{0,2}(?:of|/)\\s{0,2}\\d{1,4})?[-–—|)\\].\\s]{0,4}");
 
     private final List<List<PdfLine>> pages;

@@ -2,9 +2,9 @@ package org.minutebook.parser.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.BlockStyle;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Plain text: wrapped lines to paragraphs, wide gaps to cells, pipes and tags of templates to
@@ -12,7 +12,7 @@ import org.minutebook.parser.text.BlockStyle;
  */
 final class PlainTextReader {
 
-    private static final Pattern TEMPLATE_TAG = Pattern.compile("</?[A-Z]{1,8}\\d{0,4}>");
+    private static final Wording TEMPLATE_TAG = Wording.compile("</?[A-Z]{1,8}\\d{0,4}>");
 
     SourceDocument read(String text, ReadingLimits limits) throws UnreadableDocumentException {
         BlockList blocks = new BlockList(limits);

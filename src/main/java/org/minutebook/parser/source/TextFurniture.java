@@ -2,18 +2,18 @@ package org.minutebook.parser.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.minutebook.parser.text.Wording;
 
 /** Page numbers and running heads in a text that was printed to pages. */
 final class TextFurniture {
 
-    private static final Pattern PAGE =
-            Pattern.compile(
+    private static final Wording PAGE =
+            Wording.compile(
                     "(?i)[-–—"
                             + " ]{0,4}(?:page|pg\\.?|p\\.)\\s{0,3}\\d{1,5}(?:\\s{0,3}(?:of|/)\\s{0,3}\\d{1,4})?[-–—."
                             + " ]{0,4}");
-    private static final Pattern BARE =
-            Pattern.compile("[-–— ]{0,4}\\d{1,5}(?:\\s{0,2}(?:of|/)\\s{0,2}\\d{1,4})?[-–— ]{0,4}");
+    private static final Wording BARE =
+            Wording.compile("[-–— ]{0,4}\\d{1,5}(?:\\s{0,2}(?:of|/)\\s{0,2}\\d{1,4})?[-–— ]{0,4}");
 
     private TextFurniture() {}
 

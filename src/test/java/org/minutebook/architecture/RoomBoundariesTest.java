@@ -7,11 +7,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.minutebook.architecture.Rooms.Room;
+import org.minutebook.parser.text.Wording;
 
 class RoomBoundariesTest {
 
@@ -66,6 +68,22 @@ class RoomBoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..")
+                .check(Rooms.CLASSES);
+    }
+
+    /** A wording's matcher knows of the whole text only: parts are asked for with "within". */
+    @Test
+    void theParserLooksAtPartsOfATextThroughWordings() {
+        noClasses()
+                .that()
+                .resideInAPackage(Rooms.ROOT + ".parser..")
+                .and()
+                .doNotHaveFullyQualifiedName(Wording.class.getName())
+                .and()
+                // tries a bare pattern at each word
+                .doNotHaveSimpleName("ActorFinder")
+                .should()
+                .callMethod(Matcher.class, "region", int.class, int.class)
                 .check(Rooms.CLASSES);
     }
 

@@ -1,9 +1,13 @@
 package org.minutebook.http;
 
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +21,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers reads with a strong tag, and with 304 where the caller has the same already (RFC 9110,
@@ -68,6 +71,12 @@ public class ConditionalAnswers {
     public Response.ResponseBuilder json(
             RoutingContext context, Freshness state, Supplier<Object> body) {
         return answer(context, state, MediaType.APPLICATION_JSON, body);
+    }
+
+    /** Whether the caller has an answer, and asks for another only where that is no longer good. */
+    public static boolean isConditional(RoutingContext context) {
+        return context.request().headers().contains("If-None-Match")
+                || context.request().headers().contains("If-Modified-Since");
     }
 
     private String tag(RoutingContext context, Freshness state, String mediaType) {

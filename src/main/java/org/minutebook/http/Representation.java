@@ -2,9 +2,11 @@ package org.minutebook.http;
 
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The forms that public reads are answered in. */
 public enum Representation {
@@ -34,8 +36,10 @@ public enum Representation {
                             "format",
                             OF_LISTS.stream().map(Representation::word).toList(),
                             "The form of the answer, where the Accept header cannot be set. CSV and"
-                                    + " NDJSON (application/x-ndjson) hold the whole list, unless"
-                                    + " limit is given.")
+                                    + " NDJSON (application/x-ndjson) hold the whole list in the"
+                                    + " order of its pages, unless limit is given. In the usual"
+                                    + " order the first record comes at once; another may have to"
+                                    + " be sorted first.")
                     .standard("json");
 
     private final String type;

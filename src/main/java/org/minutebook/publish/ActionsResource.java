@@ -8,9 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,6 +25,10 @@ import org.minutebook.store.StoredAction;
 import org.minutebook.store.reads.Shelves;
 import org.minutebook.store.reads.Where;
 import org.minutebook.view.ActionView;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /** What somebody was asked, or undertook, to do after the meeting. */
 @Path("/v1/actions")
@@ -79,7 +81,7 @@ class ActionsResource {
 
     static final Parameters LIST = NARROWED.and(Related.UNDER_ITEMS).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fields());
+    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
@@ -105,9 +107,10 @@ class ActionsResource {
         Query query = LIST.read(uri.getQueryParameters());
         return lists.answer(
                 KIND,
+                KIND.shelf(),
                 query,
                 where(narrowing, query),
-                state(query, lists),
+                state -> state(query, state),
                 rows -> views(rows, query));
     }
 
@@ -148,8 +151,7 @@ class ActionsResource {
     }
 
     /** What is overdue is another every day. */
-    static Freshness state(Query query, Lists lists) {
-        Freshness state = lists.fresh();
+    static Freshness state(Query query, Freshness state) {
         return query.has(OVERDUE) ? state.and(LocalDate.now(Singles.LONDON).toString()) : state;
     }
 

@@ -8,8 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Set;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,6 +25,9 @@ import org.minutebook.store.Stored;
 import org.minutebook.store.reads.Shelves;
 import org.minutebook.store.reads.Where;
 import org.minutebook.view.AgendaItemView;
+
+import java.util.List;
+import java.util.Set;
 
 /** Minuted headings with their text. */
 @Path("/v1/agenda-items")
@@ -58,7 +60,7 @@ class AgendaItemsResource {
 
     static final Parameters LIST = NARROWED.and(Related.ITEMS).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Related.ITEMS, KIND.fields());
+    static final Parameters SINGLE = Parameters.of(Related.ITEMS, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
@@ -89,7 +91,6 @@ class AgendaItemsResource {
                         .on(EXEMPT, Where::exempt)
                         .on(TRUNCATED, Where::truncated)
                         .all(),
-                lists.fresh(),
                 rows -> views(rows, query));
     }
 

@@ -8,8 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Set;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,6 +26,9 @@ import org.minutebook.store.Stored;
 import org.minutebook.store.reads.Shelves;
 import org.minutebook.store.reads.Where;
 import org.minutebook.view.AttendanceView;
+
+import java.util.List;
+import java.util.Set;
 
 /** Who was present, excused or absent. */
 @Path("/v1/attendances")
@@ -65,7 +67,7 @@ class AttendancesResource {
 
     static final Parameters LIST = NARROWED.and(Related.ATTENDANCES).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Related.ATTENDANCES, KIND.fields());
+    static final Parameters SINGLE = Parameters.of(Related.ATTENDANCES, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
@@ -98,7 +100,6 @@ class AttendancesResource {
                         .on(STATUS, Where::attendanceStatus)
                         .on(CAPACITY, Where::capacity)
                         .all(),
-                lists.fresh(),
                 rows -> views(rows, query));
     }
 

@@ -8,8 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -28,6 +27,9 @@ import org.minutebook.store.reads.References;
 import org.minutebook.store.reads.References.Reference;
 import org.minutebook.store.reads.Where;
 
+import java.util.List;
+import java.util.UUID;
+
 /** Committees, panels, boards and councils that meet. */
 @Path("/v1/bodies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +47,7 @@ class BodiesResource {
     static final Parameters LIST =
             Parameters.of(Common.COUNCIL, Common.MODIFIED_SINCE).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Common.COUNCIL, KIND.fields());
+    static final Parameters SINGLE = Parameters.of(Common.COUNCIL, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;

@@ -1,7 +1,5 @@
 package org.minutebook.publish;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Freshness;
 import org.minutebook.http.ParameterKinds;
@@ -10,6 +8,9 @@ import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.http.Representation;
 import org.minutebook.store.RecordHead;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Parameters that several lists share. */
 final class Common {
@@ -36,8 +37,8 @@ final class Common {
                     "q",
                     "Only what fits these words, best first: words, \"phrases\", -not, or; English"
                             + " word forms count as one, accents aside. Each record then carries a"
-                            + " snippet, which is HTML: the text escaped, what was found in mark"
-                            + " elements.",
+                            + " snippet, unless fields leaves it out, which is HTML: the text"
+                            + " escaped, what was found in mark elements.",
                     "flood defences");
 
     static final QueryParameter<Instant> MODIFIED_SINCE =

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -38,7 +39,7 @@ class CouncilsResource {
 
     static final Parameters LIST = Parameters.of(Common.MODIFIED_SINCE).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(KIND.fields());
+    static final Parameters SINGLE = Parameters.of(KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;

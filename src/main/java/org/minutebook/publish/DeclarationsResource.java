@@ -8,8 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Set;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -25,6 +24,9 @@ import org.minutebook.store.Stored;
 import org.minutebook.store.reads.Shelves;
 import org.minutebook.store.reads.Where;
 import org.minutebook.view.DeclarationView;
+
+import java.util.List;
+import java.util.Set;
 
 /** Interests that members declared. */
 @Path("/v1/declarations")
@@ -64,7 +66,7 @@ class DeclarationsResource {
 
     static final Parameters LIST = NARROWED.and(Related.UNDER_ITEMS).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fields());
+    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
@@ -85,8 +87,8 @@ class DeclarationsResource {
             summary = "List declarations of interest",
             description =
                     "Interests declared at published meetings, one record for each person and"
-                            + " interest. Whether a meeting's minutes say that nobody declared, or are"
-                            + " silent, stands on the meeting.")
+                        + " interest. Whether a meeting's minutes say that nobody declared, or are"
+                        + " silent, stands on the meeting.")
     public Response list(@Context UriInfo uri) {
         Query query = LIST.read(uri.getQueryParameters());
         return lists.answer(
@@ -98,7 +100,6 @@ class DeclarationsResource {
                         .on(NATURE, Where::nature)
                         .on(CONDUCT, Where::conduct)
                         .all(),
-                lists.fresh(),
                 rows -> views(rows, query));
     }
 

@@ -1,14 +1,19 @@
 package org.minutebook.publish;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
 import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.store.reads.Part;
+import org.minutebook.store.reads.WrittenReads;
 import org.minutebook.view.Inclusion;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The records that a meeting is read with.
@@ -22,8 +27,17 @@ record Included(Set<Part> parts) {
                     "include",
                     Arrays.stream(Part.values()).map(Included::nameOf).toList(),
                     "Records to nest in the meeting, parted by commas; resolutions, declarations"
-                            + " and actions stand inside their items. All five give the whole record in"
-                            + " one answer.");
+                        + " and actions stand inside their items. All five give the whole record in"
+                        + " one answer.");
+
+    /** Names of the fields of each list's records. */
+    static Map<String, List<String>> fields() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            names.put(nameOf(part), WrittenReads.namesInside(part));
+        }
+        return names;
+    }
 
     static Included from(Query query) {
         Set<String> asked = query.get(PARAMETER, Set.of());
@@ -36,7 +50,7 @@ record Included(Set<Part> parts) {
         return new Included(parts);
     }
 
-    private static String nameOf(Part part) {
+    static String nameOf(Part part) {
         return part == Part.AGENDA_ITEMS ? "agendaItems" : part.name().toLowerCase(Locale.ROOT);
     }
 

@@ -3,28 +3,26 @@ package org.minutebook.publish;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.reads.Selection;
+
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON objects, one a line, each line ended. */
 final class LineWriter implements ListWriter {
 
-    private final @Nullable Set<String> fields;
+    private final Selection shown;
     private final Sparse sparse;
     private final OutputStream out;
     private final SequenceWriter lines;
     private boolean empty = true;
 
-    /**
-     * Writes nothing yet.
-     *
-     * @param fields what is asked for, {@code null} for all
-     */
-    LineWriter(@Nullable Set<String> fields, Sparse sparse, ObjectMapper json, OutputStream out)
+    /** Writes nothing yet. */
+    LineWriter(Selection shown, Sparse sparse, ObjectMapper json, OutputStream out)
             throws IOException {
-        this.fields = fields;
+        this.shown = shown;
         this.sparse = sparse;
         this.out = out;
         this.lines =
@@ -36,7 +34,7 @@ final class LineWriter implements ListWriter {
 
     @Override
     public void write(Record view, @Nullable String snippet) throws IOException {
-        lines.write(sparse.only(fields, snippet, view));
+        lines.write(sparse.only(shown, snippet, view));
         empty = false;
     }
 

@@ -1,12 +1,10 @@
 package org.minutebook.publish;
 
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.Cursor;
@@ -20,14 +18,23 @@ import org.minutebook.http.Query;
 import org.minutebook.http.Representation;
 import org.minutebook.store.reads.FeedHead;
 import org.minutebook.store.reads.FeedReads;
+import org.minutebook.store.reads.JsonText;
 import org.minutebook.store.reads.Listing;
 import org.minutebook.store.reads.Reads;
+import org.minutebook.store.reads.Selection;
 import org.minutebook.store.reads.Shelf;
 import org.minutebook.store.reads.Slice;
 import org.minutebook.store.reads.Sort;
 import org.minutebook.store.reads.Where;
 import org.minutebook.store.reads.Words;
+import org.minutebook.store.reads.WrittenPage;
+import org.minutebook.store.reads.WrittenReads;
 import org.minutebook.view.Addresses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Answers lists. The state of the feed is read before the page, so that an answer's tag is never
@@ -43,6 +50,8 @@ class Lists {
     private final ConditionalAnswers answers;
     private final Sparse sparse;
     private final Streams streams;
+    private final WrittenReads writes;
+    private final WrittenPages pages;
 
     Lists(
             RoutingContext context,
@@ -51,7 +60,9 @@ class Lists {
             PublicUrls urls,
             ConditionalAnswers answers,
             Sparse sparse,
-            Streams streams) {
+            Streams streams,
+            WrittenReads writes,
+            WrittenPages pages) {
         this.context = context;
         this.reads = reads;
         this.feed = feed;
@@ -59,22 +70,22 @@ class Lists {
         this.answers = answers;
         this.sparse = sparse;
         this.streams = streams;
+        this.writes = writes;
+        this.pages = pages;
     }
 
     /** The state of everything public. */
     Freshness fresh() {
-        FeedHead head = feed.head();
+        return fresh(feed.head());
+    }
+
+    private static Freshness fresh(FeedHead head) {
         return Freshness.of(head.modified(), head.mark());
     }
 
     /** A page of a kind's records that meet all conditions. */
     <T> Response answer(PublishedKind<T> kind, Query query, List<Where> where) {
-        return answer(kind, kind.shelf(), query, where, fresh(), rows -> views(kind, rows));
-    }
-
-    /** The same in a state that depends on more than the feed. */
-    <T> Response answer(PublishedKind<T> kind, Query query, List<Where> where, Freshness state) {
-        return answer(kind, kind.shelf(), query, where, state, rows -> views(kind, rows));
+        return answer(kind, query, where, rows -> views(kind, rows));
     }
 
     /** The same with views of its own. */
@@ -82,18 +93,17 @@ class Lists {
             PublishedKind<T> kind,
             Query query,
             List<Where> where,
-            Freshness state,
             Function<List<T>, List<? extends Record>> views) {
-        return answer(kind, kind.shelf(), query, where, state, views);
+        return answer(kind, kind.shelf(), query, where, state -> state, views);
     }
 
-    /** The same with a shelf of its own. */
+    /** The same with a shelf of its own, in a state that depends on more than the feed. */
     <T> Response answer(
             PublishedKind<T> kind,
             Shelf<T> shelf,
             Query query,
             List<Where> where,
-            Freshness state) {
+            UnaryOperator<Freshness> state) {
         return answer(kind, shelf, query, where, state, rows -> views(kind, rows));
     }
 
@@ -103,7 +113,7 @@ class Lists {
             Shelf<T> shelf,
             Query query,
             List<Where> where,
-            Freshness state,
+            UnaryOperator<Freshness> state,
             Function<List<T>, List<? extends Record>> views) {
         Representation form = Representation.ofList(context, query);
         if (form != Representation.JSON) {
@@ -111,11 +121,29 @@ class Lists {
             Listing whole = listing(kind, query, where, query.get(Common.LIMIT, Listing.ALL));
             boolean none = canBeSimilar(whole) && reads.count(shelf, whole) == 0;
             return streams.answer(
-                    kind, shelf, form, query, none ? whole.similarly() : whole, state, views);
+                    kind,
+                    shelf,
+                    form,
+                    query,
+                    none ? whole.similarly() : whole,
+                    state.apply(fresh()),
+                    views);
         }
         Listing listing = listing(kind, query, where, Common.limit(query));
+        return shelf.isWritten() && kind.included(query).isEmpty()
+                ? written(kind, shelf, query, listing, state)
+                : viewed(kind, shelf, query, listing, state.apply(fresh()), views);
+    }
+
+    private <T> Response viewed(
+            PublishedKind<T> kind,
+            Shelf<T> shelf,
+            Query query,
+            Listing listing,
+            Freshness state,
+            Function<List<T>, List<? extends Record>> views) {
         PageLinks[] links = new PageLinks[1];
-        Response.ResponseBuilder answer =
+        return linked(
                 answers.json(
                         context,
                         state,
@@ -127,33 +155,86 @@ class Lists {
                                 slice = reads.list(shelf, used);
                             }
                             links[0] = links(query, slice);
-                            return page(kind, shelf, query, used, slice, links[0], views);
-                        });
+                            List<Object> data = data(kind.shown(query), slice, views);
+                            return page(data, shelf, query, used, slice, links[0]);
+                        }),
+                links);
+    }
+
+    /**
+     * A page that the database writes, in the same look in which the feed's head is read. Whoever
+     * has an answer already is first told, without the page, whether it is still good.
+     */
+    private <T> Response written(
+            PublishedKind<T> kind,
+            Shelf<T> shelf,
+            Query query,
+            Listing listing,
+            UnaryOperator<Freshness> state) {
+        Selection shown = kind.shown(query);
+        String base = urls.base(context);
+        @Nullable WrittenPage first =
+                ConditionalAnswers.isConditional(context)
+                        ? null
+                        : writes.list(shelf, listing, shown, base);
+        @Nullable FeedHead head = first == null ? null : first.head();
+        PageLinks[] links = new PageLinks[1];
+        return linked(
+                answers.json(
+                        context,
+                        state.apply(head == null ? fresh() : fresh(head)),
+                        () -> {
+                            Listing used = listing;
+                            WrittenPage page =
+                                    first == null || head == null
+                                            ? writes.list(shelf, listing, shown, base)
+                                            : first;
+                            if (page.slice().rows().isEmpty() && canBeSimilar(listing)) {
+                                used = listing.similarly();
+                                page = writes.list(shelf, used, shown, base);
+                            }
+                            Slice<JsonText> slice = page.slice();
+                            links[0] = links(query, slice);
+                            return pages.text(
+                                    slice.rows(),
+                                    page(List.of(), shelf, query, used, slice, links[0]));
+                        }),
+                links);
+    }
+
+    private static Response linked(Response.ResponseBuilder answer, PageLinks[] links) {
         return links[0] == null
                 ? answer.build()
                 : answer.header("Link", links[0].toHeader()).build();
     }
 
-    private <T> Page<Object> page(
-            PublishedKind<T> kind,
-            Shelf<T> shelf,
-            Query query,
-            Listing listing,
-            Slice<T> slice,
-            PageLinks links,
-            Function<List<T>, List<? extends Record>> views) {
-        @Nullable Set<String> fields = kind.shown(query);
+    private <T> List<Object> data(
+            Selection fields, Slice<T> slice, Function<List<T>, List<? extends Record>> views) {
         List<? extends Record> shown = views.apply(slice.rows());
         List<Object> data = new ArrayList<>(shown.size());
         for (int i = 0; i < shown.size(); i++) {
             data.add(sparse.only(fields, slice.snippets().get(i), shown.get(i)));
         }
+        return data;
+    }
+
+    private Page<Object> page(
+            List<Object> data,
+            Shelf<?> shelf,
+            Query query,
+            Listing listing,
+            Slice<?> slice,
+            PageLinks links) {
         @Nullable Long total = total(shelf, query, listing, slice);
         @Nullable Words words = listing.words();
-        @Nullable Boolean similar = (words != null && words.similar()) ? true : null;
-        return words != null && total != null && total > Words.MOST
-                ? new Page<>(data, links, similar, null, (long) Words.MOST)
-                : new Page<>(data, links, similar, total, null);
+        boolean similar = words != null && words.similar() && !slice.rows().isEmpty();
+        boolean most = words != null && total != null && total > Words.MOST;
+        return new Page<>(
+                data,
+                links,
+                similar ? true : null,
+                most ? null : total,
+                most ? (long) Words.MOST : null);
     }
 
     private static void refuseNestedTables(
@@ -172,7 +253,7 @@ class Lists {
         return listing.words() != null && reads.knowsSimilarNames();
     }
 
-    private <T> @Nullable Long total(Shelf<T> shelf, Query query, Listing listing, Slice<T> slice) {
+    private @Nullable Long total(Shelf<?> shelf, Query query, Listing listing, Slice<?> slice) {
         if (listing.after() != null || !query.get(Common.TOTAL, true)) {
             return null;
         }

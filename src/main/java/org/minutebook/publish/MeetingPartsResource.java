@@ -1,6 +1,7 @@
 package org.minutebook.publish;
 
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -164,6 +166,6 @@ class MeetingPartsResource {
                         .on(AgendaItemsResource.TRUNCATED, Where::truncated)
                         .on(Common.MODIFIED_SINCE, Where::modifiedSince)
                         .all(),
-                found.guarded(lists.fresh()));
+                found::guarded);
     }
 }

@@ -1,9 +1,7 @@
 package org.minutebook.publish;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -17,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ParameterContract;
 import org.minutebook.http.Representation;
 import org.minutebook.publish.PublicOperations.PublicOperation;
+import org.minutebook.store.reads.Selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Writes into the contract what the public operations take and answer, from the very objects that
@@ -67,7 +70,7 @@ public final class PublicContract implements OASFilter {
         if (!known.listed().isEmpty()) {
             @Nullable Schema listed = components.getSchemas().get(known.listed());
             if (listed != null) {
-                listed.addProperty(Sparse.SNIPPET, PageSchemas.snippet());
+                listed.addProperty(Selection.SNIPPET, PageSchemas.snippet());
             }
             components.addSchema(known.listed() + "Page", PageSchemas.page(known.listed()));
             operation.getResponses().addAPIResponse("200", page(known.listed()));

@@ -2,6 +2,18 @@ package org.minutebook.publish;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.ParameterKinds;
+import org.minutebook.http.Query;
+import org.minutebook.http.QueryParameter;
+import org.minutebook.store.RecordKind;
+import org.minutebook.store.reads.Selection;
+import org.minutebook.store.reads.Shelf;
+import org.minutebook.store.reads.Sort;
+import org.minutebook.store.reads.Words;
+import org.minutebook.view.Addresses;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,15 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.http.ParameterKinds;
-import org.minutebook.http.Query;
-import org.minutebook.http.QueryParameter;
-import org.minutebook.store.RecordKind;
-import org.minutebook.store.reads.Shelf;
-import org.minutebook.store.reads.Sort;
-import org.minutebook.store.reads.Words;
-import org.minutebook.view.Addresses;
+import java.util.stream.Stream;
 
 /**
  * One kind of record as the public reads it: where it stands, what it looks like, how it is sorted.
@@ -35,7 +39,9 @@ final class PublishedKind<T> {
     private final List<TableColumn> columns;
     private final List<String> standardSort;
     private final QueryParameter<Set<String>> sort;
+    private final List<String> names;
     private final QueryParameter<Set<String>> fields;
+    private final QueryParameter<Set<String>> fieldsOfOne;
     private final @Nullable QueryParameter<Set<String>> include;
 
     /**
@@ -47,18 +53,7 @@ final class PublishedKind<T> {
             Class<V> viewType,
             BiFunction<T, Addresses, V> view,
             String standardSort) {
-        this(
-                kind,
-                shelf,
-                view,
-                TableColumn.of(viewType),
-                standardSort,
-                ParameterKinds.someOf(
-                        "fields",
-                        fieldsOf(viewType),
-                        "The fields to answer with; id and url always come, and what include"
-                                + " nests."),
-                null);
+        this(kind, shelf, view, TableColumn.of(viewType), standardSort, fieldsOf(viewType), null);
     }
 
     private PublishedKind(
@@ -67,13 +62,18 @@ final class PublishedKind<T> {
             BiFunction<T, Addresses, ? extends Record> view,
             List<TableColumn> columns,
             String standardSort,
-            QueryParameter<Set<String>> fields,
+            List<String> names,
             @Nullable QueryParameter<Set<String>> include) {
         this.kind = kind;
         this.shelf = shelf;
         this.view = view;
         this.columns = columns;
-        this.fields = fields;
+        this.names = names;
+        this.fieldsOfOne = fields(names, "");
+        this.fields =
+                fields(
+                        Stream.concat(names.stream(), Stream.of(Selection.SNIPPET)).toList(),
+                        " snippet is there where q is.");
         this.include = include;
         this.standardSort = List.of(standardSort.split(",", -1));
         this.sort =
@@ -88,13 +88,39 @@ final class PublishedKind<T> {
 
     /** The same, sorted in another way where a caller does not say. */
     PublishedKind<T> sortedFirstBy(String otherSort) {
-        return new PublishedKind<>(kind, shelf, view, columns, otherSort, fields, include);
+        return new PublishedKind<>(kind, shelf, view, columns, otherSort, names, include);
     }
 
     /** The same, in which related records can be nested. */
     PublishedKind<T> including(QueryParameter<Set<String>> related) {
         return new PublishedKind<>(
-                kind, shelf, view, columns, String.join(",", standardSort), fields, related);
+                kind, shelf, view, columns, String.join(",", standardSort), names, related);
+    }
+
+    /**
+     * The same, in whose nested lists fields can be chosen too.
+     *
+     * @param lists names of the fields of each list's records
+     */
+    PublishedKind<T> choosingIn(Map<String, List<String>> lists) {
+        List<String> all = new ArrayList<>(names);
+        lists.forEach((list, inside) -> inside.forEach(name -> all.add(list + "." + name)));
+        return new PublishedKind<>(
+                kind, shelf, view, columns, String.join(",", standardSort), all, include);
+    }
+
+    private static QueryParameter<Set<String>> fields(List<String> names, String more) {
+        boolean nested = names.stream().anyMatch(name -> name.indexOf('.') > 0);
+        return ParameterKinds.someOf(
+                "fields",
+                names,
+                "The fields to answer with; id and url always come, and what include nests."
+                        + more
+                        + (nested
+                                ? " After the name of a nested list and a dot, fields of its"
+                                        + " records; where none of a level is named, all of it"
+                                        + " comes."
+                                : ""));
     }
 
     /** What is to be nested; nothing where nothing was asked for. */
@@ -102,21 +128,20 @@ final class PublishedKind<T> {
         return include == null ? Set.of() : query.get(include, Set.of());
     }
 
-    /** Names of the fields to answer with; {@code null} for all. */
-    @Nullable Set<String> shown(Query query) {
+    /** Which fields to answer with. */
+    Selection shown(Query query) {
         @Nullable Set<String> asked = query.get(fields);
         if (asked == null) {
-            return null;
+            asked = query.get(fieldsOfOne);
+        }
+        if (asked == null || asked.stream().allMatch(name -> name.indexOf('.') > 0)) {
+            return new Selection(asked);
         }
         Set<String> shown = new LinkedHashSet<>(asked);
         for (String nested : included(query)) {
             shown.add(nested.replaceFirst("[.].*", ""));
-            // A meeting's records but for its attendance stand inside its items.
-            if (kind == RecordKind.MEETING && !nested.equals("attendance")) {
-                shown.add("agendaItems");
-            }
         }
-        return shown;
+        return new Selection(shown);
     }
 
     RecordKind kind() {
@@ -150,9 +175,14 @@ final class PublishedKind<T> {
         return sort;
     }
 
-    /** The parameter that chooses fields. */
+    /** The parameter that chooses fields of a list's records. */
     QueryParameter<Set<String>> fields() {
         return fields;
+    }
+
+    /** The parameter that chooses fields of one record. */
+    QueryParameter<Set<String>> fieldsOfOne() {
+        return fieldsOfOne;
     }
 
     /** Terms to sort by, the id last: as asked, else by rank where there is one, else as usual. */

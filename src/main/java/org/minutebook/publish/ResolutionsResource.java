@@ -8,8 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Set;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,6 +25,9 @@ import org.minutebook.store.Stored;
 import org.minutebook.store.reads.Shelves;
 import org.minutebook.store.reads.Where;
 import org.minutebook.view.ResolutionView;
+
+import java.util.List;
+import java.util.Set;
 
 /** What was decided, clause by clause. */
 @Path("/v1/resolutions")
@@ -78,7 +80,7 @@ class ResolutionsResource {
 
     static final Parameters LIST = NARROWED.and(Related.UNDER_ITEMS).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fields());
+    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
@@ -102,8 +104,7 @@ class ResolutionsResource {
                             + " clause.")
     public Response list(@Context UriInfo uri) {
         Query query = LIST.read(uri.getQueryParameters());
-        return lists.answer(
-                KIND, query, where(narrowing, query), lists.fresh(), rows -> views(rows, query));
+        return lists.answer(KIND, query, where(narrowing, query), rows -> views(rows, query));
     }
 
     @GET

@@ -1,16 +1,10 @@
 package org.minutebook.publish;
 
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.ErrorCode;
@@ -25,7 +19,17 @@ import org.minutebook.store.reads.FeedHead;
 import org.minutebook.store.reads.FeedReads;
 import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.References.Reference;
+import org.minutebook.store.reads.Selection;
+import org.minutebook.store.reads.WrittenMeeting;
 import org.minutebook.view.Addresses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Answers single records, and says of the others whether they are gone or never were. */
 @ApplicationScoped
@@ -105,7 +109,7 @@ class Singles {
             Query query,
             Freshness state,
             Supplier<? extends Record> view) {
-        @Nullable Set<String> fields = kind.shown(query);
+        Selection fields = kind.shown(query);
         Representation form = Representation.ofRecord(context);
         return answers.answer(
                         context,
@@ -118,6 +122,20 @@ class Singles {
                                     : shown;
                         })
                 .build();
+    }
+
+    /** A meeting that is JSON already. */
+    Response answer(WrittenMeeting written) {
+        return answers.json(
+                        context,
+                        Freshness.of(written.modified(), written.mark()),
+                        written.json()::utf8)
+                .build();
+    }
+
+    /** Whether the caller prefers JSON of the forms that records have. */
+    boolean isJson() {
+        return Representation.ofRecord(context) == Representation.JSON;
     }
 
     Addresses addresses() {

@@ -1,20 +1,29 @@
 package org.minutebook.publish;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.reads.Part;
+import org.minutebook.store.reads.Selection;
+
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Cuts records down to the fields asked for. */
 @ApplicationScoped
 class Sparse {
 
-    /** The field that says what was found. */
-    static final String SNIPPET = "snippet";
-
     private static final Set<String> ALWAYS = Set.of("id", "url");
+
+    /** What is nested in a meeting comes with what was asked to be nested. */
+    private static final Set<String> LISTS =
+            Arrays.stream(Part.values()).map(Included::nameOf).collect(Collectors.toSet());
 
     private final ObjectMapper json;
 
@@ -30,22 +39,43 @@ class Sparse {
     /**
      * A record's fields.
      *
-     * @param fields {@code null} for all
      * @param snippet what was found in it, where words were looked for
      */
-    Object only(@Nullable Set<String> fields, @Nullable String snippet, Record view) {
-        if (fields == null && snippet == null) {
+    Object only(Selection shown, @Nullable String snippet, Record view) {
+        boolean found = snippet != null && shown.hasSnippet();
+        if (shown.names() == null && !found) {
             return view;
         }
         ObjectNode tree = json.valueToTree(view);
-        if (fields != null) {
-            Set<String> kept = new HashSet<>(fields);
-            kept.addAll(ALWAYS);
-            tree.retain(kept);
-        }
-        if (snippet != null) {
-            tree.put(SNIPPET, snippet);
+        retain(tree, shown.own());
+        cutLists(tree, shown);
+        if (found) {
+            tree.put(Selection.SNIPPET, snippet);
         }
         return tree;
+    }
+
+    private static void cutLists(ObjectNode tree, Selection shown) {
+        tree.properties()
+                .forEach(
+                        field -> {
+                            @Nullable Set<String> names = shown.of(field.getKey());
+                            for (JsonNode element : field.getValue()) {
+                                if (element instanceof ObjectNode nested
+                                        && LISTS.contains(field.getKey())) {
+                                    cutLists(nested, shown);
+                                    retain(nested, names);
+                                }
+                            }
+                        });
+    }
+
+    private static void retain(ObjectNode tree, @Nullable Set<String> names) {
+        if (names != null) {
+            Set<String> kept = new HashSet<>(names);
+            kept.addAll(ALWAYS);
+            kept.addAll(LISTS);
+            tree.retain(kept);
+        }
     }
 }

@@ -1,31 +1,38 @@
 package org.minutebook.publish;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.function.Function;
+
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Freshness;
 import org.minutebook.http.ProblemException;
+import org.minutebook.http.PublicUrls;
 import org.minutebook.http.Query;
 import org.minutebook.http.Representation;
 import org.minutebook.store.reads.Listing;
 import org.minutebook.store.reads.Reads;
+import org.minutebook.store.reads.Selection;
 import org.minutebook.store.reads.Shelf;
+import org.minutebook.store.reads.WrittenReads;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /**
  * Answers whole lists, as they come from the database: what is in memory does not grow with the
@@ -40,6 +47,9 @@ class Streams {
     /** Records whose nested records are read together. */
     private static final int BATCH = 100;
 
+    /** Bytes that are sent together. */
+    private static final int LINES = 1 << 16;
+
     private static final int MOST_AT_A_TIME = 12;
     private static final String SECONDS_TO_WAIT = "10";
 
@@ -48,6 +58,8 @@ class Streams {
     private final ConditionalAnswers answers;
     private final Sparse sparse;
     private final ObjectMapper json;
+    private final WrittenReads writes;
+    private final PublicUrls urls;
     private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
 
     Streams(
@@ -55,12 +67,16 @@ class Streams {
             Reads reads,
             ConditionalAnswers answers,
             Sparse sparse,
-            ObjectMapper json) {
+            ObjectMapper json,
+            WrittenReads writes,
+            PublicUrls urls) {
         this.context = context;
         this.reads = reads;
         this.answers = answers;
         this.sparse = sparse;
         this.json = json;
+        this.writes = writes;
+        this.urls = urls;
     }
 
     /** Writes a list somewhere. */
@@ -80,21 +96,25 @@ class Streams {
             Listing listing,
             Freshness state,
             Function<List<T>, List<? extends Record>> views) {
-        @Nullable Set<String> fields = kind.shown(query);
+        Selection shown = kind.shown(query);
         String name = "%s.%s".formatted(kind.kind().plural(), form.word());
         return answer(
                         form.contentType(),
                         state,
                         out -> {
+                            if (isWritten(kind, shelf, form, query)) {
+                                write(shelf, listing, shown, out);
+                                return;
+                            }
                             ListWriter writer =
                                     form == Representation.CSV
                                             ? new TableWriter(
                                                     kind.columns(),
-                                                    fields,
-                                                    listing.words() != null,
+                                                    shown,
+                                                    listing.words() != null && shown.hasSnippet(),
                                                     json,
                                                     out)
-                                            : new LineWriter(fields, sparse, json, out);
+                                            : new LineWriter(shown, sparse, json, out);
                             write(shelf, listing, views, writer);
                         })
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
@@ -106,6 +126,32 @@ class Streams {
         boolean bodiless = context.request().method().equals(HttpMethod.HEAD);
         StreamingOutput output = out -> write(body, out);
         return answers.answer(context, state, contentType, () -> bodiless ? "" : output);
+    }
+
+    private static boolean isWritten(
+            PublishedKind<?> kind, Shelf<?> shelf, Representation form, Query query) {
+        return form == Representation.NDJSON && shelf.isWritten() && kind.included(query).isEmpty();
+    }
+
+    /** Lines that the database writes. */
+    private void write(Shelf<?> shelf, Listing listing, Selection shown, OutputStream out)
+            throws IOException {
+        OutputStream lines = new BufferedOutputStream(out, LINES);
+        writes.each(
+                shelf,
+                listing,
+                shown,
+                urls.base(context),
+                record -> {
+                    try {
+                        record.writeTo(lines);
+                        lines.write('\n');
+                        return true;
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+        lines.flush();
     }
 
     private <T> void write(

@@ -1,6 +1,12 @@
 package org.minutebook.publish;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.reads.Selection;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,9 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as CSV: RFC 4180, UTF-8 without a mark in front, a header row. Lists of words are
@@ -36,16 +39,16 @@ final class TableWriter implements ListWriter {
     /**
      * Writes the header row.
      *
-     * @param fields what is asked for, {@code null} for all
      * @param withSnippet whether a column with what was found comes last
      */
     TableWriter(
             List<TableColumn> columns,
-            @Nullable Set<String> fields,
+            Selection shown,
             boolean withSnippet,
             ObjectMapper json,
             OutputStream out)
             throws IOException {
+        @Nullable Set<String> fields = shown.own();
         this.columns =
                 columns.stream()
                         .filter(column -> fields == null || Sparse.keeps(fields, column.field()))
@@ -59,7 +62,7 @@ final class TableWriter implements ListWriter {
         List<String> header =
                 new ArrayList<>(this.columns.stream().map(TableColumn::name).toList());
         if (withSnippet) {
-            header.add(Sparse.SNIPPET);
+            header.add(Selection.SNIPPET);
         }
         printer.printRecord(header);
     }

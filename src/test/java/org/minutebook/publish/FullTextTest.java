@@ -1,6 +1,7 @@
 package org.minutebook.publish;
 
 import static io.restassured.RestAssured.given;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,14 +12,18 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
-import java.util.UUID;
-import javax.sql.DataSource;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.UUID;
+
+import javax.sql.DataSource;
 
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -86,7 +91,7 @@ class FullTextTest {
     void fieldsAndSortGoWithWords() {
         given().queryParam("council", "saltmere-town-council")
                 .queryParam("q", "repair")
-                .queryParam("fields", "text")
+                .queryParam("fields", "text,snippet")
                 .queryParam("sort", "order")
                 .get("/v1/resolutions")
                 .then()

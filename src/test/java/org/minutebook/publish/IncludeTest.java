@@ -1,6 +1,7 @@
 package org.minutebook.publish;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,12 +10,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
-import java.util.UUID;
-import javax.sql.DataSource;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+
+import java.util.UUID;
+
+import javax.sql.DataSource;
 
 /** Related records come along where they are asked for, in a fixed number of statements. */
 @QuarkusTest
@@ -83,12 +88,12 @@ class IncludeTest {
     }
 
     @Test
-    void aListTakesOneStatementMoreForEachKind() {
+    void aListTakesOneStatementMoreForEachKindAndOneForTheFeedsHead() {
         String list = "/v1/resolutions?total=false&" + OF;
         double alone = statements(list);
-        assertThat(statements(list + "&include=meeting")).isEqualTo(alone + 1);
+        assertThat(statements(list + "&include=meeting")).isEqualTo(alone + 2);
         assertThat(statements(list + "&include=agendaItem.actions,agendaItem.resolutions"))
-                .isEqualTo(alone + 3);
+                .isEqualTo(alone + 4);
         given().get(list + "&include=agendaItem")
                 .then()
                 .body("data.agendaItem.title", hasItem("Item 2"));

@@ -1,6 +1,7 @@
 package org.minutebook.publish;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,15 +9,12 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import javax.sql.DataSource;
+
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
 
 /** Whole lists as CSV and NDJSON. */
 @QuarkusTest
@@ -104,9 +110,10 @@ class TablesAndLinesTest {
     }
 
     @Test
-    void fieldsChooseColumnsAndWordsAddWhatWasFound() throws IOException {
+    void fieldsChooseColumnsAndWhetherWhatWasFoundIsOne() throws IOException {
         CSVRecord row =
-                table(given().get(LIST + "&format=csv&fields=source,decision&q=quoted")).get(0);
+                table(given().get(LIST + "&format=csv&fields=source,decision,snippet&q=quoted"))
+                        .get(0);
         assertThat(row.getParser().getHeaderNames())
                 .containsExactly(
                         "id",
@@ -120,6 +127,12 @@ class TablesAndLinesTest {
                         "source.also",
                         "snippet");
         assertThat(row.get("snippet")).contains("<mark>quoted</mark>");
+        assertThat(
+                        table(given().get(LIST + "&format=csv&fields=decision&q=quoted"))
+                                .get(0)
+                                .getParser()
+                                .getHeaderNames())
+                .containsExactly("id", "url", "decision");
     }
 
     @Test

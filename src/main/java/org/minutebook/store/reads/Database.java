@@ -2,7 +2,9 @@ package org.minutebook.store.reads;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+
 import javax.sql.DataSource;
 
 /** Runs statements that read, each by itself, and counts them. */
@@ -59,24 +62,44 @@ class Database {
     <T> void each(Sql sql, Row.Reader<T> reader, Predicate<T> rows) {
         statements.increment();
         try (Connection connection = source.getConnection()) {
-            // Without a transaction the driver would fetch everything at once.
             connection.setAutoCommit(false);
-            try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-                statement.setFetchSize(ROWS_AT_A_TIME);
+            String cursor = "list_" + Integer.toHexString(sql.text().hashCode());
+            // Of a cursor the database is told that its first rows matter: it walks the list in its
+            // order by an index, where there is one, rather than sort all of it before the first.
+            String open = "DECLARE " + cursor + " NO SCROLL CURSOR FOR " + sql.text();
+            try (PreparedStatement statement = connection.prepareStatement(open)) {
                 bind(connection, statement, sql.values());
-                try (ResultSet result = statement.executeQuery()) {
-                    Row row = new Row(result);
-                    boolean more = true;
-                    while (more && result.next()) {
-                        more = rows.test(reader.read(row));
-                    }
-                }
+                statement.execute();
+                fetch(connection, cursor, reader, rows);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new ReadFailedException(e);
+        }
+    }
+
+    // Each statement's cursor has a name of its own: the driver keeps what it knows of a
+    // statement's
+    // columns by its text, and the same text must not stand for others.
+    private static <T> void fetch(
+            Connection connection, String cursor, Row.Reader<T> reader, Predicate<T> rows)
+            throws SQLException {
+        String fetch = "FETCH " + ROWS_AT_A_TIME + " FROM " + cursor;
+        try (PreparedStatement next = connection.prepareStatement(fetch)) {
+            boolean more = true;
+            while (more) {
+                try (ResultSet result = next.executeQuery()) {
+                    Row row = new Row(result);
+                    int read = 0;
+                    while (more && result.next()) {
+                        more = rows.test(reader.read(row));
+                        read++;
+                    }
+                    more &= read == ROWS_AT_A_TIME;
+                }
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package org.minutebook.store.reads;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What a page of a list is asked with.
@@ -68,6 +70,37 @@ public record Listing(
                     .append(i);
         }
         return columns.toString();
+    }
+
+    /** Whether what follows a place can be found in two ranges of an index. */
+    boolean canBeParted() {
+        return after != null
+                && sort.size() == 2
+                && !sort.get(0).nullable()
+                && !sort.get(1).nullable();
+    }
+
+    /** Adds the first range: rows that share the place's first value and come behind it. */
+    void addSamePlace(Sql sql) {
+        List<@Nullable String> place = Objects.requireNonNull(after, "a page that is parted");
+        sql.add(" AND ");
+        sort.get(0).same(sql, place.get(0));
+        sql.add(" AND ");
+        sort.get(1).after(sql, place.get(1));
+    }
+
+    /** Adds the second range: rows whose first value comes behind the place's. */
+    void addBehind(Sql sql) {
+        List<@Nullable String> place = Objects.requireNonNull(after, "a page that is parted");
+        sql.add(" AND ");
+        sort.get(0).after(sql, place.get(0));
+    }
+
+    /** Adds the order, and where the list is cut: one row more shows whether more follow. */
+    void addEnd(Sql sql) {
+        sql.add(" ORDER BY ").add(orderBy());
+        // A literal: of an unknown number the database thinks that it is a tenth of all rows.
+        sql.add(limit == ALL ? "" : " LIMIT " + (limit + 1));
     }
 
     /**

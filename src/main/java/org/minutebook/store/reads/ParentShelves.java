@@ -5,10 +5,6 @@ import static org.minutebook.store.reads.Sort.Type.ID;
 import static org.minutebook.store.reads.Sort.Type.MOMENT;
 import static org.minutebook.store.reads.Sort.Type.TEXT;
 
-import java.sql.SQLException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.record.DeclarationsRecorded;
 import org.minutebook.record.NextMeeting;
@@ -20,6 +16,11 @@ import org.minutebook.store.ReadingState;
 import org.minutebook.store.RecordHead;
 import org.minutebook.store.Review;
 import org.minutebook.store.StoredMeeting;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The shelves of what meetings belong to, and of the meetings. */
 public final class ParentShelves {
@@ -62,22 +63,25 @@ public final class ParentShelves {
 
     /** Published meetings. */
     public static final Shelf<StoredMeeting> MEETINGS =
-            new Shelf<>(
-                    "readings",
-                    "x.meeting_id",
-                    "x.live",
-                    "JOIN councils c ON c.id = x.council_id JOIN bodies b ON b.id = x.body_id",
-                    HeadColumns.PARENTS
-                            + " x.meeting_id, x.version, x.modified, x.review, x.live, x.date,"
-                            + " x.document_id, x.text_version, x.council_name AS printed_council,"
-                            + " x.body_name AS printed_body, x.sitting, x.start_time, x.end_time,"
-                            + " x.venue, x.next_meeting_date, x.next_meeting_time,"
-                            + " x.attendance_recorded, x.declarations_recorded, x.approval,"
-                            + " x.number, x.state, x.layout, x.published_at",
-                    meetingSorts(),
-                    "concat_ws(', ', x.body_name, x.council_name, x.venue)",
-                    "x.body_name",
-                    ParentShelves::meeting);
+            new Shelf<StoredMeeting>(
+                            "readings",
+                            "x.meeting_id",
+                            "x.live",
+                            "JOIN councils c ON c.id = x.council_id JOIN bodies b ON b.id ="
+                                    + " x.body_id",
+                            HeadColumns.PARENTS
+                                    + " x.meeting_id, x.version, x.modified, x.review, x.live,"
+                                    + " x.date, x.document_id, x.text_version, x.council_name AS"
+                                    + " printed_council, x.body_name AS printed_body, x.sitting,"
+                                    + " x.start_time, x.end_time, x.venue, x.next_meeting_date,"
+                                    + " x.next_meeting_time, x.attendance_recorded,"
+                                    + " x.declarations_recorded, x.approval, x.number, x.state,"
+                                    + " x.layout, x.published_at",
+                            meetingSorts(),
+                            "concat_ws(', ', x.body_name, x.council_name, x.venue)",
+                            "x.body_name",
+                            ParentShelves::meeting)
+                    .writtenAs(JsonKinds.MEETINGS);
 
     /**
      * Published meetings whose announced next meeting is still to come as far as is known: no later

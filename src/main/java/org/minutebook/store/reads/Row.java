@@ -1,5 +1,7 @@
 package org.minutebook.store.reads;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** One row of a result, by column name; says of each value whether it can be missing. */
 final class Row {
@@ -41,6 +42,11 @@ final class Row {
 
     @Nullable String optionalText(String column) throws SQLException {
         return result.getString(column);
+    }
+
+    /** A text in UTF-8. */
+    byte[] bytes(String column) throws SQLException {
+        return required(result.getBytes(column));
     }
 
     int number(String column) throws SQLException {

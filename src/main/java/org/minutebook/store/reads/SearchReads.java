@@ -1,14 +1,16 @@
 package org.minutebook.store.reads;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.Named;
+import org.minutebook.store.RecordKind;
+
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.Named;
-import org.minutebook.store.RecordKind;
 
 /** Looks for words in the public records of all kinds at once. Each method is one statement. */
 @ApplicationScoped
@@ -46,6 +48,7 @@ public class SearchReads {
         }
         Sql sql = new Sql("SELECT x.kind, x.id, x.rank, x.meeting_id, x.date, x.title, ");
         words.addSnippet(sql, "x.prose");
+        sql.add(" AS snippet");
         sql.add(", c.id AS council_id, c.slug AS council_slug, c.name AS council_name,")
                 .add(" b.id AS body_id, b.slug AS body_slug, b.name AS body_name FROM (SELECT *")
                 .add(" FROM (")

@@ -1,8 +1,10 @@
 package org.minutebook.store.reads;
 
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * How the records of one kind are read: from which table, with which columns, into what. The table
@@ -21,6 +23,7 @@ public final class Shelf<T> {
     private final String prose;
     private final String names;
     private final Row.Reader<T> reader;
+    private final @Nullable JsonFields json;
 
     Shelf(
             String table,
@@ -32,6 +35,20 @@ public final class Shelf<T> {
             String prose,
             String names,
             Row.Reader<T> reader) {
+        this(table, id, visible, joins, columns, sorts, prose, names, reader, null);
+    }
+
+    private Shelf(
+            String table,
+            String id,
+            String visible,
+            String joins,
+            String columns,
+            Map<String, Sort> sorts,
+            String prose,
+            String names,
+            Row.Reader<T> reader,
+            @Nullable JsonFields json) {
         this.table = table;
         this.id = id;
         this.visible = visible;
@@ -41,6 +58,17 @@ public final class Shelf<T> {
         this.prose = prose;
         this.names = names;
         this.reader = reader;
+        this.json = json;
+    }
+
+    /** The same, whose records the database can write as JSON. */
+    Shelf<T> writtenAs(JsonFields fields) {
+        return new Shelf<>(table, id, visible, joins, columns, sorts, prose, names, reader, fields);
+    }
+
+    /** Whether the database can write its records as JSON. */
+    public boolean isWritten() {
+        return json != null;
     }
 
     /** Names that a list can be sorted by. */
@@ -62,7 +90,7 @@ public final class Shelf<T> {
 
     /** The rows that meet another condition than the usual. */
     Shelf<T> guarded(String condition) {
-        return new Shelf<>(table, id, condition, joins, columns, sorts, prose, names, reader);
+        return new Shelf<>(table, id, condition, joins, columns, sorts, prose, names, reader, json);
     }
 
     Sql page(Listing listing) {
@@ -74,18 +102,69 @@ public final class Shelf<T> {
         if (words != null) {
             sql.add(", ");
             words.addSnippet(sql, prose);
+            sql.add(" AS snippet");
         }
-        // The inner query finds the page by an index alone; the outer joins a page's rows, no more.
-        sql.add(" FROM (SELECT x.*").add(listing.sortColumns()).add(" FROM ");
-        if (words == null) {
-            sql.add(table).add(" x WHERE ").add(visible).and(listing.where());
+        sql.add(" FROM (");
+        addFound(sql, listing);
+        return sql.add(") x ").add(joins).add(" ORDER BY ").add(listing.orderBy());
+    }
+
+    /**
+     * A page whose records are the column {@code json}, with their sort values beside it.
+     *
+     * @param base address of the service, escaped for JSON
+     * @param withHead whether the head of the feed stands on each row
+     */
+    Sql written(Listing listing, Selection shown, String base, boolean withHead) {
+        JsonFields fields = Objects.requireNonNull(json, "this shelf is not written");
+        // Once, and not for each row.
+        Sql sql = new Sql(withHead ? "WITH f AS MATERIALIZED (" + FeedReads.HEAD + ") " : "");
+        fields.addOpen(sql.add("SELECT "), shown.own(), base);
+        @Nullable Words words = listing.words();
+        if (words != null && shown.hasSnippet()) {
+            sql.add(", ',\"" + Selection.SNIPPET + "\":', to_json(");
+            words.addSnippet(sql, prose);
+            sql.add(")");
+        }
+        sql.add(", '}') AS json");
+        for (int i = 0; i < listing.sort().size(); i++) {
+            sql.add(", x.s" + i);
+        }
+        sql.add(withHead ? ", f.epoch, f.seq, f.modified FROM (" : " FROM (");
+        addFound(sql, listing);
+        sql.add(") x ").add(fields.joins(shown.own()));
+        sql.add(withHead ? " CROSS JOIN f" : "");
+        return sql.add(" ORDER BY ").add(listing.orderBy());
+    }
+
+    // Finds the rows by an index alone, so that what is around it joins a page's rows and no more.
+    private void addFound(Sql sql, Listing listing) {
+        @Nullable Words words = listing.words();
+        if (words == null && listing.canBeParted()) {
+            sql.add("SELECT x.* FROM ((");
+            addRows(sql, listing);
+            listing.addSamePlace(sql);
+            listing.addEnd(sql);
+            sql.add(") UNION ALL (");
+            addRows(sql, listing);
+            listing.addBehind(sql);
+            listing.addEnd(sql);
+            sql.add(")) x");
+        } else if (words == null) {
+            addRows(sql, listing);
+            listing.addPlace(sql);
         } else {
+            sql.add("SELECT x.*").add(listing.sortColumns()).add(" FROM ");
             words.addFound(sql, this, listing.where());
             sql.add(" x WHERE true");
+            listing.addPlace(sql);
         }
-        listing.addPlace(sql);
-        sql.add(" ORDER BY ").add(listing.orderBy()).add(" LIMIT ?", listing.limit() + 1);
-        return sql.add(") x ").add(joins).add(" ORDER BY ").add(listing.orderBy());
+        listing.addEnd(sql);
+    }
+
+    private void addRows(Sql sql, Listing listing) {
+        sql.add("SELECT x.*").add(listing.sortColumns()).add(" FROM ").add(table);
+        sql.add(" x WHERE ").add(visible).and(listing.where());
     }
 
     Sql count(Listing listing) {

@@ -8,11 +8,7 @@ import static org.minutebook.store.reads.Sort.Type.MOMENT;
 import static org.minutebook.store.reads.Sort.Type.TEXT;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.sql.SQLException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.minutebook.record.AgendaItem;
 import org.minutebook.record.AttendanceStatus;
@@ -29,6 +25,12 @@ import org.minutebook.store.ActionTracking;
 import org.minutebook.store.Stored;
 import org.minutebook.store.StoredAction;
 
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** The shelves of a meeting's records. */
 public final class Shelves {
 
@@ -36,32 +38,34 @@ public final class Shelves {
 
     /** Who was present, excused or absent. */
     public static final Shelf<Stored<Attendee>> ATTENDANCES =
-            new Shelf<>(
-                    "attendances",
-                    "x.id",
-                    "x.live",
-                    HeadColumns.JOINS,
-                    HeadColumns.COLUMNS
-                            + " x.name, x.honorific, x.capacity, x.status, x.position,"
-                            + " x.substitute_for",
-                    sorts(Map.of("name", Sort.of("x.name_key", TEXT))),
-                    "concat_ws(', ', x.name, x.position, x.substitute_for)",
-                    "x.name",
-                    row -> new Stored<>(HeadColumns.head(row), attendee(row)));
+            new Shelf<Stored<Attendee>>(
+                            "attendances",
+                            "x.id",
+                            "x.live",
+                            HeadColumns.JOINS,
+                            HeadColumns.COLUMNS
+                                    + " x.name, x.honorific, x.capacity, x.status, x.position,"
+                                    + " x.substitute_for",
+                            sorts(Map.of("name", Sort.of("x.name_key", TEXT))),
+                            "concat_ws(', ', x.name, x.position, x.substitute_for)",
+                            "x.name",
+                            row -> new Stored<>(HeadColumns.head(row), attendee(row)))
+                    .writtenAs(JsonKinds.ATTENDANCES);
 
     /** Minuted headings with what stands under them; their records apart. */
     public static final Shelf<Stored<AgendaItem>> AGENDA_ITEMS =
-            new Shelf<>(
-                    "agenda_items",
-                    "x.id",
-                    "x.live",
-                    HeadColumns.JOINS,
-                    HeadColumns.COLUMNS
-                            + " x.number, x.title, x.kind, x.text, x.truncated, x.exempt",
-                    sorts(Map.of("kind", Sort.of("x.kind", TEXT))),
-                    "concat_ws(' … ', x.title, x.text)",
-                    "x.title",
-                    row -> new Stored<>(HeadColumns.head(row), item(row)));
+            new Shelf<Stored<AgendaItem>>(
+                            "agenda_items",
+                            "x.id",
+                            "x.live",
+                            HeadColumns.JOINS,
+                            HeadColumns.COLUMNS
+                                    + " x.number, x.title, x.kind, x.text, x.truncated, x.exempt",
+                            sorts(Map.of("kind", Sort.of("x.kind", TEXT))),
+                            "concat_ws(' … ', x.title, x.text)",
+                            "x.title",
+                            row -> new Stored<>(HeadColumns.head(row), item(row)))
+                    .writtenAs(JsonKinds.AGENDA_ITEMS);
 
     /** The same whatever their reading's state; who may see which is the asker's to say. */
     public static final Shelf<Stored<AgendaItem>> AGENDA_ITEMS_OF_ANY_READING =
@@ -69,56 +73,59 @@ public final class Shelves {
 
     /** Decisions. */
     public static final Shelf<Stored<Resolution>> RESOLUTIONS =
-            new Shelf<>(
-                    "resolutions",
-                    "x.id",
-                    "x.live",
-                    HeadColumns.JOINS_WITH_ITEM,
-                    HeadColumns.COLUMNS
-                            + HeadColumns.ITEM
-                            + " x.label, x.text, x.stem, x.form, x.decision, x.mover, x.seconder,"
-                            + " x.vote_for, x.vote_against, x.vote_abstentions, x.vote_unanimous,"
-                            + " x.vote_named, x.carried",
-                    sorts(Map.of("decision", Sort.of("x.decision", TEXT))),
-                    "concat_ws(' ', x.stem, x.text)",
-                    "x.mover",
-                    row -> new Stored<>(HeadColumns.headUnderItem(row), resolution(row)));
+            new Shelf<Stored<Resolution>>(
+                            "resolutions",
+                            "x.id",
+                            "x.live",
+                            HeadColumns.JOINS_WITH_ITEM,
+                            HeadColumns.COLUMNS
+                                    + HeadColumns.ITEM
+                                    + " x.label, x.text, x.stem, x.form, x.decision, x.mover,"
+                                    + " x.seconder, x.vote_for, x.vote_against, x.vote_abstentions,"
+                                    + " x.vote_unanimous, x.vote_named, x.carried",
+                            sorts(Map.of("decision", Sort.of("x.decision", TEXT))),
+                            "concat_ws(' ', x.stem, x.text)",
+                            "x.mover",
+                            row -> new Stored<>(HeadColumns.headUnderItem(row), resolution(row)))
+                    .writtenAs(JsonKinds.RESOLUTIONS);
 
     /** Declarations of interest. */
     public static final Shelf<Stored<DeclarationOfInterest>> DECLARATIONS =
-            new Shelf<>(
-                    "declarations",
-                    "x.id",
-                    "x.live",
-                    HeadColumns.JOINS_WITH_ITEM,
-                    HeadColumns.COLUMNS
-                            + HeadColumns.ITEM
-                            + " x.declarant, x.nature, x.interest, x.item_number AS concerned,"
-                            + " x.conduct",
-                    sorts(Map.of("declarant", Sort.of("x.declarant_key", TEXT))),
-                    "concat_ws(': ', x.declarant, x.interest)",
-                    "x.declarant",
-                    row -> new Stored<>(HeadColumns.headUnderItem(row), declaration(row)));
+            new Shelf<Stored<DeclarationOfInterest>>(
+                            "declarations",
+                            "x.id",
+                            "x.live",
+                            HeadColumns.JOINS_WITH_ITEM,
+                            HeadColumns.COLUMNS
+                                    + HeadColumns.ITEM
+                                    + " x.declarant, x.nature, x.interest, x.item_number AS"
+                                    + " concerned, x.conduct",
+                            sorts(Map.of("declarant", Sort.of("x.declarant_key", TEXT))),
+                            "concat_ws(': ', x.declarant, x.interest)",
+                            "x.declarant",
+                            row -> new Stored<>(HeadColumns.headUnderItem(row), declaration(row)))
+                    .writtenAs(JsonKinds.DECLARATIONS);
 
     /** Follow-up actions. */
     public static final Shelf<StoredAction> ACTIONS =
-            new Shelf<>(
-                    "actions",
-                    "x.id",
-                    "x.live",
-                    HeadColumns.JOINS_WITH_ITEM,
-                    HeadColumns.COLUMNS
-                            + HeadColumns.ITEM
-                            + " x.task, x.owner, x.recipient, x.due_text, x.due_from, x.due_to,"
-                            + " x.origin, x.status, x.status_note, x.closed_by_meeting,"
-                            + " x.closed_by_resolution",
-                    sorts(
-                            Map.of(
-                                    "due", Sort.ofNullable("x.due_to", DATE),
-                                    "owner", Sort.ofNullable("x.owner_key", TEXT))),
-                    "concat_ws(': ', x.owner, x.task)",
-                    "x.owner",
-                    Shelves::action);
+            new Shelf<StoredAction>(
+                            "actions",
+                            "x.id",
+                            "x.live",
+                            HeadColumns.JOINS_WITH_ITEM,
+                            HeadColumns.COLUMNS
+                                    + HeadColumns.ITEM
+                                    + " x.task, x.owner, x.recipient, x.due_text, x.due_from,"
+                                    + " x.due_to, x.origin, x.status, x.status_note,"
+                                    + " x.closed_by_meeting, x.closed_by_resolution",
+                            sorts(
+                                    Map.of(
+                                            "due", Sort.ofNullable("x.due_to", DATE),
+                                            "owner", Sort.ofNullable("x.owner_key", TEXT))),
+                            "concat_ws(': ', x.owner, x.task)",
+                            "x.owner",
+                            Shelves::action)
+                    .writtenAs(JsonKinds.ACTIONS);
 
     private Shelves() {}
 

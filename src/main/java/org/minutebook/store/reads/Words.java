@@ -30,7 +30,10 @@ public record Words(String text, boolean similar) {
     /** Adds the records that fit and their rank, as a table. */
     void addFound(Sql sql, Shelf<?> shelf, Iterable<Where> where) {
         String rank =
-                similar ? SIMILARITY.formatted(shelf.names()) : "ts_rank(x.words, " + QUERY + ")";
+                similar
+                        ? SIMILARITY.formatted(shelf.names())
+                        // As a query of its own it is made once, and not for each record.
+                        : "ts_rank(x.words, (SELECT " + QUERY + "))";
         sql.add("(SELECT x.*, " + rank + " AS rank FROM " + shelf.table(), text);
         sql.add(" x WHERE " + shelf.visible() + " AND ");
         addFits(sql, shelf);
@@ -55,6 +58,6 @@ public record Words(String text, boolean similar) {
                 .add(prose)
                 .add(", 20000), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), ")
                 .add("websearch_to_tsquery('pg_catalog.english', ?) || " + QUERY, text, text)
-                .add(", 'StartSel=<mark>, StopSel=</mark>, MinWords=10, MaxWords=30') AS snippet");
+                .add(", 'StartSel=<mark>, StopSel=</mark>, MinWords=10, MaxWords=30')");
     }
 }

@@ -1,0 +1,89 @@
+package org.minutebook.store.reads;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * What is read most, as JSON that the database writes itself. Each method is one statement. In all
+ * of them {@code base} is the address of the service, without a slash at the end.
+ */
+@ApplicationScoped
+public class WrittenReads {
+
+    private final Database database;
+
+    WrittenReads(Database database) {
+        this.database = database;
+    }
+
+    /** A page of a list; its shelf is one that can be written. */
+    public WrittenPage list(Shelf<?> shelf, Listing listing, Selection shown, String base) {
+        int terms = listing.sort().size();
+        FeedHead[] head = new FeedHead[1];
+        List<Slice.Placed<JsonText>> found =
+                database.list(
+                        shelf.written(listing, shown, escaped(base), true),
+                        row -> {
+                            if (head[0] == null) {
+                                head[0] = FeedReads.head(row);
+                            }
+                            List<@Nullable String> place = new ArrayList<>(terms);
+                            for (int i = 0; i < terms; i++) {
+                                place.add(row.optionalText("s" + i));
+                            }
+                            return new Slice.Placed<>(json(row), null, place);
+                        });
+        return new WrittenPage(Slice.of(found, listing.limit()), head[0]);
+    }
+
+    /**
+     * A whole list, one record after the other, however long.
+     *
+     * @param listing its limit counts; {@link Listing#ALL} for none
+     * @param rows stops the reading by answering {@code false}
+     */
+    public void each(
+            Shelf<?> shelf,
+            Listing listing,
+            Selection shown,
+            String base,
+            Predicate<JsonText> rows) {
+        int[] left = {listing.limit()};
+        database.each(
+                shelf.written(listing, shown, escaped(base), false),
+                WrittenReads::json,
+                row -> rows.test(row) && --left[0] > 0);
+    }
+
+    /** A published meeting with as many of its records as asked for. */
+    public Optional<WrittenMeeting> findMeeting(
+            UUID id, Set<Part> parts, Selection shown, String base) {
+        return database.find(
+                new MeetingJson(parts, shown, escaped(base)).of(id),
+                row -> new WrittenMeeting(json(row), row.text("mark"), row.moment("newest")));
+    }
+
+    /** Names of the fields that a record of this kind has inside its meeting. */
+    public static List<String> namesInside(Part part) {
+        return MeetingJson.namesInside(part);
+    }
+
+    private static JsonText json(Row row) throws SQLException {
+        return new JsonText(row.bytes("json"));
+    }
+
+    private static String escaped(String base) {
+        return new String(JsonStringEncoder.getInstance().quoteAsString(base));
+    }
+}

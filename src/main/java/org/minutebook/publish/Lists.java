@@ -8,11 +8,9 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.Cursor;
-import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Freshness;
 import org.minutebook.http.Page;
 import org.minutebook.http.PageLinks;
-import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.http.Query;
 import org.minutebook.http.Representation;
@@ -31,7 +29,6 @@ import org.minutebook.store.reads.WrittenPage;
 import org.minutebook.store.reads.WrittenReads;
 import org.minutebook.view.Addresses;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -117,7 +114,7 @@ class Lists {
             Function<List<T>, List<? extends Record>> views) {
         Representation form = Representation.ofList(context, query);
         if (form != Representation.JSON) {
-            refuseNestedTables(kind, query, form);
+            Streams.refuseNestedTables(kind, query, form);
             Listing whole = listing(kind, query, where, query.get(Common.LIMIT, Listing.ALL));
             boolean none = canBeSimilar(whole) && reads.count(shelf, whole) == 0;
             return streams.answer(
@@ -155,7 +152,8 @@ class Lists {
                                 slice = reads.list(shelf, used);
                             }
                             links[0] = links(query, slice);
-                            List<Object> data = data(kind.shown(query), slice, views);
+                            List<Object> data =
+                                    sparse.all(kind.shown(query), slice, views.apply(slice.rows()));
                             return page(data, shelf, query, used, slice, links[0]);
                         }),
                 links);
@@ -208,16 +206,6 @@ class Lists {
                 : answer.header("Link", links[0].toHeader()).build();
     }
 
-    private <T> List<Object> data(
-            Selection fields, Slice<T> slice, Function<List<T>, List<? extends Record>> views) {
-        List<? extends Record> shown = views.apply(slice.rows());
-        List<Object> data = new ArrayList<>(shown.size());
-        for (int i = 0; i < shown.size(); i++) {
-            data.add(sparse.only(fields, slice.snippets().get(i), shown.get(i)));
-        }
-        return data;
-    }
-
     private Page<Object> page(
             List<Object> data,
             Shelf<?> shelf,
@@ -235,18 +223,6 @@ class Lists {
                 similar ? true : null,
                 most ? null : total,
                 most ? (long) Words.MOST : null);
-    }
-
-    private static void refuseNestedTables(
-            PublishedKind<?> kind, Query query, Representation form) {
-        if (form == Representation.CSV && !kind.included(query).isEmpty()) {
-            throw ProblemException.of(
-                            ErrorCode.UNKNOWN_VALUE,
-                            "A table has no place for nested records. Leave 'include' out, or ask"
-                                    + " for NDJSON.")
-                    .parameter("include")
-                    .allowed(List.of());
-        }
     }
 
     private boolean canBeSimilar(Listing listing) {

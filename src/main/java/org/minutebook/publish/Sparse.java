@@ -9,9 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.store.reads.Part;
 import org.minutebook.store.reads.Selection;
+import org.minutebook.store.reads.Slice;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,6 +56,15 @@ class Sparse {
             tree.put(Selection.SNIPPET, snippet);
         }
         return tree;
+    }
+
+    /** The fields of a page's records. */
+    List<Object> all(Selection shown, Slice<?> slice, List<? extends Record> views) {
+        List<Object> all = new ArrayList<>(views.size());
+        for (int i = 0; i < views.size(); i++) {
+            all.add(only(shown, slice.snippets().get(i), views.get(i)));
+        }
+        return all;
     }
 
     private static void cutLists(ObjectNode tree, Selection shown) {

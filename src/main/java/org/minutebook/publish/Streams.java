@@ -128,6 +128,17 @@ class Streams {
         return answers.answer(context, state, contentType, () -> bodiless ? "" : output);
     }
 
+    static void refuseNestedTables(PublishedKind<?> kind, Query query, Representation form) {
+        if (form == Representation.CSV && !kind.included(query).isEmpty()) {
+            throw ProblemException.of(
+                            ErrorCode.UNKNOWN_VALUE,
+                            "A table has no place for nested records. Leave 'include' out, or ask"
+                                    + " for NDJSON.")
+                    .parameter("include")
+                    .allowed(List.of());
+        }
+    }
+
     private static boolean isWritten(
             PublishedKind<?> kind, Shelf<?> shelf, Representation form, Query query) {
         return form == Representation.NDJSON && shelf.isWritten() && kind.included(query).isEmpty();

@@ -2,15 +2,18 @@ package org.minutebook.access;
 
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.AuditEntry;
 import org.minutebook.store.AuditLog;
 import org.minutebook.store.StoredToken;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /** Notes what this request did or was refused. Never a secret: no token, no field of a form. */
 @RequestScoped
@@ -41,6 +44,22 @@ public class AuditTrail {
         log.note(entry(act, council, target == null ? null : target.toString(), status));
     }
 
+    /**
+     * Where a request came from, for what is done when it is long answered.
+     *
+     * @param address of the caller
+     * @param requestId as in the log
+     */
+    public record Origin(@Nullable String address, @Nullable String requestId) {}
+
+    /** Where this request came from. */
+    public Origin origin() {
+        SocketAddress address = context.request().remoteAddress();
+        return new Origin(
+                address == null ? null : address.hostAddress(),
+                context.response().headers().get("X-Request-Id"));
+    }
+
     /** Notes a refusal. That the log cannot be written must not turn a refusal into a failure. */
     void noteRefusal(String method, int status) {
         try {
@@ -55,7 +74,7 @@ public class AuditTrail {
     private AuditEntry entry(
             String act, @Nullable UUID council, @Nullable String target, int status) {
         Optional<StoredToken> token = who();
-        SocketAddress address = context.request().remoteAddress();
+        Origin origin = origin();
         return new AuditEntry(
                 token.map(StoredToken::id).orElse(null),
                 token.map(StoredToken::name).orElse(null),
@@ -63,8 +82,8 @@ public class AuditTrail {
                 act,
                 target,
                 status,
-                address == null ? null : address.hostAddress(),
-                context.response().headers().get("X-Request-Id"));
+                origin.address(),
+                origin.requestId());
     }
 
     private Optional<StoredToken> who() {

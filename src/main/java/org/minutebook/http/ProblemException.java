@@ -1,10 +1,11 @@
 package org.minutebook.http;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a request with a problem. The one exception that rooms throw when a caller is to be told
@@ -98,6 +99,18 @@ public final class ProblemException extends RuntimeException {
     /** The sentence for the caller. */
     public String detail() {
         return detail;
+    }
+
+    @Nullable String field() {
+        return field;
+    }
+
+    @Nullable List<String> allowed() {
+        return allowed;
+    }
+
+    Map<String, Object> members() {
+        return members;
     }
 
     Map<String, String> headers() {

@@ -3,8 +3,9 @@
  *
  * <p>How this service speaks HTTP, whatever it speaks about. Errors: {@link
  * org.minutebook.http.ErrorCode}, {@link org.minutebook.http.Problem} and {@link
- * org.minutebook.http.ProblemException}, which every answer of 400 and above comes from. Queries:
- * {@link org.minutebook.http.QueryParameter}, {@link org.minutebook.http.Parameters} and {@link
+ * org.minutebook.http.ProblemException}, which every answer of 400 and above comes from; {@link
+ * org.minutebook.http.KeptProblem}, told later. Queries: {@link
+ * org.minutebook.http.QueryParameter}, {@link org.minutebook.http.Parameters} and {@link
  * org.minutebook.http.Query}, strict by construction. Forms: {@link
  * org.minutebook.http.Representation}. Lists: {@link org.minutebook.http.Cursor}, {@link
  * org.minutebook.http.Page}, {@link org.minutebook.http.PageLinks}. Caching: {@link

@@ -2,16 +2,10 @@ package org.minutebook.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
-import org.minutebook.parser.source.SourceDocument;
 import org.minutebook.record.Meeting;
 import org.minutebook.store.AddedReading;
 import org.minutebook.store.Approval;
@@ -28,6 +22,14 @@ import org.minutebook.store.Readings;
 import org.minutebook.store.StoredDocument;
 import org.minutebook.store.StoredImport;
 import org.minutebook.store.Warning;
+import org.minutebook.worker.Reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Keeps a document that was read: council, body, meeting, reading and import in one transaction.
@@ -64,8 +66,8 @@ class Acceptance {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Accepted accept(Incoming incoming) {
-        Meeting meeting = incoming.parsed().meeting();
-        List<Warning> warnings = new ArrayList<>(Warnings.of(incoming.parsed()));
+        Meeting meeting = incoming.reading().meeting();
+        List<Warning> warnings = new ArrayList<>(Warnings.of(incoming.reading()));
         Council council = council(incoming, warnings);
         // From here on nobody else writes to this council.
         Optional<StoredImport> same = imports.findByFingerprint(incoming.fingerprint());
@@ -98,7 +100,7 @@ class Acceptance {
             List<Warning> warnings,
             @Nullable StoredImport earlier) {
         UUID document = documents.ensure(council.id(), document(incoming));
-        Meeting meeting = incoming.parsed().meeting();
+        Meeting meeting = incoming.reading().meeting();
         MeetingFacts facts = facts(meeting, council, body, matched.sitting());
         AddedReading added =
                 readings.add(
@@ -107,11 +109,11 @@ class Acceptance {
                                 council.id(),
                                 body.id(),
                                 document,
-                                incoming.parsed().textVersion(),
+                                incoming.reading().textVersion(),
                                 facts,
                                 meeting.attendance(),
                                 meeting.agendaItems(),
-                                incoming.parsed().layout(),
+                                incoming.reading().layout(),
                                 warnings));
         boolean doubtful = !matched.doubts().isEmpty();
         if (!matched.certain() && added.isStrange()) {
@@ -149,7 +151,7 @@ class Acceptance {
 
     /** The council that is given or read; else the one that the poster is bound to. */
     private Council council(Incoming incoming, List<Warning> warnings) {
-        String name = incoming.parsed().meeting().council();
+        String name = incoming.reading().meeting().council();
         UUID bound = incoming.poster().boundTo();
         if (name == null && bound != null) {
             Council own = councils.find(bound).orElseThrow();
@@ -211,7 +213,7 @@ class Acceptance {
     /** Other fields that come to the same are no other fields. */
     private boolean isSame(StoredImport found, Incoming incoming, Council council, Body body) {
         Posted posted = incoming.posted();
-        Meeting meeting = incoming.parsed().meeting();
+        Meeting meeting = incoming.reading().meeting();
         MeetingFacts facts = found.facts();
         StoredDocument document = documents.find(found.documentId()).orElseThrow();
         return bodies.find(council.id(), body.slug())
@@ -252,17 +254,17 @@ class Acceptance {
     }
 
     private static Documents.Incoming document(Incoming incoming) {
-        SourceDocument source = incoming.parsed().document();
+        Reading reading = incoming.reading();
         Posted posted = incoming.posted();
         return new Documents.Incoming(
                 posted.bytes(),
                 incoming.sha256(),
-                source.format().name(),
-                source.format().mediaType(),
+                reading.format().name(),
+                reading.format().mediaType(),
                 posted.fileName(),
                 posted.sourceUrl() == null ? null : posted.sourceUrl().toString(),
-                source.pages(),
-                source.text().value(),
-                incoming.parsed().textVersion());
+                reading.pages(),
+                reading.text(),
+                incoming.reading().textVersion());
     }
 }

@@ -2,7 +2,7 @@ package org.minutebook.intake;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.ParsedMinutes;
+import org.minutebook.worker.Reading;
 
 /** What was read. */
 @Schema(name = "PreviewedDocument", description = "The document that was read.")
@@ -46,16 +46,16 @@ record DocumentView(
                         required = true)
                 String layout) {
 
-    static DocumentView from(ParsedMinutes parsed, Posted posted) {
-        String text = parsed.document().text().value();
+    static DocumentView from(Reading reading, Posted posted) {
+        String text = reading.text();
         return new DocumentView(
                 Fingerprint.sha256(posted.bytes()),
                 posted.bytes().length,
                 posted.fileName(),
-                parsed.document().format().mediaType(),
-                parsed.document().pages(),
+                reading.format().mediaType(),
+                reading.pages(),
                 text.codePointCount(0, text.length()),
-                parsed.textVersion(),
-                parsed.layout());
+                reading.textVersion(),
+                reading.layout());
     }
 }

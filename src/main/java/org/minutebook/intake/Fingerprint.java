@@ -32,6 +32,17 @@ final class Fingerprint {
         return digest.digest();
     }
 
+    /**
+     * Of bytes, fields and what is done with them by whom: where it is the same, once is enough.
+     */
+    static byte[] ofJob(Posted posted, String sha256, Poster poster) {
+        MessageDigest digest = digest();
+        digest.update(of(posted, sha256, poster));
+        add(digest, posted.publish() ? "publish" : "draft");
+        add(digest, poster.boundTo() == null ? "" : poster.boundTo().toString());
+        return digest.digest();
+    }
+
     private static void add(MessageDigest digest, String part) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update((byte) (bytes.length >> 8));

@@ -1,5 +1,11 @@
 package org.minutebook.intake;
 
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.ProblemException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,18 +13,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jboss.resteasy.reactive.server.multipart.FormValue;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.http.ErrorCode;
-import org.minutebook.http.ProblemException;
 
 /**
  * Reads the form that a document is posted with. A field that is not known is named, never ignored.
  */
 final class ImportForm {
 
-    private static final String FILE = "file";
+    static final String FILE = "file";
     private static final int LONGEST_FILE_NAME = 255;
 
     private final Map<String, FormValue> parts;
@@ -72,7 +73,7 @@ final class ImportForm {
         }
         return new Posted(
                 bytes(file),
-                fileName(file),
+                fileName(file.getFileName()),
                 fields.name("council"),
                 fields.name("body"),
                 fields.date(),
@@ -84,7 +85,7 @@ final class ImportForm {
                 fields.publish());
     }
 
-    private static String text(String name, FormValue value) {
+    static String text(String name, FormValue value) {
         if (value.isFileItem()) {
             throw invalid(name, "'%s' is plain text; here it is a file.".formatted(name));
         }
@@ -92,16 +93,20 @@ final class ImportForm {
     }
 
     private static byte[] bytes(FormValue file) {
+        return bytes(file, Integer.MAX_VALUE - 8);
+    }
+
+    /** The bytes of a file, as far as so many. */
+    static byte[] bytes(FormValue file, long most) {
         try (InputStream in = file.getFileItem().getInputStream()) {
-            return in.readAllBytes();
+            return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The last part of a path, without anything that is no character; it decides nothing. */
-    private static @Nullable String fileName(FormValue file) {
-        String name = file.getFileName();
+    static @Nullable String fileName(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -115,7 +120,7 @@ final class ImportForm {
         return out.isEmpty() ? null : out.toString();
     }
 
-    private static String shown(String name) {
+    static String shown(String name) {
         return name.length() > 50 ? name.substring(0, 50) + "…" : name;
     }
 

@@ -1,10 +1,12 @@
 package org.minutebook.intake;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** The form that documents are posted with, for the contract alone. */
 final class ImportFormSchema {
@@ -21,8 +23,8 @@ final class ImportFormSchema {
                             type = SchemaType.STRING,
                             format = "binary",
                             description =
-                                    "HTML, PDF, DOCX, text or Markdown; the content decides, not the"
-                                            + " declared type.",
+                                    "HTML, PDF, DOCX, text or Markdown; the content decides, not"
+                                            + " the declared type.",
                             required = true)
                     String file,
             @Schema(
@@ -66,8 +68,8 @@ final class ImportFormSchema {
                             type = SchemaType.STRING,
                             format = "binary",
                             description =
-                                    "HTML, PDF, DOCX, text or Markdown; the content decides, not the"
-                                            + " declared type.",
+                                    "HTML, PDF, DOCX, text or Markdown; the content decides, not"
+                                            + " the declared type.",
                             required = true)
                     String file,
             @Schema(
@@ -105,4 +107,35 @@ final class ImportFormSchema {
                             examples = "false",
                             defaultValue = "false")
                     @Nullable Boolean publish) {}
+
+    /** Of a batch. */
+    @Schema(name = "BatchForm", description = "Documents, and what is true of all of them.")
+    record Batch(
+            @Schema(
+                            description =
+                                    "The files, or ZIPs of them; each once more under this name.",
+                            required = true)
+                    List<BatchFile> file,
+            @Schema(
+                            description = "Full name of the council.",
+                            examples = "Ashcombe Borough Council")
+                    @Nullable String council,
+            @Schema(description = "Name of the body that met.", examples = "Planning Committee")
+                    @Nullable String body,
+            @Schema(
+                            description =
+                                    "Whether to publish them at once; needs the scope publish.",
+                            examples = "false",
+                            defaultValue = "false")
+                    @Nullable Boolean publish) {}
+
+    /** One file of a batch. */
+    @Schema(
+            name = "BatchFile",
+            type = SchemaType.STRING,
+            format = "binary",
+            description =
+                    "HTML, PDF, DOCX, text or Markdown, or a ZIP of such; the content decides, not"
+                            + " the declared type.")
+    record BatchFile() {}
 }

@@ -2,16 +2,15 @@ package org.minutebook.intake;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,18 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Caller;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
-import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Problem;
-import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
-import org.minutebook.parser.ParsedMinutes;
-import org.minutebook.store.Imports;
-import org.minutebook.store.RecordId;
+import org.minutebook.store.jobs.StoredJob;
 import org.minutebook.view.Addresses;
+import org.minutebook.worker.Reading;
+
+import java.net.URI;
+import java.util.Objects;
 
 /** Documents in: looked at first, or taken. */
 @Path("/v1/imports")
@@ -58,17 +58,18 @@ import org.minutebook.view.Addresses;
 class ImportsResource {
 
     private static final Parameters NO_PARAMETERS = Parameters.of();
+    private static final String ASK_AGAIN = "2";
 
     private final Intake intake;
-    private final Imports imports;
+    private final ImportQueue queue;
     private final Caller caller;
     private final Posters posters;
     private final PublicUrls urls;
 
     ImportsResource(
-            Intake intake, Imports imports, Caller caller, Posters posters, PublicUrls urls) {
+            Intake intake, ImportQueue queue, Caller caller, Posters posters, PublicUrls urls) {
         this.intake = intake;
-        this.imports = imports;
+        this.queue = queue;
         this.caller = caller;
         this.posters = posters;
         this.urls = urls;
@@ -132,8 +133,8 @@ class ImportsResource {
             @Parameter(hidden = true) MultipartFormDataInput input, UriInfo uri) {
         NO_PARAMETERS.read(uri.getQueryParameters());
         Posted posted = ImportForm.preview(input);
-        ParsedMinutes parsed = intake.preview(posted);
-        return PreviewView.from(parsed, posted);
+        Reading reading = intake.preview(posted);
+        return PreviewView.from(reading, posted);
     }
 
     @POST
@@ -143,8 +144,9 @@ class ImportsResource {
             summary = "Import a document",
             description =
                     "Reads a document and keeps the meeting as a draft, or publishes it. The same"
-                            + " document with the same fields again answers 200 with the earlier"
-                            + " import.")
+                        + " document with the same fields again answers 200 with the earlier"
+                        + " import. What is not read within ten seconds answers 202: it waits in a"
+                        + " queue, and 'Location' says where to ask for it.")
     @RequestBody(
             required = true,
             content =
@@ -166,6 +168,10 @@ class ImportsResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It waits to be read; 'Location' says where to ask.",
+            content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     @APIResponse(
             responseCode = "404",
             description = "The council has no meeting of the id in 'meeting'.",
@@ -221,46 +227,24 @@ class ImportsResource {
         if (posted.publish()) {
             caller.require(Scope.PUBLISH);
         }
-        Accepted accepted = intake.add(posted, posters.ofThisRequest());
-        ImportView view = ImportView.from(accepted.stored(), new Addresses(urls.base(context)));
+        ImportQueue.Outcome outcome = queue.post(posted, posters.ofThisRequest(), posters.origin());
+        Addresses addresses = new Addresses(urls.base(context));
+        @Nullable Accepted accepted = outcome.accepted();
+        @Nullable StoredJob job = outcome.job();
+        if (accepted == null || job != null) {
+            return waits(Objects.requireNonNull(job), addresses);
+        }
+        ImportView view = ImportView.from(accepted.stored(), addresses);
         return accepted.isNew()
                 ? Response.created(URI.create(view.url())).entity(view).build()
                 : Response.ok(view).build();
     }
 
-    @GET
-    @Path("/{id}")
-    @Operation(
-            operationId = "getImport",
-            summary = "Look at an import",
-            description = "An import with its state, its warnings and what it changed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The import.",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no import of that id for this token.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    public ImportView get(
-            @Parameter(
-                            description = "Id of the import.",
-                            example = "d184f1c9-d84f-8576-976b-96a1922f4e50")
-                    @PathParam("id")
-                    String id,
-            UriInfo uri,
-            RoutingContext context) {
-        NO_PARAMETERS.read(uri.getQueryParameters());
-        return RecordId.parse(id)
-                .flatMap(imports::find)
-                .filter(found -> caller.reaches(found.councilId()))
-                .map(found -> ImportView.from(found, new Addresses(urls.base(context))))
-                .orElseThrow(
-                        () ->
-                                ProblemException.of(
-                                        ErrorCode.NOT_FOUND, "There is no import of that id."));
+    private static Response waits(StoredJob job, Addresses addresses) {
+        ImportJobView view = ImportJobView.from(job, null, addresses);
+        return Response.accepted(view)
+                .location(URI.create(view.url()))
+                .header("Retry-After", ASK_AGAIN)
+                .build();
     }
 }

@@ -1,6 +1,6 @@
 package org.minutebook.intake;
 
-import org.minutebook.parser.ParsedMinutes;
+import org.minutebook.worker.Reading;
 
 /**
  * A document that was read, on its way into the store.
@@ -9,5 +9,4 @@ import org.minutebook.parser.ParsedMinutes;
  * @param fingerprint of bytes and given fields
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Incoming(
-        Posted posted, Poster poster, String sha256, byte[] fingerprint, ParsedMinutes parsed) {}
+record Incoming(Posted posted, Poster poster, String sha256, byte[] fingerprint, Reading reading) {}

@@ -1,13 +1,15 @@
 package org.minutebook.intake;
 
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.GivenFields;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.GivenFields;
+import java.util.function.Function;
 
 /**
  * A document with what the officer says of it. Fields override what is read.
@@ -32,6 +34,29 @@ public record Posted(
         @Nullable Integer sitting,
         @Nullable Integer meetingNumber,
         boolean publish) {
+
+    /** From what {@link #fields()} gave. */
+    static Posted of(
+            byte[] bytes, @Nullable String fileName, Map<String, String> fields, boolean publish) {
+        return new Posted(
+                bytes,
+                fileName,
+                fields.get("council"),
+                fields.get("body"),
+                field(fields, "date", LocalDate::parse),
+                field(fields, "startTime", LocalTime::parse),
+                field(fields, "sourceUrl", URI::create),
+                field(fields, "meeting", UUID::fromString),
+                field(fields, "sitting", Integer::valueOf),
+                field(fields, "meetingNumber", Integer::valueOf),
+                publish);
+    }
+
+    private static <T> @Nullable T field(
+            Map<String, String> fields, String name, Function<String, T> reader) {
+        String value = fields.get(name);
+        return value == null ? null : reader.apply(value);
+    }
 
     /** What the parser is told. */
     GivenFields given() {

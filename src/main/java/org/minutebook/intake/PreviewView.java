@@ -1,10 +1,11 @@
 package org.minutebook.intake;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.minutebook.parser.ParsedMinutes;
 import org.minutebook.view.MeetingView;
 import org.minutebook.view.WarningView;
+import org.minutebook.worker.Reading;
+
+import java.util.List;
 
 /** What a document would give. */
 @Schema(name = "Preview", description = "What a document would give; nothing of it is stored.")
@@ -14,13 +15,13 @@ record PreviewView(
                 List<WarningView> warnings,
         @Schema(description = "The document.", required = true) DocumentView document) {
 
-    static PreviewView from(ParsedMinutes parsed, Posted posted) {
-        int version = parsed.textVersion();
+    static PreviewView from(Reading reading, Posted posted) {
+        int version = reading.textVersion();
         return new PreviewView(
-                MeetingView.from(parsed.meeting(), version),
-                Warnings.of(parsed).stream()
+                MeetingView.from(reading.meeting(), version),
+                Warnings.of(reading).stream()
                         .map(warning -> WarningView.from(warning, null, version))
                         .toList(),
-                DocumentView.from(parsed, posted));
+                DocumentView.from(reading, posted));
     }
 }

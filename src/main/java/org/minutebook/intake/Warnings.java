@@ -1,29 +1,27 @@
 package org.minutebook.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.ParsedMinutes;
-import org.minutebook.parser.notice.ParseNotice;
-import org.minutebook.parser.notice.Severity;
-import org.minutebook.parser.text.Passage;
 import org.minutebook.record.AgendaItem;
 import org.minutebook.record.Meeting;
-import org.minutebook.record.Source;
 import org.minutebook.store.Warning;
+import org.minutebook.worker.Reading;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What an officer should look at before publishing: the parser's notices and our own. */
 final class Warnings {
 
     private Warnings() {}
 
-    static List<Warning> of(ParsedMinutes parsed) {
+    static List<Warning> of(Reading reading) {
         List<Warning> warnings = new ArrayList<>();
-        parsed.notices().stream()
-                .filter(notice -> notice.severity() == Severity.WARNING)
-                .map(Warnings::of)
-                .forEach(warnings::add);
-        Meeting meeting = parsed.meeting();
+        reading.notes()
+                .forEach(
+                        note ->
+                                warnings.add(
+                                        new Warning(note.code(), note.message(), note.place())));
+        Meeting meeting = reading.meeting();
         missing(warnings, meeting.council(), "COUNCIL_MISSING", "council");
         missing(warnings, meeting.body(), "BODY_MISSING", "body");
         missing(warnings, meeting.date(), "DATE_MISSING", "date");
@@ -33,19 +31,6 @@ final class Warnings {
                 .filter(warning -> !warnings.contains(warning))
                 .forEach(warnings::add);
         return warnings;
-    }
-
-    private static Warning of(ParseNotice notice) {
-        Passage place = notice.place();
-        return new Warning(notice.code(), notice.message(), place == null ? null : source(place));
-    }
-
-    private static Source source(Passage place) {
-        return new Source(
-                place.in().codePointAt(place.start()),
-                place.in().codePointAt(place.end()),
-                place.string(),
-                List.of());
     }
 
     private static void missing(

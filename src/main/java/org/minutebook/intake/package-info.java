@@ -1,5 +1,5 @@
 /**
- * Depends on: parser, store, access, view, record, http.
+ * Depends on: worker, parser, store, access, view, record, http.
  *
  * <p>Documents in, drafts out: preview, import, publish, withdraw, restore. Public types: {@link
  * org.minutebook.intake.Intake}, {@link org.minutebook.intake.Posted}, {@link

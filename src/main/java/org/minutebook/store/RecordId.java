@@ -58,6 +58,14 @@ public final class RecordId {
         return new UUID(high, low);
     }
 
+    /** An id of something that is not known by what it is: drawn, and of the same form. */
+    public static UUID random() {
+        UUID drawn = UUID.randomUUID();
+        return new UUID(
+                (drawn.getMostSignificantBits() & ~0xF000L) | 0x8000L,
+                drawn.getLeastSignificantBits());
+    }
+
     /** The id that a path or parameter names; empty where it cannot be one of ours. */
     public static Optional<UUID> parse(String text) {
         if (text.length() != TEXT_LENGTH) {

@@ -1,0 +1,128 @@
+package org.minutebook.store.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.RecordId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Documents that are posted together: each a job of its own. */
+@ApplicationScoped
+public class ImportBatches {
+
+    private final Statements statements;
+    private final ImportJobs jobs;
+
+    ImportBatches(Statements statements, ImportJobs jobs) {
+        this.statements = statements;
+        this.jobs = jobs;
+    }
+
+    /** A batch without documents, within the transaction that adds them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID make(@Nullable UUID boundCouncil) {
+        UUID id = RecordId.random();
+        statements.change(
+                "INSERT INTO import_batches (id, bound_council) VALUES (?, ?)", id, boundCouncil);
+        return id;
+    }
+
+    /** Adds a document that is to be read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(UUID batch, int position, NewJob job) {
+        insert(batch, position, "QUEUED", job, job.content(), null);
+    }
+
+    /**
+     * Adds a document that cannot be taken.
+     *
+     * @param problem as JSON
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addRefused(UUID batch, int position, NewJob job, String problem) {
+        insert(batch, position, "REFUSED", job, null, problem);
+    }
+
+    private void insert(
+            UUID batch,
+            int position,
+            String state,
+            NewJob job,
+            byte @Nullable [] content,
+            @Nullable String problem) {
+        statements.change(
+                """
+                INSERT INTO import_jobs (id, batch_id, position, job_key, state, file_name, given, publish, content,
+                                         bound_council, token_id, token_name, address, request_id, problem, ended_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?::jsonb,
+                        CASE WHEN ?::text IS NULL THEN NULL ELSE clock_timestamp() END)
+                """,
+                RecordId.random(),
+                batch,
+                position,
+                job.key(),
+                state,
+                job.fileName(),
+                statements.json(job.given()),
+                job.publish(),
+                content,
+                job.boundCouncil(),
+                job.origin().tokenId(),
+                job.origin().tokenName(),
+                job.origin().address(),
+                job.origin().requestId(),
+                problem,
+                problem);
+    }
+
+    /** The batch of an id. */
+    public Optional<StoredBatch> find(UUID id) {
+        return statements
+                .list(
+                        ImportBatches::batch,
+                        """
+                        SELECT b.id, b.bound_council, b.made_at,
+                               count(*) FILTER (WHERE j.state = 'QUEUED') AS queued,
+                               count(*) FILTER (WHERE j.state = 'READING') AS reading,
+                               count(*) FILTER (WHERE j.made_import) AS imported,
+                               count(*) FILTER (WHERE NOT j.made_import) AS known,
+                               count(*) FILTER (WHERE j.state = 'REFUSED') AS refused
+                        FROM import_batches b LEFT JOIN import_jobs j ON j.batch_id = b.id
+                        WHERE b.id = ?
+                        GROUP BY b.id
+                        """,
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    private static StoredBatch batch(ResultSet row) throws SQLException {
+        return new StoredBatch(
+                row.getObject("id", UUID.class),
+                Statements.id(row, "bound_council"),
+                Objects.requireNonNullElse(Statements.instant(row, "made_at"), Instant.EPOCH),
+                row.getInt("queued"),
+                row.getInt("reading"),
+                row.getInt("imported"),
+                row.getInt("known"),
+                row.getInt("refused"));
+    }
+
+    /** Its documents, in order. */
+    public List<StoredJob> listJobs(UUID batch) {
+        return statements.list(
+                jobs::stored,
+                "SELECT "
+                        + ImportJobs.COLUMNS
+                        + ", 0 AS ahead FROM import_jobs j WHERE batch_id = ? ORDER BY position",
+                batch);
+    }
+}

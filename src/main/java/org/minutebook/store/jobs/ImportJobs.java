@@ -1,0 +1,271 @@
+package org.minutebook.store.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.minutebook.store.RecordId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The queue. Its clock is the database's. */
+@ApplicationScoped
+public class ImportJobs {
+
+    /** What {@link #stored} wants, which the bytes are no part of. */
+    static final String COLUMNS =
+            """
+            j.id, j.position, j.state, j.file_name, j.given, j.bound_council, j.import_id, j.made_import, j.problem,
+            j.posted_at, j.begun_at, j.ended_at\
+            """;
+
+    private static final int MOST_TRIES = 5;
+
+    private final Statements statements;
+
+    ImportJobs(Statements statements) {
+        this.statements = statements;
+    }
+
+    /**
+     * A job in the queue.
+     *
+     * @param isOurs whether it was made now; else it is one of the same document that waits already
+     */
+    public record Place(UUID id, boolean isOurs) {}
+
+    /** Queues a document, or finds the same in the queue. */
+    public Place add(NewJob job) {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            UUID id = RecordId.random();
+            int made =
+                    statements.change(
+                            """
+                            INSERT INTO import_jobs (id, job_key, state, file_name, given, publish, content,
+                                                     bound_council, token_id, token_name, address, request_id)
+                            VALUES (?, ?, 'QUEUED', ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+                            ON CONFLICT (job_key) WHERE batch_id IS NULL AND state IN ('QUEUED', 'READING')
+                            DO NOTHING
+                            """,
+                            id,
+                            job.key(),
+                            job.fileName(),
+                            statements.json(job.given()),
+                            job.publish(),
+                            job.content(),
+                            job.boundCouncil(),
+                            job.origin().tokenId(),
+                            job.origin().tokenName(),
+                            job.origin().address(),
+                            job.origin().requestId());
+            if (made == 1) {
+                return new Place(id, true);
+            }
+            Optional<UUID> same = findWaiting(job.key());
+            if (same.isPresent()) {
+                return new Place(same.get(), false);
+            }
+            // It came to its end between the two: then there is room for another.
+        }
+        throw new IllegalStateException("the queue takes a document in no more");
+    }
+
+    private Optional<UUID> findWaiting(byte[] key) {
+        return statements
+                .list(
+                        row -> row.getObject(1, UUID.class),
+                        """
+                        SELECT id FROM import_jobs
+                        WHERE job_key = ? AND batch_id IS NULL AND state IN ('QUEUED', 'READING')
+                        """,
+                        key)
+                .stream()
+                .findFirst();
+    }
+
+    /** Takes the next job that nobody holds, or whose holder was not heard of in time. */
+    public Optional<HeldJob> take(UUID instance, Duration lease) {
+        return statements
+                .list(
+                        this::held,
+                        """
+                        UPDATE import_jobs
+                        SET state = 'READING', attempts = attempts + 1, held_by = ?,
+                            held_until = clock_timestamp() + ? * interval '1 millisecond',
+                            begun_at = clock_timestamp()
+                        WHERE id = (SELECT id FROM import_jobs
+                                    WHERE state = 'QUEUED'
+                                       OR (state = 'READING' AND held_until < clock_timestamp())
+                                    ORDER BY (batch_id IS NOT NULL), posted_at, position, id
+                                    LIMIT 1
+                                    FOR UPDATE SKIP LOCKED)
+                          AND state IN ('QUEUED', 'READING')
+                        RETURNING *
+                        """,
+                        instance,
+                        lease.toMillis())
+                .stream()
+                .findFirst();
+    }
+
+    private HeldJob held(ResultSet row) throws SQLException {
+        return new HeldJob(
+                row.getObject("id", UUID.class),
+                row.getInt("attempts"),
+                row.getInt("position") > 0,
+                new NewJob(
+                        row.getBytes("job_key"),
+                        row.getBytes("content"),
+                        row.getString("file_name"),
+                        statements.fields(row.getString("given")),
+                        row.getBoolean("publish"),
+                        Statements.id(row, "bound_council"),
+                        new JobOrigin(
+                                Statements.id(row, "token_id"),
+                                row.getString("token_name"),
+                                row.getString("address"),
+                                row.getString("request_id"))));
+    }
+
+    /** Says that an instance is still at what it holds. */
+    public void renew(UUID instance, Duration lease) {
+        statements.change(
+                """
+                UPDATE import_jobs
+                SET held_until = clock_timestamp() + ? * interval '1 millisecond'
+                WHERE state = 'READING' AND held_by = ?
+                """,
+                lease.toMillis(),
+                instance);
+    }
+
+    /** Gives back what an instance holds, as if it had never begun. */
+    public void giveBack(UUID instance) {
+        statements.change(
+                """
+                UPDATE import_jobs
+                SET state = 'QUEUED', attempts = attempts - 1, held_by = NULL, held_until = NULL
+                WHERE state = 'READING' AND held_by = ?
+                """,
+                instance);
+    }
+
+    /** Puts one job back into the queue; that it was begun counts. */
+    public void putBack(UUID id, UUID instance) {
+        statements.change(
+                """
+                UPDATE import_jobs SET state = 'QUEUED', held_by = NULL, held_until = NULL
+                WHERE id = ? AND state = 'READING' AND held_by = ?
+                """,
+                id,
+                instance);
+    }
+
+    /**
+     * An import came of it.
+     *
+     * @throws JobLostException where the job is not this instance's any more
+     */
+    public void end(UUID id, UUID instance, UUID importId, boolean made) {
+        ended(
+                statements.change(
+                        """
+                        UPDATE import_jobs
+                        SET state = 'IMPORTED', import_id = ?, made_import = ?, content = NULL, held_by = NULL,
+                            held_until = NULL, ended_at = clock_timestamp()
+                        WHERE id = ? AND state = 'READING' AND held_by = ?
+                        """,
+                        importId,
+                        made,
+                        id,
+                        instance));
+    }
+
+    /**
+     * It cannot be taken.
+     *
+     * @param problem as JSON
+     * @throws JobLostException where the job is not this instance's any more
+     */
+    public void refuse(UUID id, UUID instance, String problem) {
+        ended(
+                statements.change(
+                        """
+                        UPDATE import_jobs
+                        SET state = 'REFUSED', problem = ?::jsonb, content = NULL, held_by = NULL, held_until = NULL,
+                            ended_at = clock_timestamp()
+                        WHERE id = ? AND state = 'READING' AND held_by = ?
+                        """,
+                        problem,
+                        id,
+                        instance));
+    }
+
+    private static void ended(int rows) {
+        if (rows == 0) {
+            throw new JobLostException();
+        }
+    }
+
+    /** How many wait or are being read. */
+    public int countWaiting() {
+        return statements
+                .list(
+                        row -> row.getInt(1),
+                        "SELECT count(*) FROM import_jobs WHERE state IN ('QUEUED', 'READING')")
+                .get(0);
+    }
+
+    /** Which of these have come to their end. */
+    public List<UUID> listEnded(Collection<UUID> ids) {
+        return statements.list(
+                row -> row.getObject(1, UUID.class),
+                "SELECT id FROM import_jobs WHERE id = ANY (?) AND state IN ('IMPORTED',"
+                        + " 'REFUSED')",
+                ids);
+    }
+
+    /** The job of an id. */
+    public Optional<StoredJob> find(UUID id) {
+        return statements
+                .list(
+                        this::stored,
+                        "SELECT "
+                                + COLUMNS
+                                + """
+                                , CASE WHEN j.state = 'QUEUED' THEN
+                                           (SELECT count(*) FROM import_jobs o
+                                            WHERE o.state IN ('QUEUED', 'READING')
+                                              AND ((o.batch_id IS NOT NULL), o.posted_at, o.position, o.id)
+                                                  < ((j.batch_id IS NOT NULL), j.posted_at, j.position, j.id))
+                                       ELSE 0 END AS ahead
+                                FROM import_jobs j WHERE j.id = ?
+                                """,
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    StoredJob stored(ResultSet row) throws SQLException {
+        return new StoredJob(
+                row.getObject("id", UUID.class),
+                row.getInt("position"),
+                JobState.valueOf(row.getString("state")),
+                row.getString("file_name"),
+                statements.fields(row.getString("given")),
+                Statements.id(row, "bound_council"),
+                row.getInt("ahead"),
+                Statements.id(row, "import_id"),
+                row.getBoolean("made_import"),
+                row.getString("problem"),
+                Objects.requireNonNullElse(Statements.instant(row, "posted_at"), Instant.EPOCH),
+                Statements.instant(row, "begun_at"),
+                Statements.instant(row, "ended_at"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.minutebook.store.jobs;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/**
+ * Who posted a document, for the audit log.
+ *
+ * @param tokenId their token
+ * @param tokenName its name at that time
+ * @param address where the request came from
+ * @param requestId of the request
+ */
+public record JobOrigin(
+        @Nullable UUID tokenId,
+        @Nullable String tokenName,
+        @Nullable String address,
+        @Nullable String requestId) {}

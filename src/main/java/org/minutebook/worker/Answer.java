@@ -1,0 +1,36 @@
+package org.minutebook.worker;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.source.UnreadableDocumentException;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
+
+/**
+ * What a worker answers: exactly one of the three.
+ *
+ * @param reading what it read
+ * @param refusal why it cannot be read
+ * @param failure the trace of a fault of ours
+ */
+record Answer(@Nullable Reading reading, @Nullable Refusal refusal, @Nullable String failure) {
+
+    /** An {@link UnreadableDocumentException}, as it crosses. */
+    record Refusal(Reason reason, String message, int meetings) {
+
+        static Refusal of(UnreadableDocumentException e) {
+            String message = e.getMessage();
+            return new Refusal(e.reason(), message == null ? "" : message, e.meetings());
+        }
+    }
+
+    static Answer of(Reading reading) {
+        return new Answer(reading, null, null);
+    }
+
+    static Answer of(UnreadableDocumentException e) {
+        return new Answer(null, Refusal.of(e), null);
+    }
+
+    static Answer ofFault(String trace) {
+        return new Answer(null, null, trace);
+    }
+}

@@ -1,0 +1,18 @@
+package org.minutebook.worker;
+
+import org.minutebook.parser.source.ReadingLimits;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How workers are run.
+ *
+ * @param limits of a document; a worker that passes their time is killed
+ * @param heap most heap of a worker, as the JVM's {@code -Xmx} takes it: {@code 384m}
+ * @param idle how long a worker without work is kept
+ * @param classPath where the worker's program stands
+ * @param folder where workers have their own folders
+ */
+public record WorkerSettings(
+        ReadingLimits limits, String heap, Duration idle, String classPath, Path folder) {}

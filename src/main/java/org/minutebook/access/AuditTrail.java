@@ -2,18 +2,15 @@ package org.minutebook.access;
 
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.RequestScoped;
-
+import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.AuditEntry;
 import org.minutebook.store.AuditLog;
 import org.minutebook.store.StoredToken;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /** Notes what this request did or was refused. Never a secret: no token, no field of a form. */
 @RequestScoped

@@ -1,11 +1,10 @@
 package org.minutebook.http;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a request with a problem. The one exception that rooms throw when a caller is to be told

@@ -1,8 +1,5 @@
 package org.minutebook.intake;
 
-import org.minutebook.http.ErrorCode;
-import org.minutebook.http.ProblemException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -14,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.ProblemException;
 
 /**
  * A ZIP with documents in it. Opened here and no further: what it holds is unpacked within bounds,

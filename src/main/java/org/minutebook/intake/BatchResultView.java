@@ -1,13 +1,12 @@
 package org.minutebook.intake;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.KeptProblem;
 import org.minutebook.store.jobs.JobState;
 import org.minutebook.store.jobs.StoredJob;
 import org.minutebook.view.Addresses;
-
-import java.util.UUID;
 
 /** What became of one file of a batch. */
 @Schema(name = "BatchResult", description = "What became of one file of a batch.")

@@ -1,10 +1,9 @@
 package org.minutebook.intake;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Several documents that were posted together. */
 @Schema(

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,10 +39,6 @@ import org.minutebook.store.jobs.ImportBatches;
 import org.minutebook.store.jobs.JobState;
 import org.minutebook.store.jobs.StoredBatch;
 import org.minutebook.view.Addresses;
-
-import java.net.URI;
-import java.time.Duration;
-import java.util.UUID;
 
 /** Several documents at once, each an import of its own. */
 @Path("/v1/imports")
@@ -88,8 +85,8 @@ class BatchesResource {
             summary = "Import several documents",
             description =
                     "Takes several files, or a ZIP of them, into the queue: one import each, and"
-                        + " one result each. The answer comes before they are read; 'Location' says"
-                        + " where to look. An archive within an archive is refused by name.")
+                            + " one result each. The answer comes before they are read; 'Location' says"
+                            + " where to look. An archive within an archive is refused by name.")
     @RequestBody(
             required = true,
             content =

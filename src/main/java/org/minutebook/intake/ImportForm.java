@@ -1,11 +1,5 @@
 package org.minutebook.intake;
 
-import org.jboss.resteasy.reactive.server.multipart.FormValue;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.http.ErrorCode;
-import org.minutebook.http.ProblemException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.ProblemException;
 
 /**
  * Reads the form that a document is posted with. A field that is not known is named, never ignored.

@@ -1,15 +1,14 @@
 package org.minutebook.intake;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.KeptProblem;
 import org.minutebook.store.jobs.JobState;
 import org.minutebook.store.jobs.StoredJob;
 import org.minutebook.view.Addresses;
-
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 
 /** A posted document that is no import yet, or never becomes one. */
 @Schema(

@@ -2,11 +2,11 @@ package org.minutebook.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.KeptProblem;
@@ -17,10 +17,6 @@ import org.minutebook.store.jobs.ImportJobs;
 import org.minutebook.store.jobs.JobOrigin;
 import org.minutebook.store.jobs.NewJob;
 import org.minutebook.store.jobs.StoredJob;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Semaphore;
 
 /** Takes posted documents into the queue, and waits a while for what becomes of them. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.minutebook.intake;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,7 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,9 +34,6 @@ import org.minutebook.store.jobs.ImportJobs;
 import org.minutebook.store.jobs.JobState;
 import org.minutebook.store.jobs.StoredJob;
 import org.minutebook.view.Addresses;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /** One import, or the posted document that is to become one. */
 @Path("/v1/imports")

@@ -2,7 +2,6 @@ package org.minutebook.intake;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.net.URI;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +30,6 @@ import org.minutebook.http.PublicUrls;
 import org.minutebook.store.jobs.StoredJob;
 import org.minutebook.view.Addresses;
 import org.minutebook.worker.Reading;
-
-import java.net.URI;
-import java.util.Objects;
 
 /** Documents in: looked at first, or taken. */
 @Path("/v1/imports")
@@ -144,9 +141,9 @@ class ImportsResource {
             summary = "Import a document",
             description =
                     "Reads a document and keeps the meeting as a draft, or publishes it. The same"
-                        + " document with the same fields again answers 200 with the earlier"
-                        + " import. What is not read within ten seconds answers 202: it waits in a"
-                        + " queue, and 'Location' says where to ask for it.")
+                            + " document with the same fields again answers 200 with the earlier"
+                            + " import. What is not read within ten seconds answers 202: it waits in a"
+                            + " queue, and 'Location' says where to ask for it.")
     @RequestBody(
             required = true,
             content =

@@ -1,10 +1,10 @@
 package org.minutebook.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
-
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.parser.source.UnreadableDocumentException;
@@ -12,9 +12,6 @@ import org.minutebook.store.Imports;
 import org.minutebook.store.ReadingState;
 import org.minutebook.store.StoredImport;
 import org.minutebook.worker.Reading;
-
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Takes documents in. A document is read outside of any transaction; what was read is kept in one,

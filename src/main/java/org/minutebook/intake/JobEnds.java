@@ -1,9 +1,6 @@
 package org.minutebook.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.minutebook.store.jobs.ImportJobs;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.minutebook.store.jobs.ImportJobs;
 
 /**
  * Waits for jobs to end. Those that end here are known at once; those that another instance took

@@ -2,9 +2,9 @@ package org.minutebook.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.KeptProblem;
@@ -16,9 +16,6 @@ import org.minutebook.store.jobs.JobLostException;
 import org.minutebook.store.jobs.NewJob;
 import org.minutebook.worker.ReaderFailedException;
 import org.minutebook.worker.Workers;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /** Takes jobs from the queue and brings each to its end: an import, or a problem. */
 @ApplicationScoped

@@ -1,8 +1,5 @@
 package org.minutebook.intake;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.GivenFields;
-
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.GivenFields;
 
 /**
  * A document with what the officer says of it. Fields override what is read.

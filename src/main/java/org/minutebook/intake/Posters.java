@@ -1,7 +1,6 @@
 package org.minutebook.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.minutebook.access.AuditTrail;
 import org.minutebook.access.Caller;
 import org.minutebook.store.AuditEntry;

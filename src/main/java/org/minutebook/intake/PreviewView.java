@@ -1,11 +1,10 @@
 package org.minutebook.intake;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.minutebook.view.MeetingView;
 import org.minutebook.view.WarningView;
 import org.minutebook.worker.Reading;
-
-import java.util.List;
 
 /** What a document would give. */
 @Schema(name = "Preview", description = "What a document would give; nothing of it is stored.")

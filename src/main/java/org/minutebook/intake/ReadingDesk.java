@@ -1,16 +1,14 @@
 package org.minutebook.intake;
 
 import jakarta.inject.Singleton;
-
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.parser.GivenFields;
 import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.worker.Reading;
 import org.minutebook.worker.Workers;
-
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Has documents read, a few at once. */
 @Singleton

@@ -1,13 +1,12 @@
 package org.minutebook.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.record.AgendaItem;
 import org.minutebook.record.Meeting;
 import org.minutebook.store.Warning;
 import org.minutebook.worker.Reading;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What an officer should look at before publishing: the parser's notices and our own. */
 final class Warnings {

@@ -3,7 +3,6 @@ package org.minutebook.intake;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-
 import org.minutebook.parser.source.ReadingLimits;
 import org.minutebook.worker.OwnClassPath;
 import org.minutebook.worker.WorkerSettings;

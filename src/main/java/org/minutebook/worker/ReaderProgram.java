@@ -1,9 +1,5 @@
 package org.minutebook.worker;
 
-import org.minutebook.parser.MinutesParser;
-import org.minutebook.parser.source.DocumentReaders;
-import org.minutebook.parser.source.UnreadableDocumentException;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -18,6 +14,9 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.logging.LogManager;
+import org.minutebook.parser.MinutesParser;
+import org.minutebook.parser.source.DocumentReaders;
+import org.minutebook.parser.source.UnreadableDocumentException;
 
 /**
  * What a worker runs: takes documents from standard input, one after the other, and answers on

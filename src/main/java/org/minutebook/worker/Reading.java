@@ -1,5 +1,6 @@
 package org.minutebook.worker;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.ParsedMinutes;
 import org.minutebook.parser.notice.ParseNotice;
@@ -9,8 +10,6 @@ import org.minutebook.parser.source.SourceDocument;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.record.Meeting;
 import org.minutebook.record.Source;
-
-import java.util.List;
 
 /**
  * What a worker read in a document: of what the parser gives, that which is kept or shown.

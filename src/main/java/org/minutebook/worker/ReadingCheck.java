@@ -1,5 +1,7 @@
 package org.minutebook.worker;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.source.ReadingLimits;
 import org.minutebook.record.AgendaItem;
@@ -10,9 +12,6 @@ import org.minutebook.record.Meeting;
 import org.minutebook.record.Resolution;
 import org.minutebook.record.Source;
 import org.minutebook.record.Vote;
-
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Looks at what a worker answered before it is believed: a document that took its reader over must

@@ -1,9 +1,8 @@
 package org.minutebook.worker;
 
-import org.minutebook.parser.source.ReadingLimits;
-
 import java.nio.file.Path;
 import java.time.Duration;
+import org.minutebook.parser.source.ReadingLimits;
 
 /**
  * How workers are run.

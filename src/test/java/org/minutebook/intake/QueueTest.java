@@ -6,20 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.minutebook.intake.Officers.ADMIN;
 
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.minutebook.store.RecordId;
-import org.minutebook.store.jobs.HeldJob;
-import org.minutebook.store.jobs.ImportJobs;
-import org.minutebook.store.jobs.JobLostException;
-import org.minutebook.store.jobs.JobOrigin;
-import org.minutebook.store.jobs.JobState;
-import org.minutebook.store.jobs.NewJob;
-import org.minutebook.store.jobs.StoredJob;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +20,16 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.minutebook.store.RecordId;
+import org.minutebook.store.jobs.HeldJob;
+import org.minutebook.store.jobs.ImportJobs;
+import org.minutebook.store.jobs.JobLostException;
+import org.minutebook.store.jobs.JobOrigin;
+import org.minutebook.store.jobs.JobState;
+import org.minutebook.store.jobs.NewJob;
+import org.minutebook.store.jobs.StoredJob;
 
 /** What several post at once, what an instance leaves behind, and what is nobody's any more. */
 @QuarkusTest

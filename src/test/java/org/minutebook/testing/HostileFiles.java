@@ -92,8 +92,8 @@ public final class HostileFiles {
     private static void text(OutputStream out, long unpacked, int unlike) throws IOException {
         out.write(
                 ("<w:document"
-                     + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                     + "<w:body>")
+                                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                                + "<w:body>")
                         .getBytes(ascii()));
         long written = 0;
         for (long n = 0; written < unpacked; n++) {

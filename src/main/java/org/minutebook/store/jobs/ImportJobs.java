@@ -1,9 +1,6 @@
 package org.minutebook.store.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.minutebook.store.RecordId;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.minutebook.store.RecordId;
 
 /** The queue. Its clock is the database's. */
 @ApplicationScoped

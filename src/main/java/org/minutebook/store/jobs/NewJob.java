@@ -1,9 +1,8 @@
 package org.minutebook.store.jobs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A posted document, on its way into the queue.

@@ -1,9 +1,8 @@
 package org.minutebook.store.jobs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several documents that were posted together, and how far they are.

@@ -1,10 +1,9 @@
 package org.minutebook.store.jobs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A posted document in the queue, or what became of it.

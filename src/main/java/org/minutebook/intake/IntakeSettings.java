@@ -26,7 +26,9 @@ interface IntakeSettings {
     @WithDefault("4000000")
     int maxCharacters();
 
-    /** How long one document may take to read. */
+    /**
+     * How long one document may take to read; thrice as long where others keep the machine busy.
+     */
     @WithDefault("PT10S")
     Duration maxTime();
 

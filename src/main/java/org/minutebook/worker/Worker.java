@@ -20,6 +20,11 @@ final class Worker {
     private static final int HEAP_FULL = 3;
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    /** How many times its time a document may take on a machine that is busy otherwise. */
+    private static final int PATIENCE = 3;
+
     private static final Duration TIME_TO_DIE = Duration.ofSeconds(5);
 
     private final Process jvm;
@@ -96,13 +101,35 @@ final class Worker {
     }
 
     private ScheduledFuture<?> alarm(Duration time) {
-        return clock.schedule(
+        Duration before = worked();
+        long start = System.nanoTime();
+        return clock.scheduleWithFixedDelay(
                 () -> {
-                    outOfTime = true;
-                    jvm.destroyForcibly();
+                    Duration waited = Duration.ofNanos(System.nanoTime() - start);
+                    Duration work = worked().minus(before);
+                    if (isTooLong(waited, work, time)) {
+                        outOfTime = true;
+                        jvm.destroyForcibly();
+                    }
                 },
                 time.toMillis(),
+                LOOK.toMillis(),
                 TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * On a machine with more to do than it can, a document is not to be refused for what others do:
+     * it has longer, as long as it was not given the processor.
+     */
+    static boolean isTooLong(Duration waited, Duration worked, Duration time) {
+        return waited.compareTo(time.multipliedBy(PATIENCE)) >= 0
+                || (waited.compareTo(time) >= 0
+                        && worked.multipliedBy(4).compareTo(time.multipliedBy(3)) >= 0);
+    }
+
+    /** Time of processors; none where the system does not tell. */
+    private Duration worked() {
+        return jvm.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /**
@@ -122,9 +149,7 @@ final class Worker {
         } catch (IOException e) {
             throw lost(e);
         } finally {
-            if (!alarm.cancel(false)) {
-                end();
-            }
+            alarm.cancel(false);
         }
     }
 

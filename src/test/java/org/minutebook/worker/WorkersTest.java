@@ -95,6 +95,15 @@ class WorkersTest {
     }
 
     @Test
+    void aBusyMachineGivesLonger() {
+        Duration time = Duration.ofSeconds(10);
+        assertThat(Worker.isTooLong(Duration.ofSeconds(9), Duration.ofSeconds(9), time)).isFalse();
+        assertThat(Worker.isTooLong(Duration.ofSeconds(10), Duration.ofSeconds(8), time)).isTrue();
+        assertThat(Worker.isTooLong(Duration.ofSeconds(20), Duration.ofSeconds(3), time)).isFalse();
+        assertThat(Worker.isTooLong(Duration.ofSeconds(30), Duration.ofSeconds(3), time)).isTrue();
+    }
+
+    @Test
     void aDocumentThatFillsTheHeapIsTooLarge() throws IOException {
         byte[] large = HostileFiles.docx(60 << 20, 8);
         try (Workers workers = workers(Duration.ofSeconds(60), "64m", Duration.ofMinutes(5))) {

@@ -27,6 +27,7 @@ final class ConstantWords {
                     Map.entry("ErrorCode", "Stable name of an error."),
                     Map.entry("Form", "By a formula, or told in the body's own voice."),
                     Map.entry("ItemKind", "What sort of item it is."),
+                    Map.entry("JobState", "Where a posted document stands."),
                     Map.entry("Nature", "Kind of interest, by the words of the minutes."),
                     Map.entry("Op", "Whether a record was added, changed or removed."),
                     Map.entry("Origin", "Whether a resolution or the discussion states an action."),

@@ -51,7 +51,7 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
     /** "JE to action.": whose the words in front are. */
     private static final Wording TO_ACTION =
             Wording.compile(
-                    "^(?<owner>[A-Z][A-Za-z/&., ]{1,40}?) to action(?: this| it)?[.)]{0,2}$");
+                    "^(?<owner>[A-Z][A-Za-z/&., ]{1,40}?) to (?:[Aa]ction|ACTION)(?: this| it)?[.)]{0,2}$");
 
     /** "ACTION CLERK: order a padlock". */
     private static Optional<ActionLine> named(Passage sentence) {
@@ -75,7 +75,7 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
 
     private static final Wording NAMED =
             Wording.compile(
-                    "^[(\\[*]{0,2}(?:ACTION|Action)(?: by| for|) (?<owner>[A-Z][A-Za-z/&., ]{1,40}?)(?:\\s?[:–—]\\s?| - |[)\\]. ]{0,3}$)");
+                    "^[(\\[*]{0,2}(?:ACTIONS?|Actions?)(?: by| for|) (?<owner>[A-Z][A-Za-z/&., ]{1,40}?)(?:\\s?[:–—]\\s?| - |[)\\]. ]{0,3}$)");
 
     /** Whether words name somebody and say nothing else. */
     static boolean isOwner(String words) {

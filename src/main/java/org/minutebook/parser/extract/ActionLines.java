@@ -59,11 +59,11 @@ final class ActionLines {
 
     private static void give(
             @Nullable String owner, @Nullable Utterance to, List<ActionFinding> found) {
-        int last = found.size() - 1;
         if (to == null) {
             return;
         }
-        if (last >= 0 && found.get(last).task().end() > to.passage().start()) {
+        int last = inFront(to, found);
+        if (last >= 0) {
             found.set(last, found.get(last).marked(owner, MARKED));
             return;
         }
@@ -77,6 +77,27 @@ final class ActionLines {
                         Origin.DISCUSSION,
                         0.9,
                         List.of()));
+    }
+
+    /**
+     * Index of the finding that the mark stands behind: in the sentence above it, or without any
+     * owner in that sentence's paragraph; -1 where there is none.
+     */
+    private static int inFront(Utterance to, List<ActionFinding> found) {
+        int paragraph = -1;
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - NEAR); i--) {
+            Passage task = found.get(i).task();
+            if (task.end() > to.passage().end() || task.end() <= to.line().passage().start()) {
+                continue;
+            }
+            if (task.end() > to.passage().start()) {
+                return i;
+            }
+            if (paragraph < 0 && found.get(i).owner() == null) {
+                paragraph = i;
+            }
+        }
+        return paragraph;
     }
 
     private void add(

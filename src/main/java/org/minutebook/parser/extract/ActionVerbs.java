@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.minutebook.parser.text.Wording;
 
 /**
  * The verbs by which minutes set somebody a task, and those that look like it and never do. All
@@ -32,7 +33,7 @@ final class ActionVerbs {
                     undertake carry conduct perform coordinate co-ordinate cooperate implement finalise finalize
                     sign upload download print copy scan photograph feed feedback resubmit lobby petition
                     encapsulate discuss establish ascertain determine negotiate double-check reconvene try
-                    ensure audit quote trace locate evaluate calculate analyse supply do e.mail
+                    express convey relay ensure audit quote trace locate evaluate calculate analyse supply do e.mail
                     """);
 
     /** States, habits and events: "would be", "would continue to", "will take place". */
@@ -121,6 +122,15 @@ final class ActionVerbs {
         int blank = rest.indexOf(' ');
         String next = blank < 0 ? rest.replaceAll("\\W+$", "") : rest.substring(0, blank);
         return WITH_PARTICLE.contains(lower(participle)) && PARTICLES.contains(next);
+    }
+
+    private static final Wording ENQUIRIES =
+            Wording.compile(
+                    " (?:will|would|shall) (?:also |now )?make (?:further |some |an? )?(?:enquir|inquir|request|approach|application)");
+
+    /** Whether "will make enquiries" and the like stand at a place. */
+    static boolean makesEnquiries(String sentence, int from) {
+        return ENQUIRIES.within(sentence, from, sentence.length()).lookingAt();
     }
 
     private static String lower(String word) {

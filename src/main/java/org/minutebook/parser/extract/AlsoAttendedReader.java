@@ -21,6 +21,10 @@ final class AlsoAttendedReader {
             Wording.compile(
                     "^(?:The )?((?:(?:Acting|Deputy|Parish|Town|Community|Locum) )?(?:Clerk|RFO)),? (?=\\p{Lu})");
 
+    /** "Mr D Ash, Link Officer, was in attendance." */
+    private static final Wording CAME =
+            Wording.compile(", (?:was|were)(?: also)? (?:present|in attendance)\\b");
+
     private AlsoAttendedReader() {}
 
     static List<Attending> read(Passage sentence, int part) {
@@ -41,6 +45,20 @@ final class AlsoAttendedReader {
                 out.add(one);
             }
             return out;
+        }
+        Matcher guest = CAME.matcher(text);
+        PersonMention first = guest.find() ? PersonNames.at(sentence).orElse(null) : null;
+        if (first != null && first.titled() && first.position() == null) {
+            int from = first.passage().end() - sentence.start();
+            int to = guest.start();
+            String post = from < to ? text.substring(from, to).replaceFirst("^[ ,–-]+", "") : "";
+            if (from < to && text.startsWith(",", from) && !post.isBlank() && post.length() < 60) {
+                Attending one = new Attending(first, AttendanceGroup.of(Kind.IN_ATTENDANCE), part);
+                one.describe(sentence.cut(from, to).trimmed());
+                one.doubts.add("NAMED_IN_SENTENCE");
+                out.add(one);
+                return out;
+            }
         }
         Matcher clerk = CLERK.matcher(text);
         if (clerk.find()) {

@@ -77,6 +77,17 @@ final class ApologyReader {
                             + " behalf|for)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** "PC Ash gave apologies from Sgt Birch". */
+    private static final Wording GAVE =
+            Wording.compile(
+                    "\\b(?:gave|gives|offered|brought|sent|had|extended) (?:the )?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Wording OTHERS =
+            Wording.compile(
+                    "apolog(?:y|ies)(?: for absence)? (?:from|of|on behalf of) (?:the )?\\p{Lu}",
+                    Pattern.CASE_INSENSITIVE);
+
     private final int part;
 
     private static final Wording WORDS_OF_APOLOGY =
@@ -142,7 +153,10 @@ final class ApologyReader {
     private List<Attending> excused(Passage sentence, String text, Matcher apology) {
         List<Attending> out = new ArrayList<>();
         String front = text.substring(0, apology.start());
-        if (apology.start() > 3 && !TOLD.matcher(front).find()) {
+        boolean others = OTHERS.within(text, apology.start(), text.length()).lookingAt();
+        if (apology.start() > 3
+                && !TOLD.matcher(front).find()
+                && !(others && GAVE.matcher(front).find())) {
             // "Cllr Ash had sent an apology"
             for (Attending one : list(sentence.cut(0, apology.start()), Kind.APOLOGIES)) {
                 out.add(one);

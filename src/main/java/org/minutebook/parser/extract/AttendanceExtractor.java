@@ -77,7 +77,7 @@ public final class AttendanceExtractor {
                 }
             }
         }
-        if (call.isListed()) {
+        if (call.isListed() || Roster.attendingAlone(call.found())) {
             return true;
         }
         List<Attending> unlabelled =
@@ -161,12 +161,24 @@ public final class AttendanceExtractor {
             sentences(title, part, roll, false);
         }
         int line = 0;
+        boolean inside = false;
         for (Line words : item.lines()) {
-            if (heading || line < 3) {
-                sentences(words.passage(), part + 1, roll, heading);
+            int before = roll.people().size();
+            if (heading || inside || line < 3) {
+                sentences(words.passage(), part + 1, roll, heading || inside);
             }
+            // practice: one heading in a paper without any other, "APOLOGIES" on a line of its own
+            inside = inside && roll.people().size() > before;
+            inside |= title == null && opensAbsences(words.string());
             line++;
         }
+    }
+
+    private static boolean opensAbsences(String text) {
+        AttendanceLabels.Label label = AttendanceLabels.at(text, 0);
+        return label != null
+                && label.group().kind() == Kind.APOLOGIES
+                && label.end() >= text.length();
     }
 
     private static void sentences(Passage words, int part, Roll roll, boolean underHeading) {
@@ -218,6 +230,7 @@ public final class AttendanceExtractor {
 
     private static AttendanceFindings findings(boolean recorded, Roll roll, MeetingFacts facts) {
         resolveSubstitutes(roll);
+        Roster.settleKeys(roll.people());
         roll.sortByPlace();
         CapacityRules rules = new CapacityRules(facts.council(), facts.body(), roll.people());
         List<Attendee> out = new ArrayList<>();

@@ -138,6 +138,10 @@ final class AttendanceLabels {
             }
             i = close + 1;
         }
+        if (group.kind() == Kind.IN_ATTENDANCE
+                && MEMBERS_NOTE.within(line, end, line.length()).matches()) {
+            return new Label(AttendanceGroup.of(Kind.PRESENT), line.length(), true, true, false);
+        }
         boolean adds = words.equalsIgnoreCase("also");
         // "Apologies were received from": the names follow, whatever sets it off
         boolean marked = FROM.matcher(words).find();
@@ -163,6 +167,12 @@ final class AttendanceLabels {
         }
         return new Label(group, i, marked, false, adds);
     }
+
+    /** "In attendance: (Councillors)": the bracket says whose list it is. */
+    private static final Wording MEMBERS_NOTE =
+            Wording.compile(
+                    "[\\s:]*\\((?:(?:elected|council|committee) )?(?:councillors|members)\\)[\\s:]*",
+                    Pattern.CASE_INSENSITIVE);
 
     /** "In Attendance Clerk, Jo Ash". */
     private static boolean startsOfficer(String line, int at) {

@@ -28,6 +28,9 @@ final class Attending {
     /** Told to have come, in a sentence of its own. */
     boolean came;
 
+    /** Stands under "In attendance" where the document has no other list of people. */
+    boolean inOnlyList;
+
     /** Stands in a list behind the officers, or alone behind a list that had ended. */
     boolean behindTheMembers;
 

@@ -34,7 +34,9 @@ final class BodyFact {
             Wording.compile("\\b(?:meetings?|minutes)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Wording NO_BODY =
-            Wording.compile("\\b(?:meetings?|minutes|previous)\\b", Pattern.CASE_INSENSITIVE);
+            Wording.compile(
+                    "\\b(?:meetings?|minutes|previous|held (?:on|at|in|via|by))\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Wording BODY_LINE =
             Wording.compile(
@@ -75,6 +77,12 @@ final class BodyFact {
             Wording.compile(
                     "\\b(?:full council|county council|council|extraordinary council|ordinary"
                             + " council)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "L Ash, Committee Services Officer" stands in the list of those present. */
+    private static final Wording POST =
+            Wording.compile(
+                    ",.*\\b(?:officer|manager|clerk|director|secretary|administrator|solicitor)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private BodyFact() {}
@@ -129,8 +137,8 @@ final class BodyFact {
                     "(?:meeting|minutes?) of (?:the |a"
                             + " )?(?:(?:meeting|ordinary|extraordinary|annual|special) (?:meeting"
                             + " )?(?:of )?(?:the )?)*(?<body>(?:full |county |borough |city |district"
-                            + " |county borough )?council)(?! of)\\b|^(?:ordinary |extraordinary"
-                            + " |annual )?(?<line>full council|county council|council)(?: meeting)?$",
+                            + " |county borough |parish |town |community )?council)(?! of)\\b|^(?:ordinary |extraordinary"
+                            + " |annual )?(?<line>(?:full |county |parish |town |community )?council)(?: meeting)?$",
                     Pattern.CASE_INSENSITIVE);
 
     /** The council itself met: "Council", "Full Council" where that is printed, else its name. */
@@ -139,7 +147,9 @@ final class BodyFact {
             Matcher m = COUNCIL_MEETING.matcher(line.oneLine());
             if (m.find()) {
                 String printed = m.group("body") != null ? m.group("body") : m.group("line");
-                return CouncilNames.inNormalCase(printed);
+                return printed.equals(printed.toLowerCase(Locale.ROOT))
+                        ? CouncilNames.inNormalCase(printed.toUpperCase(Locale.ROOT))
+                        : CouncilNames.inNormalCase(printed);
             }
         }
         Passage whole = heading.whole();
@@ -198,7 +208,9 @@ final class BodyFact {
     private static @Nullable String fromLine(HeadingZone heading, @Nullable String council) {
         for (Passage line : heading.lines()) {
             String text = line.oneLine();
-            if (text.length() > 160 || !HEAD_WORD.matcher(text).find()) {
+            if (text.length() > 160
+                    || !HEAD_WORD.matcher(text).find()
+                    || POST.matcher(text).find()) {
                 continue;
             }
             Matcher date = DAY_TAIL.matcher(text);

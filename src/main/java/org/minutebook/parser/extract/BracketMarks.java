@@ -48,7 +48,7 @@ final class BracketMarks {
                 && words.length() <= 4
                 && words.chars().allMatch(Character::isLetter)
                 && Character.isUpperCase(words.charAt(0))
-                && Character.isUpperCase(words.charAt(words.length() - 1))
+                && (Character.isUpperCase(words.charAt(words.length() - 1)) || words.endsWith("Mc"))
                 && InitialsForm.fits(words, name);
     }
 }

@@ -121,7 +121,8 @@ final class CapacityRules {
         return switch (a.group.kind()) {
             case OFFICERS -> a.person.member() ? Capacity.GUEST : Capacity.OFFICER;
             case GUESTS -> Capacity.GUEST;
-            case IN_ATTENDANCE -> attending(a, post);
+            case IN_ATTENDANCE ->
+                    a.inOnlyList && isPolice(a) == null ? Capacity.MEMBER : attending(a, post);
             default -> listed(a, post);
         };
     }
@@ -139,8 +140,20 @@ final class CapacityRules {
 
     private Capacity attending(Attending a, @Nullable String post) {
         boolean officer = !a.person.member() && post != null && Posts.isOfficer(post);
-        return officer && !local ? Capacity.OFFICER : Capacity.GUEST;
+        return officer && (!local || isStaff(post)) ? Capacity.OFFICER : Capacity.GUEST;
     }
+
+    /**
+     * practice: a town council has officers of its own beside the clerk ("Asset Manager"); an
+     * organisation or letters in the post make a visitor of him.
+     */
+    private boolean isStaff(String post) {
+        return council.contains("town council") && !ELSEWHERE.matcher(post).find();
+    }
+
+    private static final Wording ELSEWHERE =
+            Wording.compile(
+                    "\\b[A-Z]{2,}\\b|,|\\((?!Interim|Acting)|\\b(?:[Cc]ouncil|[Cc]ounty|[Dd]istrict|[Bb]orough|[Pp]olice|[Hh]ighways|[Ll]iaison|[Ll]ink)\\b");
 
     private Capacity listed(Attending a, @Nullable String post) {
         if (local
@@ -155,6 +168,9 @@ final class CapacityRules {
             return Capacity.GUEST;
         }
         boolean plain = !a.person.member();
+        if (plain && post != null && Posts.isOfficer(post) && isStaff(post)) {
+            return Capacity.OFFICER;
+        }
         if (plain && a.behindTheMembers && (local || membersCarryTitle)) {
             return Capacity.GUEST;
         }

@@ -28,7 +28,7 @@ final class ClockFacts {
 
     private static final Wording OPENED =
             Wording.compile(
-                    "\\b(?:(?:meeting|session|committee|council|proceedings|hearing) (?:was |were |duly )?(?:commenced|started|opened|began|convened|called to order|declared open|start)|(?:opened|commenced|started|began|called) the (?:\\w+ ){0,3}(?:meeting|hearing)|time (?:commenced|started|of start|opened)|(?:commencement|start(?:ing)?) time|(?:commenced|commencing|starting) at)\\b",
+                    "\\b(?:(?:meeting|session|committee|council|proceedings|hearing) (?:was |were |duly )?(?:commenced|started|opened|began|convened|called to order|declared open|start)|(?:opened|commenced|started|began|called) (?:the )?(?:\\w+ ){0,3}(?:meeting|hearing|proceedings)|time (?:commenced|started|of start|opened)|(?:commencement|start(?:ing)?) time|(?:commenced|commencing|starting) at)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording CLOSED =
             Wording.compile(
@@ -40,6 +40,12 @@ final class ClockFacts {
                     Pattern.CASE_INSENSITIVE);
     private static final int FAR = 90;
 
+    /** "closed the meeting at 6.50 to enable the public to speak": it went on afterwards. */
+    private static final Wording FOR_A_WHILE =
+            Wording.compile(
+                    "\\G[^.]{0,30}(?:\\.\\d\\d[^.]{0,20})?\\b(?:to (?:enable|allow|let|permit|take|hear|invite)|for (?:public|questions|comments|a (?:short|comfort|break))|so that)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private ClockFacts() {}
 
     /** What was read. */
@@ -50,6 +56,12 @@ final class ClockFacts {
         LocalTime end = null;
         for (Passage line : heading.lines()) {
             List<TimeMention> times = inHeading(line);
+            List<TimeMention> range = times.isEmpty() ? Times.unmarkedRange(line) : List.of();
+            if (!range.isEmpty()) {
+                start = likely(range.get(0), true);
+                end = endTime(range.get(1), start);
+                break;
+            }
             if (!times.isEmpty()) {
                 start = start == null ? likely(times.get(0), true) : start;
                 if (times.size() > 1 && isRange(times.get(0), times.get(1))) {
@@ -222,7 +234,8 @@ final class ClockFacts {
             while (m.find()) {
                 int from = Math.max(0, m.start() - 60);
                 String around = text.substring(from, Math.min(text.length(), m.end() + 30));
-                if (OTHER_SESSION.matcher(around).find()) {
+                if (OTHER_SESSION.matcher(around).find()
+                        || FOR_A_WHILE.within(text, m.end(), text.length()).find()) {
                     continue;
                 }
                 TimeMention t = after(line, text, m.end());
@@ -255,7 +268,8 @@ final class ClockFacts {
         if (start != null) {
             return t.time().isAfter(start) || t.time().getHour() > 12 ? t.time() : t.evening();
         }
-        return likely(t, false);
+        // practice: a meeting whose beginning is not told and that ends at 9.15 was an evening's
+        return t.time().getHour() == 9 || t.time().getHour() == 10 ? t.evening() : likely(t, false);
     }
 
     /** "10.00 am – 12.38 pm CHAIRMAN" beside the signature. */

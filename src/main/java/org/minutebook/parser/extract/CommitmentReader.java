@@ -39,8 +39,8 @@ final class CommitmentReader {
                             + "|(?:is|are|was|were|would be|will be) (?:happy|willing|prepared) to|took (?:away )?(?:an|the) action|took on) to"
                             + "|"
                             + SPEECH
-                            + " (?:that )?(?:he|she|they|it|the [A-Za-z]{3,12}) (?:(?:would|will)(?: be (?:happy|willing|prepared|pleased) to| try to| endeavour to)?|is going to|was going to|intended to|intends to)"
-                            + "|agreed to take an action to|agreed (?:that )?(?:he|she|they) would)"
+                            + " (?:that )?(?:he|she|they|it|the (?:[Cc]ouncil|[Cc]lerk|[Cc]hair(?:man)?|[Cc]ommittee|[Gg]roup|[Pp]olice|[Dd]irector|[Oo]fficers?|[Cc]ompany|[Ss]ervice|[Tt]rust)) (?:(?:would|will)(?: be (?:happy|willing|prepared|pleased) to| try to| endeavour to)?|is going to|was going to|intended to|intends to)"
+                            + "|(?:took|has taken|will take|would take) on (?:the )?(?:task|job|responsibility) (?:of|for)|agreed to take an action to|agreed (?:that )?(?:he|she|they) would)"
                             + "|(?<asked>(?:(?:was|were|be|to be|will be|is to be|has been|have been) (?:again )?(?:asked|requested|instructed|tasked|required|reminded|directed)|(?:is|are) (?:asked|requested|instructed))(?: (?:if|whether) (?:he|she|they) (?:would|could|can|might)(?: please)?|(?: please)? to)"
                             + "|(?:was|were) authorised to(?= (?:purchase|buy|order|obtain|instruct|write|book|hire|engage)\\b)|(?:was|were) invited to(?= (?:submit|send|forward|let|notify|contact|provide)\\b)|asked to|tasked to|requested to|instructed to|(?:was|were) to be asked to)"
                             + "|(?<todo>to|is to|are to|was to|were to|has to|have to)"
@@ -52,6 +52,11 @@ final class CommitmentReader {
                             + VERB
                             + ")");
 
+    /** "Clerk to write to the auditor – done": struck off a list of actions. */
+    private static final Wording DONE =
+            Wording.compile(
+                    "(?i)(?: [-–—]|[:;(]) ?(?:this has been |now |all )?(?:done|completed?|actioned|closed)[.)]{0,2}$");
+
     private final PassiveReader passive = new PassiveReader();
     private final AskingReader asking = new AskingReader();
     private final ElidedReader elided = new ElidedReader();
@@ -60,7 +65,7 @@ final class CommitmentReader {
     /** The commitments of a sentence, in order; empty for a question. */
     List<Commitment> read(String sentence) {
         List<Commitment> found = new ArrayList<>();
-        if (sentence.endsWith("?")) {
+        if (sentence.endsWith("?") || DONE.matcher(sentence).find()) {
             return found;
         }
         List<Actor> actors = ActorFinder.find(sentence);
@@ -135,6 +140,7 @@ final class CommitmentReader {
                             : switch (actor.kind()) {
                                 case NAME -> 0.7;
                                 case PRONOUN -> 0.85;
+                                case INITIALS -> isBody(sentence, actor) ? 0.6 : 0.93;
                                 case GROUP -> AT_ONCE.contains(verb) ? 0.45 : 0.8;
                                 default -> m.group("asked").contains(" been ") ? 0.6 : 0.93;
                             };
@@ -162,6 +168,10 @@ final class CommitmentReader {
                 || (ActionVerbs.isNever(verb) && !ActionVerbs.isTaskWhenTold(verb))) {
             return 0;
         }
+        if (!task && verb.endsWith("ly")) {
+            // "explained that it would shortly have a sign": no verb of doing
+            return 0;
+        }
         return switch (actor.kind()) {
             case GROUP -> words.contains("agreed") ? 0 : task ? 0.6 : 0.3;
             case NAME -> task ? 0.65 : 0;
@@ -176,6 +186,9 @@ final class CommitmentReader {
             return 0;
         }
         boolean opens = Clauses.opens(sentence, actor.start());
+        if (bare && !opens && task && BehindMatter.is(sentence, actor)) {
+            return 0.7;
+        }
         if (bare
                 && ((!opens && !followsComma(sentence, actor))
                         || sentence.charAt(m.start("todo") - 2) == ',')) {
@@ -185,10 +198,21 @@ final class CommitmentReader {
             case OFFICE, PERSON -> !opens && bare ? 0.75 : task ? 0.95 : 0.8;
             case INITIALS -> isBody(sentence, actor) ? (bare ? 0.55 : 0) : task ? 0.93 : 0.75;
             case GROUP -> bare ? 0.6 : 0.8;
-            case NAME -> bare && !sentence.substring(0, actor.start()).endsWith("and ") ? 0.5 : 0;
+            case NAME ->
+                    bare
+                                    && task
+                                    && !THING.matcher(actor.in(sentence)).find()
+                                    && !sentence.substring(0, actor.start()).endsWith("and ")
+                            ? 0.5
+                            : 0;
             case PRONOUN -> bare || m.group("todo").startsWith("ha") ? 0 : 0.7;
         };
     }
+
+    /** "Thames Trees Quotation to remove", "Open Days to view": a paper or an event, nobody. */
+    private static final Wording THING =
+            Wording.compile(
+                    "(?i)\\b(?:quotations?|quotes?|works?|invitations?|requests?|offers?|notices?|notifications?|intentions?|permissions?|applications?|proposals?|grants?|rights?|needs?|appeals?|letters?|plans?|responses?|consents?|contributions?|donations?|reports?|meetings?|visits?|events?|days?|sessions?|surger(?:y|ies)|orders?|policy|act|road|street|lane|hall|scheme|project|survey|consultation)$");
 
     private static double will(String sentence, Actor actor, String words, String verb) {
         if (!ActionVerbs.isTask(verb)) {
@@ -203,7 +227,11 @@ final class CommitmentReader {
                             : 0.6;
             case PERSON -> would ? 0.82 : verb.equals("attend") ? 0.8 : 0.9;
             case INITIALS -> isBody(sentence, actor) ? 0 : 0.6;
-            case GROUP -> !OUTWARD.matcher(verb).matches() ? 0.3 : would ? 0.5 : 0.7;
+            case GROUP ->
+                    !OUTWARD.matcher(verb).matches()
+                                    && !ActionVerbs.makesEnquiries(sentence, actor.end())
+                            ? 0.3
+                            : would ? 0.5 : 0.7;
             case PRONOUN -> pronoun(name, verb);
             case NAME -> 0;
         };
@@ -211,6 +239,9 @@ final class CommitmentReader {
 
     /** "will be attending" tells of a diary, unless it says what for. */
     private static double forecast(String sentence, Matcher m) {
+        if (m.group().startsWith(" who") && m.group("progress") != null) {
+            return 1;
+        }
         return m.group("progress") == null || PURPOSE.matcher(sentence).find(m.end()) ? 0 : 0.25;
     }
 
@@ -229,7 +260,7 @@ final class CommitmentReader {
             Set.of("ask", "raise", "comment", "identify", "review", "confirm", "look", "consider");
 
     /** Offices of the body itself; other officers are as often somebody else's. */
-    private static final Wording OWN_OFFICE =
+    static final Wording OWN_OFFICE =
             Wording.compile(
                     "(?i)clerk|chair|councillor|convene?r|mayor|director|leader|secretary|treasurer|RFO|head of|officers$|democratic|scrutiny|member");
 
@@ -238,7 +269,7 @@ final class CommitmentReader {
                     "write|send|contact|ask|report|identify|meet|draft|discuss|circulate|inform|request|seek|obtain|pass|respond|submit|notify|approach|reply|feed|investigate|check|inspect|visit|distribute|arrange|organise");
 
     /** Whether capitals are some council's or company's initials and not a person's. */
-    private static boolean isBody(String sentence, Actor actor) {
+    static boolean isBody(String sentence, Actor actor) {
         String initials = actor.in(sentence);
         return initials.length() > 4
                 || sentence.substring(0, actor.start()).endsWith("the ")

@@ -26,6 +26,17 @@ final class CouncilFact {
     private static final Wording PLACE_TAIL =
             Wording.compile(",\\s{0,2}([\\p{Lu}][\\p{L}'’-]+(?:[ -][\\p{L}'’-]+){0,4})\\s{0,2}$");
 
+    private static final Wording KIND_ALONE =
+            Wording.compile("(?i:(?:parish|town|community|county|borough|district|city) council)");
+    private static final Wording PLACE_ALONE =
+            Wording.compile(
+                    "(?:[\\p{Lu}][\\p{L}'’-]*|and|with|of|the|upon|on|le|cum|&)(?: (?:[\\p{Lu}][\\p{L}'’-]*|and|with|of|the|upon|on|le|cum|&)){0,6}");
+
+    /** What stands over "Parish Council" and is no place. */
+    private static final Wording PAPER =
+            Wording.compile(
+                    "(?i)\\b(?:minutes?|agenda|draft|meeting|notice|annual|cyngor|council|hall|welcome|page)\\b");
+
     private CouncilFact() {}
 
     static @Nullable String read(
@@ -33,6 +44,12 @@ final class CouncilFact {
         List<CouncilMention> inHeading = new ArrayList<>();
         for (Passage line : heading.lines()) {
             inHeading.addAll(CouncilNames.findAll(line));
+        }
+        if (inHeading.stream().noneMatch(CouncilMention::placed)) {
+            String letterhead = overTwoLines(heading.lines());
+            if (letterhead != null) {
+                return letterhead;
+            }
         }
         Passage whole = heading.whole();
         if (whole != null && inHeading.stream().noneMatch(CouncilMention::placed)) {
@@ -60,6 +77,20 @@ final class CouncilFact {
         return other == null ? byDomain(minutes) : other;
     }
 
+    /** practice: a letterhead whose first line is the place and whose second "Parish Council". */
+    private static @Nullable String overTwoLines(List<Passage> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            String kind = lines.get(i).oneLine().strip();
+            String place = lines.get(i - 1).oneLine().strip();
+            if (KIND_ALONE.matcher(kind).matches()
+                    && PLACE_ALONE.matcher(place).matches()
+                    && !PAPER.matcher(place).find()) {
+                return CouncilNames.inNormalCase(place) + " " + CouncilNames.inNormalCase(kind);
+            }
+        }
+        return null;
+    }
+
     /** The same council's longer form, where the heading prints both. */
     private static String longest(CouncilMention first, List<CouncilMention> all) {
         String best = first.name();
@@ -80,7 +111,10 @@ final class CouncilFact {
             return null;
         }
         Matcher m = PLACE_TAIL.matcher(venue);
-        return m.find() ? CouncilNames.inNormalCase(m.group(1)) : null;
+        // "Venue, Church House" ends with a building and names no place
+        return m.find() && !VenueFact.namesBuilding(m.group(1))
+                ? CouncilNames.inNormalCase(m.group(1))
+                : null;
     }
 
     private static @Nullable String byDomain(SegmentedMinutes minutes) {

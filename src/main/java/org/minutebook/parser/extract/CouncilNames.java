@@ -149,8 +149,12 @@ final class CouncilNames {
         int accepted = start;
         int skippedFrom = -1;
         int skippedTo = -1;
+        boolean joined = false;
         for (int n = 0; n < MOST_WORDS; n++) {
             int wordEnd = skipBlanksBack(text, start);
+            // "Ashford, Birch and Cole District Council": three places, one council
+            boolean listed = joined && places > 0 && wordEnd > 0 && text.charAt(wordEnd - 1) == ',';
+            wordEnd = listed ? skipBlanksBack(text, wordEnd - 1) : wordEnd;
             int wordStart = wordStart(text, wordEnd);
             if (wordStart == wordEnd) {
                 break;
@@ -178,11 +182,12 @@ final class CouncilNames {
                 continue;
             }
             if (link && places > 0) {
+                joined |= lower.equals("and") || lower.equals("&");
                 start = wordStart;
                 continue;
             }
             boolean capital = Character.isUpperCase(word.charAt(0));
-            if (!capital || STOP.contains(lower) || endsClause(text, wordEnd)) {
+            if (!capital || STOP.contains(lower) || (endsClause(text, wordEnd) && !listed)) {
                 break;
             }
             if (places == 0 && KINDS.contains(lower)) {

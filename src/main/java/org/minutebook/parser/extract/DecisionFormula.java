@@ -60,7 +60,7 @@ record DecisionFormula(
                             + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |accordingly ){0,2}|\\b"
                             + BodyWords.BODY
                             + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |all ){0,2}|\\b(?:UNANIMOUSLY"
-                            + " |Unanimously |FURTHER |Further )|^|(?<=[.;,/] )|\\b(?:and )(?=RESOLVED|AGREED))(?<word>RESOLVED"
+                            + " |Unanimously |FURTHER |Further )|^|(?<=[.;,/:] )|\\b(?:and )(?=RESOLVED|AGREED))(?<word>RESOLVED"
                             + "|Resolved|resolved|ORDERED|AGREED|DECIDED|DETERMINED)(?<tail>[,:–-]{0,2}"
                             + " {0,2}(?:unanimously |UNANIMOUSLY |, nem\\.? con\\.?,? |by a majority |by a majority vote |"
                             + BY_VOTES
@@ -138,6 +138,10 @@ record DecisionFormula(
             return Optional.empty();
         }
         String lower = tail.toLowerCase(java.util.Locale.ROOT).strip();
+        if (found.group().startsWith("was ") && !lower.endsWith("that") && !lower.endsWith("to")) {
+            // "A donation was AGREED – the Clerk to pay it": what was agreed stands in front
+            return Optional.empty();
+        }
         boolean colon = MinuteLine.endsWithColon(tail) || tail.strip().endsWith("–");
         if (lower.equals(",") && !word.equals("RESOLVED")) {
             return Optional.empty();

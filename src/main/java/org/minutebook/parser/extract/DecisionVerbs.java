@@ -32,6 +32,18 @@ final class DecisionVerbs {
             Wording.compile(
                     "\\b(?:remain|continue|serve|act|stand|become|be) (?:in office )?(?:as )?(?:the |our )?(?:vice[- ]?)?(?:chair(?:man|woman|person)?|mayor|convener|clerk)\\b(?!'| to)");
 
+    /**
+     * "Jo Ash for the post of Treasurer", "Cllr Ash be replaced by Cllr Birch on the committee".
+     */
+    private static final Wording PUT_UP =
+            Wording.compile(
+                    "^(?:that )?(?:(?:Cllr|Clr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? )?(?:[A-Z][\\p{L}'’.-]{0,20} ){1,3}(?:(?:for|to) the (?:position|post|office|role) of|(?:as|for) (?:the )?(?:new )?(?:[Vv]ice|[Dd]eputy|[Cc]hair|[Ss]ecretary|[Tt]reasurer|[Cc]lerk|[Mm]ayor|[Mm]inutes?)|(?:be|is|was) replaced by (?:Cllr|Clr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\b)");
+
+    /** "the Steering Group to prepare the statements": somebody, and what they are to do. */
+    private static final Wording BIDDEN =
+            Wording.compile(
+                    "^(?:that )?(?:[Tt]he )?(?:(?:(?:Parish |Town |Deputy )?[Cc]lerk|[Cc]hair(?:man|woman)?|[Ss]ecretary|[Tt]reasurer|RFO|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\\.? [A-Z][\\w'’-]+)|(?:[A-Z][\\w'’&-]+ ){0,4}(?:[Gg]roup|[Pp]arty|[Cc]ommittee|[Pp]anel)) to (?:also |then )?(?<verb>[a-z]{2,20})\\b");
+
     /** Where a tale stands in front, what was done stands behind this. */
     private static final Wording IT_WAS =
             Wording.compile(
@@ -52,7 +64,7 @@ final class DecisionVerbs {
 
     private static final Wording NO_ACTION =
             Wording.compile(
-                    "^(?:that |it was [a-z ]{3,30} that |it was [a-z ]{3,30} to )?(?:take )?no (?:further )?action(?:s)?\\b(?: should| would)?(?: be taken\\b|$|[.,;]| at present| was (?:needed|necessary|required))");
+                    "^(?:that |it was [a-z ]{3,30} that |it was [a-z ]{3,30}? to |it was (?:agreed|decided|resolved) )?(?:take )?no (?:further )?action(?:s)?\\b(?: should| would)?(?: be taken\\b|$|[.,;]| at present| was (?:needed|necessary|required))");
 
     static final Wording MINUTES = Wording.compile("\\bminutes?\\b");
 
@@ -126,7 +138,7 @@ final class DecisionVerbs {
         if (confirmsMinutes(s, kind, verb)) {
             return new Told(Decision.CONFIRMED, true);
         }
-        if (OFFICE.matcher(s).find()) {
+        if (OFFICE.matcher(s).find() || PUT_UP.matcher(text).find()) {
             return new Told(Decision.APPOINTED, true);
         }
         if (s.contains("the consent of ")) {
@@ -150,6 +162,10 @@ final class DecisionVerbs {
         }
         if (kind == ItemKind.PLANNING_APPLICATION && consultee && answers(s, text, verb)) {
             return new Told(Decision.RECOMMENDED, true);
+        }
+        Matcher bidden = BIDDEN.matcher(text);
+        if (bidden.find() && ActionVerbs.isTask(bidden.group("verb"))) {
+            return new Told(Decision.REQUESTED, true);
         }
         if (FUTURE_REPORT.matcher(s).find()
                 && (found == null || found.at() > s.indexOf("receive") - 12)) {
@@ -208,9 +224,16 @@ final class DecisionVerbs {
                 || verb == Decision.REJECTED) {
             return false;
         }
+        if (kind == ItemKind.MINUTES && MOVED.matcher(s).find()) {
+            return true;
+        }
         int at = s.indexOf("minute");
         return (at < 90 || kind == ItemKind.MINUTES) && CONFIRMING.matcher(s).find();
     }
+
+    /** "Approval of 1 October: proposed by Ms Ash and seconded by Mr Birch". */
+    private static final Wording MOVED =
+            Wording.compile("\\bprop(?:osed)?\\b.{0,60}\\b(?:seconded|2nd)\\b");
 
     private static final Wording SHOUTED = Wording.compile("\\b[A-Z]{5,12}\\b");
 

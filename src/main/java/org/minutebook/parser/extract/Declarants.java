@@ -58,7 +58,7 @@ final class Declarants {
             if (!next) {
                 break;
             }
-            names.add(0, p.name());
+            names.add(0, known(p.name()));
             at = p.passage().start();
         }
         return names.isEmpty() ? untitled(words.string()) : inFull(names);
@@ -124,6 +124,15 @@ final class Declarants {
             out.add(full == null ? name : full);
         }
         return out;
+    }
+
+    /** "Cllrs GC and PB": initials behind a title stand for the name that the key gives. */
+    private String known(String name) {
+        if (name.length() > 4 || name.indexOf(' ') >= 0) {
+            return name;
+        }
+        String full = key.find(name.toUpperCase(java.util.Locale.ROOT));
+        return full == null ? name : full;
     }
 
     private List<String> untitled(String words) {

@@ -37,6 +37,10 @@ final class Description {
     private static final Wording SUBSTITUTED =
             Wording.compile("\\bsubstitut", Pattern.CASE_INSENSITIVE);
 
+    private static final Wording KEYED =
+            Wording.compile(
+                    "(?<a>[\\p{L}][\\p{L}. -]{0,40}?) ?(?: -|[–—,/]) ?(?<b>[\\p{L}][\\p{L}. ]{1,40})");
+
     private final Attending attending;
 
     Description(Attending attending) {
@@ -56,6 +60,9 @@ final class Description {
         }
         words = withoutInitials(words);
         words = words.replaceFirst("^(?:of|from) (?:the )?(?=\\p{Lu})", "");
+        words =
+                words.replaceFirst(
+                        "^[Tt]he (?=(?:\\p{L}+ ){0,3}(?:[Cc]lerk|[Ss]ecretary|RFO)\\b)", "");
         if (!words.isEmpty()) {
             classify(words);
         }
@@ -89,6 +96,17 @@ final class Description {
     }
 
     private void classify(String words) {
+        Matcher keyed = KEYED.matcher(words);
+        if (keyed.matches()) {
+            // "(JA - Chair)", "(Clerk - PB)": a key and an office in one bracket
+            boolean first = BracketMarks.isInitialsKey(keyed.group("a"), attending.name());
+            String letters = keyed.group(first ? "a" : "b");
+            if (BracketMarks.isInitialsKey(letters, attending.name())) {
+                attending.initials = letters;
+                classify(keyed.group(first ? "b" : "a"));
+                return;
+            }
+        }
         String lower = words.toLowerCase(Locale.ROOT);
         int comma = words.indexOf(", ");
         if (BracketMarks.isInitialsKey(words, attending.name())) {
@@ -173,7 +191,8 @@ final class Description {
     }
 
     private void post(String words) {
-        if (Posts.isManner(words)
+        if (words.chars().noneMatch(Character::isLetter)
+                || Posts.isManner(words)
                 || Posts.isBareTitle(words)
                 || Posts.isClause(words)
                 || SUBSTITUTED.matcher(words).find()) {

@@ -18,7 +18,7 @@ final class DueReader {
      */
     private static final Wording FOREIGN =
             Wording.compile(
-                    "(?i)\\b(?:dated|(?<!be )held|minutes|since|met|ended|ending|minutes of the|letter of)(?: the)? ?$|\\d(?:st|nd|rd|th) ?$|\\b(?:which|who)\\b[^.;]{0,60}\\b(?:had|was|were|took)\\b[^.;]{0,60}$");
+                    "(?i)\\b(?:dated|(?<!be )held|minutes|since|met|ended|ending|minutes of the|letter of|(?<!be )(?:agreed|discussed|raised|reported|decided|resolved|requested|minuted|noted) (?:at|in)?)(?: the)? ?$|\\d(?:st|nd|rd|th) ?$|\\b(?:which|who)\\b[^.;]{0,60}\\b(?:had|was|were|took)\\b[^.;]{0,60}$");
 
     private static final List<DueForm> ALL =
             Stream.concat(DueForms.ALL.stream(), DueEvents.ALL.stream()).toList();

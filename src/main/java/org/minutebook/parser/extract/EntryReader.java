@@ -230,6 +230,9 @@ final class EntryReader {
         }
         int end = line.index(person.passage().end());
         String rest = text.substring(end, Math.min(text.length(), end + 40));
+        if (Posts.isClerkBehind(rest)) {
+            return true;
+        }
         if (!rest.startsWith(", ") && !rest.startsWith(" - ") && !rest.startsWith(" – ")) {
             return false;
         }
@@ -239,6 +242,10 @@ final class EntryReader {
 
     private int postFirst(int i) {
         int end = line.separator(i);
+        int dashed = posts.dashed(i);
+        if (dashed > 0) {
+            return dashed;
+        }
         int inBracket = posts.bracketed(i);
         if (inBracket > 0) {
             return inBracket;

@@ -63,8 +63,8 @@ final class Honorifics {
     static {
         titles(
                 Kind.MEMBER,
-                "councillor cllr cllor clr cll cnllr cllrr councilor councilmember coun cnllor"
-                        + " cncllr cyng counc alderman ald alderwoman bailie baillie cynghorydd"
+                "councillor cllr cclr ccllr cllor clr cll cnllr cllrr councilor councilmember coun cnllor"
+                        + " cncllr cyng counc alderman ald alderwoman bailie cynghorydd"
                         + " comhairleoir",
                 "y cynghorydd;y cyng;parish councillor;parish cllr;town councillor;town"
                         + " cllr;community councillor;community cllr;common councilman;honorary"
@@ -117,6 +117,8 @@ final class Honorifics {
         plural(Kind.MEMBER, "councillors", "Councillor");
         plural(Kind.MEMBER, "councilors", "Councilor");
         plural(Kind.MEMBER, "cllrs", "Cllr");
+        plural(Kind.MEMBER, "cclrs", "CClr");
+        plural(Kind.MEMBER, "ccllrs", "CCllr");
         plural(Kind.MEMBER, "cynghorwyr", "Cynghorydd");
         plural(Kind.MEMBER, "cllr's", "Cllr");
         plural(Kind.MEMBER, "cllors", "Cllor");

@@ -30,6 +30,7 @@ final class ItemDecisions {
     private final EllipticReader elliptic;
 
     private final boolean kindOfMinutes;
+    private final boolean planning;
     private final DecisionLog log = new DecisionLog();
     private final OutcomeReader outcomes = new OutcomeReader(log);
     private final DivisionReader divisions = new DivisionReader(log);
@@ -51,6 +52,7 @@ final class ItemDecisions {
                                 ? context.facts().body()
                                 : context.facts().council());
         kindOfMinutes = kind == ItemKind.MINUTES;
+        planning = kind == ItemKind.PLANNING_APPLICATION;
         elliptic = new EllipticReader(kind, consultee);
     }
 
@@ -81,6 +83,7 @@ final class ItemDecisions {
             sentence = next[1];
         }
         divisions.close();
+        moved.settleMinutes(kindOfMinutes);
         // moved by one member, seconded by nobody, and no outcome: nothing was decided
         log.drafts.removeIf(
                 d ->
@@ -167,6 +170,9 @@ final class ItemDecisions {
             };
         }
         List<ResolutionDraft> group = block.clauses();
+        if (planning && group.size() == 1) {
+            ApplicationStem.give(group.get(0), lines, at, sentence);
+        }
         ResolutionDraft open = log.openMotion();
         if (open != null && !SameMatter.is(open, group)) {
             open = null;
@@ -242,8 +248,10 @@ final class ItemDecisions {
             boolean all =
                     next.length() < 170
                             && ALL.matcher(next).find()
+                            && !NarrativeReader.ALL_AGREED.matcher(next).find()
                             && DecisionFormula.find(line.sentences().get(sentence + 1)).isEmpty();
-            if (next.length() < 60 || all) {
+            boolean other = NarrativeReader.ALL_AGREED.matcher(next).find();
+            if ((next.length() < 60 && !other) || all) {
                 VoteReader.read(line.sentences().get(sentence + 1), false, d.vote);
             }
         }

@@ -37,7 +37,7 @@ final class LabelForms {
                             Kind.ABSENT),
                     form(
                             "(?:county"
-                                    + " council\\s|council\\s)?(?:officers|officials|staff|management"
+                                    + " council\\s|council\\s|parish\\s|town\\s)?(?:officers|officials|employees|staff|management"
                                     + " and staff|officer support|swyddogion)"
                                     + PLACE,
                             Kind.OFFICERS),
@@ -94,7 +94,7 @@ final class LabelForms {
                     form(
                             "(?:others?\\s)?also\\s(?:in"
                                     + " attendance|present|attending|attended)|others?\\s(?:in"
-                                    + " attendance|present|attending)|in"
+                                    + " attendance|present|attending|attendees)|in"
                                     + " attendance(?:\\s(?:were|was))?|with\\s(?:them|him|her)|attending"
                                     + " officers|also(?=\\s?:)|hefyd(?: yn)? bresennol|hefyd yn"
                                     + " presennol",

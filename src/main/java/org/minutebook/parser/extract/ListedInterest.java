@@ -82,7 +82,7 @@ record ListedInterest(Nature nature, @Nullable String interest, @Nullable String
                         .replaceAll("(?i)\\b(?:declared|declares)? ?(?:an )?interests?\\b", " ")
                         .replaceAll("\\( {0,3}\\)", " ")
                         .replaceAll(
-                                "(?i)^(?:[ ,:;.)/|–—-]|re\\b|for\\b|in\\b|as\\b|also\\b|and\\b|both\\b|each\\b|on\\b|regarding\\b)+",
+                                "(?i)^(?:[ ,:;.)/|–—-]|re\\b|for\\b|in (?:relation|respect|regard) (?:to|of)\\b|with regard to\\b|in\\b|as\\b|also\\b|and\\b|both\\b|each\\b|on\\b|regarding\\b)+",
                                 "")
                         .replaceAll("[ ,:;.(/|–—-]+$", "");
         String open = what.startsWith("(") && what.endsWith(")") ? inside(what) : what;

@@ -160,12 +160,24 @@ final class MotionReader {
         Passage content = p.cut(from, to).trimmed();
         String words = content.string();
         while (words.endsWith(",")
+                || words.endsWith(" was")
+                || words.endsWith(" which")
                 || words.endsWith(" and")
                 || words.endsWith("(")
                 || words.endsWith("–")
                 || words.endsWith("-")
                 || words.endsWith(";")) {
-            content = content.cut(0, words.length() - (words.endsWith(" and") ? 4 : 1)).trimmed();
+            content =
+                    content.cut(
+                                    0,
+                                    words.length()
+                                            - (words.endsWith(" which")
+                                                    ? 6
+                                                    : words.endsWith(" and")
+                                                                    || words.endsWith(" was")
+                                                            ? 4
+                                                            : 1))
+                            .trimmed();
             words = content.string();
         }
         return words(content) >= 1 && content.length() > 3 ? withoutThat(content) : null;

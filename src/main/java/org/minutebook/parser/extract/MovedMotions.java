@@ -186,6 +186,34 @@ final class MovedMotions {
                         own.from(own.length())));
     }
 
+    /**
+     * practice: "Approval of 1 October: proposed by Ms Ash, seconded by Mr Birch" under the
+     * minutes' heading, and nothing else: they are what was moved.
+     */
+    void settleMinutes(boolean ofMinutes) {
+        Motion m = movers;
+        if (!ofMinutes
+                || m == null
+                || !log.drafts.isEmpty()
+                || m.mover() == null
+                || m.seconder() == null) {
+            return;
+        }
+        boolean tag = lines.get(moversLine).string().startsWith("Propos");
+        if (tag && moversLine == 0) {
+            return;
+        }
+        Passage words = lines.get(tag ? moversLine - 1 : moversLine).body();
+        ResolutionDraft d =
+                new ResolutionDraft(
+                        ResolutionDraft.Evidence.MOTION, Resolution.Form.FORMAL, null, words);
+        d.mover = m.mover();
+        d.seconder = m.seconder();
+        d.lineIndex = moversLine;
+        d.vote.add(moversVote);
+        log.drafts.add(d);
+    }
+
     private boolean tag(Passage words, Motion m) {
         if (log.lastGroup.isEmpty()) {
             return false;

@@ -17,22 +17,26 @@ final class MoverCues {
     /** "seconded by Y", "seconded Y", "2nd: KD", "Sec'd Y". */
     private static final Wording SECONDER_BEFORE_NAME =
             Wording.compile(
-                    "(?i:\\b(?:seconded|secondedby|seconder|sec(?:'?d)?|2nd(?:ed)?|supported(?= by [A-Z]))\\b)\\s?[.:;(–-]{0,2}\\s{0,2}(?i:by\\b)?\\s?[:–-]?\\s?(?=[A-ZÀ-Þ])");
+                    "(?i:\\b(?:seconded|secondedby|seconder|sec(?:'?d)?|second(?= (?-i:[A-Z]))|2nd(?:ed)?|supported(?= by [A-Z]))\\b)\\s?[.:;(–-]{0,2}\\s{0,2}(?i:by\\b)?\\s?[:–-]?\\s?(?=[A-ZÀ-Þ])");
 
     private static final Wording LATE_MOVER =
             Wording.compile("(?i)\\b(?:proposed|moved) (?:to|that) ");
 
-    private static final Wording CLOSED_SECONDER = Wording.compile("\\sseconded(?=[;.,)]|$)");
+    private static final Wording CLOSED_SECONDER =
+            Wording.compile("\\s(?:seconded|seconds)(?=\\s?[;.,)]|$)");
 
-    private static final Wording PROPOSED_NAME = Wording.compile("\\bproposed (?=[A-Z])");
+    private static final Wording PROPOSED_NAME =
+            Wording.compile(
+                    "\\bproposed (?=[A-Z])|\\b(?:[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Aa]greed) by (?=[A-Z])");
 
     /** "X proposed", "X then moved": a name must stand right before. */
     private static final Wording MOVER_AFTER_NAME =
             Wording.compile(
-                    ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|nominated|PROPOSED|MOVED|proposes|moves)\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn|hire|purchase|buy|pay\\b|award|allow|extend|establish|set\\b|enter|close|table|increase|reduce|renew|direct|grant|confirm|re-?appoint|rescind|suspend|exclude|receive|support|object|recommend|go into|send|contract|reject|refuse|waive|transfer|allocate|nominate|proceed)| into| away| forward| out| in\\b| from)");
+                    ",?\\s(?:then |duly |also |therefore |formally |and |subsequently ){0,2}(?:proposed|moved|nominated|PROPOSED|MOVED|proposes|moves|made a (?:motion|proposal)(?= (?:to|that)\\b))\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn|hire|purchase|buy|pay\\b|award|allow|extend|establish|set\\b|enter|close|table|increase|reduce|renew|direct|grant|confirm|re-?appoint|rescind|suspend|exclude|receive|support|object|recommend|go into|send|contract|reject|refuse|waive|transfer|allocate|nominate|proceed)| into| away| forward| out| in\\b| from)");
 
     private static final Wording SECONDER_AFTER_NAME =
-            Wording.compile("\\s(?:then |duly |also |and ){0,2}(?:seconded|SECONDED)\\b(?! by)");
+            Wording.compile(
+                    "\\s(?:then |duly |also |and ){0,2}(?:seconded|SECONDED|seconds)\\b(?! by)");
 
     static final Wording PAST =
             Wording.compile(
@@ -90,7 +94,7 @@ final class MoverCues {
     /** "Cllr X proposed": near the sentence's start. */
     private static final Wording OPENING_NAME =
             Wording.compile(
-                    "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|moved|nominated))\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn|hire|purchase|buy|pay\\b|award|allow|extend|establish|set\\b|enter|close|table|increase|reduce|renew|direct|grant|confirm|re-?appoint|rescind|suspend|exclude|receive|support|object|recommend|go into|send|contract|reject|refuse|waive|transfer|allocate|nominate|proceed)| into| away| forward| out| by| and (?:duly )?seconded by)");
+                    "^[A-Z].{3,70}?(\\s(?:then |duly |also |therefore ){0,2}(?:proposed|proposes|moved|moves|nominated|nominates))\\b(?! on\\b| to (?!approve|accept|adopt|amend|appoint|elect|deny|authori|ratify|defer|refer|note|adjourn|hire|purchase|buy|pay\\b|award|allow|extend|establish|set\\b|enter|close|table|increase|reduce|renew|direct|grant|confirm|re-?appoint|rescind|suspend|exclude|receive|support|object|recommend|go into|send|contract|reject|refuse|waive|transfer|allocate|nominate|proceed)| into| away| forward| out| by| and (?:duly )?seconded by)");
 
     @Nullable NamedMover seconder(Passage p, String s, @Nullable NamedMover mover) {
         // "Cllr X proposed; Cllr Y seconded; carried"

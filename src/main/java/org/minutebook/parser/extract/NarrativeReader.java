@@ -26,7 +26,7 @@ final class NarrativeReader {
             Wording.compile(
                     "\\b(?:[Ii]t was|[Ii]t is|[Ww]as) "
                             + ADVERBS
-                            + "(?:(?:suggested|proposed|discussed|considered|requested|felt|recommended|noted) and (?:then )?)?(?:agreed?|decided|determined|AGREED|DECIDED)\\b(?<what>,? (?:unanimously |in principle |in principal |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:(?:that|to|not to|the|a|there|for|on|by)\\b|[A-Z]))?");
+                            + "(?:(?:suggested|proposed|discussed|considered|requested|felt|recommended|noted) and (?:then )?)?(?:agreed?|decided|determined|AGREED|DECIDED)\\b(?<what>,? (?:unanimously |in principle |in principal |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:(?:that|to|not to|the|a|there|for|on|by|(?<thing>two|three|four|five|six|an|all|this|these|those|our|their|we|no|any|some|both|each|half|further|new))\\b|[A-Z]))?");
 
     private static final Wording CONSENT =
             Wording.compile(
@@ -62,6 +62,15 @@ final class NarrativeReader {
     private static final Wording THIS_WAS =
             Wording.compile(
                     "(?:\\band|[–,;-]) (?:this|the (?:offer|request|proposal|suggestion|recommendation))(?: offer| request| proposal| suggestion)? was (?:[a-z]+ly )?(?:agreed|accepted|approved)\\b");
+
+    /** "All agreed the box to be left unlocked", "All present agreed to meet again". */
+    static final Wording ALL_AGREED =
+            Wording.compile(
+                    "^All (?:present )?agreed (?:that (?:the|a|an|we|it|this) [^.]{0,60}\\b(?:should|would|be)\\b|to (?!differ)[a-z]+|(?!by\\b|with\\b|and\\b|unanim|in\\b|on\\b|as\\b)(?:[a-z]+ ){1,6}(?:to be|should|would)\\b)");
+
+    private static final Wording PARTED =
+            Wording.compile(
+                    " [–—-] (?:the |The )?(?:[Cc]lerk|[Cc]hair(?:man)?|[Cc]llr\\.? [A-Z]\\w+|[A-Z]{2,3}) to ");
 
     private static final Wording PASSED =
             Wording.compile(
@@ -141,9 +150,14 @@ final class NarrativeReader {
         if (THIS_WAS.matcher(s).find()) {
             return told(p, "OBJECT_APART");
         }
+        if (ALL_AGREED.matcher(s).find()) {
+            return told(p);
+        }
         Matcher it = IT_WAS.matcher(s);
         while (it.find()) {
             if (it.group("what") != null
+                    && (it.group("thing") == null
+                            || !OwnVoice.isOpinion(s.substring(it.start("thing"))))
                     && OwnVoice.isOwnVoice(s, it.start())
                     && decides(s.substring(it.start()))) {
                 return told(p);
@@ -168,10 +182,17 @@ final class NarrativeReader {
         }
         Matcher done = PassiveDeeds.PASSIVE.matcher(s.length() > 600 ? s.substring(0, 600) : s);
         if (done.find() && passive.isPassiveDeed(s, done)) {
-            return told(p);
+            // "A grant was AGREED – the Clerk to pay it": who is to act is no part of it
+            boolean parted = PARTED.within(s, done.end(), s.length()).lookingAt();
+            return told(parted ? p.cut(0, done.end()) : p);
         }
         return Optional.empty();
     }
+
+    /** "It had been recorded in the January minutes that the Parish Council agreed": long ago. */
+    private static final Wording IN_EARLIER_MINUTES =
+            Wording.compile(
+                    "\\b(?:had (?:already |previously )?been|was|were) (?:recorded|minuted)\\b|\\b(?:previous|last|earlier) (?:minutes|meeting)\\b[^.]{0,60}\\bthat $");
 
     private boolean isDeed(String s, Matcher m) {
         String before = s.substring(0, m.start());
@@ -179,6 +200,7 @@ final class NarrativeReader {
         String next = m.group("next") == null ? "" : m.group("next").strip();
         if ((BodyWords.NOT_SUBJECT.matcher(before).find() && !before.endsWith("that "))
                 || OwnVoice.HAD.matcher(before).find()
+                || IN_EARLIER_MINUTES.matcher(before).find()
                 || OwnVoice.isSaid(before)) {
             return false;
         }

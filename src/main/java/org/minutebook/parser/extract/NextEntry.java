@@ -16,8 +16,13 @@ final class NextEntry {
 
     private static final Wording OFFICER_FIRST =
             Wording.compile(
-                    "(?:(?:parish|town|community|deputy|assistant|acting) ){0,2}(?:clerk|secretary|treasurer|rfo)(?: ?(?:/|and|&) ?(?:clerk|secretary|treasurer|rfo))? (?=\\p{Lu})",
+                    "(?:(?:parish|town|community|deputy|assistant|acting) ){0,2}(?:clerk|secretary|sec\\.?|treasurer|treas\\.?|rfo)(?: ?(?:/|and|&) ?(?:clerk|secretary|treasurer|rfo))? (?=\\p{Lu})",
                     Pattern.CASE_INSENSITIVE);
+
+    /** "Jo Ash Treasurer,": an office without a comma. */
+    private static final Wording OFFICE_BEHIND =
+            Wording.compile(
+                    " (?:(?:Vice|Deputy)[- ])?(?:Chair(?:man|woman|person)?|Conven[eo]r|Treasurer|Secretary|Clerk|RFO)\\b");
 
     private final EntryList list;
     private final EntryLine line;
@@ -183,7 +188,7 @@ final class NextEntry {
         if (!Character.isUpperCase(text.charAt(i)) && !line.isParticle(i)) {
             return false;
         }
-        if (titleBehindPlace(i) > 0 || isOfficerFirst(i)) {
+        if (titleBehindPlace(i) > 0 || isOfficerFirst(i) || isCouple(i)) {
             return true;
         }
         PersonMention person = list.scanner.read(i, list.carry, bare && bareAllowed(i));
@@ -191,6 +196,17 @@ final class NextEntry {
             return false;
         }
         return Honorifics.at(text, i) != null || isClean(person);
+    }
+
+    /** "Mr & Mrs Ash". */
+    private boolean isCouple(int i) {
+        Honorifics.Match title = Honorifics.at(text, i);
+        if (title == null || title.title().kind() != Honorifics.Kind.PERSONAL) {
+            return false;
+        }
+        int j = line.skip(title.end());
+        j = text.startsWith("& ", j) ? j + 2 : text.startsWith("and ", j) ? j + 4 : j;
+        return j > title.end() && startsPersonal(j);
     }
 
     /** An untitled name stands alone: behind it comes a separator, a bracket or the end. */
@@ -204,6 +220,10 @@ final class NextEntry {
             return true;
         }
         int i = line.skip(end);
+        Matcher office = OFFICE_BEHIND.within(text, end, text.length());
+        if (office.lookingAt() && endsEntry(office.end())) {
+            return true;
+        }
         if (line.isAnd(i)) {
             int j = line.skip(line.afterAnd(i));
             PersonMention other =

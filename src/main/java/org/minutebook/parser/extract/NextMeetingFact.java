@@ -32,6 +32,28 @@ final class NextMeetingFact {
             Wording.compile(
                     "\\b(?:site|working|planning|finance|annual parish|annual town|briefing|workshop|training|group|association)\\b.{0,20}meeting",
                     Pattern.CASE_INSENSITIVE);
+    private static final String OTHERS =
+            "(?:planning|finance|amenities|staffing|personnel|allotments?|cemetery|highways|recreation|environment|working (?:group|party)|site visit|sub-?committee|committee|annual parish meeting|parish assembly|annual assembly|apm|surgery|training|workshop)";
+
+    private static final Wording OTHER_BEHIND =
+            Wording.compile(
+                    "(?: at [\\d.:]{1,5} ?[ap]m)? ?\\((?:the )?" + OTHERS + "\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "Planning Committee: 19 April", "Annual Parish Meeting – 19 April". */
+    private static final Wording OTHER_MARKED =
+            Wording.compile(
+                    "\\b" + OTHERS + "(?: committee| meeting){0,2} ?[:–-] ?(?:on )?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** The same behind the day before, where a word may stand for the mark. */
+    private static final Wording OTHER_NAMED =
+            Wording.compile(
+                    "\\b"
+                            + OTHERS
+                            + "(?: committee| meeting){0,2}(?: ?[:–-]|,| is| will be| on| held){0,3} ?$",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final int LAST_ITEMS = 3;
 
     private NextMeetingFact() {}
@@ -103,7 +125,19 @@ final class NextMeetingFact {
 
     private static @Nullable NextMeeting first(
             Passage words, @Nullable LocalDate date, Notices notices) {
-        for (DateMention d : Dates.findAll(words)) {
+        DateMention sure = null;
+        List<DateMention> dates = Dates.findAll(words);
+        for (DateMention d : dates) {
+            if (dates.size() > 1 && isOfOtherBody(words, d, dates)) {
+                continue;
+            }
+            sure = d;
+            break;
+        }
+        for (DateMention d : dates) {
+            if (sure != null && d.passage().start() < sure.passage().start()) {
+                continue;
+            }
             LocalDate day = date == null ? d.date().orElse(null) : d.after(date).orElse(null);
             if (day == null) {
                 continue;
@@ -118,6 +152,24 @@ final class NextMeetingFact {
             return new NextMeeting(day, time(words, d));
         }
         return null;
+    }
+
+    /**
+     * practice: "Tuesday 19th April (Planning) & Thursday 19th May": one of several days is another
+     * body's, which stands in brackets behind it or with a mark in front.
+     */
+    private static boolean isOfOtherBody(Passage words, DateMention d, List<DateMention> dates) {
+        String text = words.string();
+        int start = d.passage().start() - words.start();
+        int end = d.passage().end() - words.start();
+        int from = 0;
+        for (DateMention other : dates) {
+            int until = other.passage().end() - words.start();
+            from = until <= start ? Math.max(from, until) : from;
+        }
+        String before = text.substring(Math.max(from, start - 60), start);
+        return OTHER_BEHIND.within(text, end, text.length()).lookingAt()
+                || (from == 0 ? OTHER_MARKED : OTHER_NAMED).matcher(before).find();
     }
 
     /** The time printed with the day: behind it, or straight in front. */

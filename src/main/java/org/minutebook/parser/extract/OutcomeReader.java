@@ -107,7 +107,9 @@ final class OutcomeReader {
     /** Whether a sentence tells the outcome of what stands before it; its vote is then taken. */
     boolean outcome(int at, Passage words) {
         String s = words.string();
-        if (s.length() > 700 || log.drafts.isEmpty()) {
+        if (s.length() > 700
+                || log.drafts.isEmpty()
+                || NarrativeReader.ALL_AGREED.matcher(s).find()) {
             return false;
         }
         if (elects(at, s)) {

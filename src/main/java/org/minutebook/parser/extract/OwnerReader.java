@@ -61,6 +61,7 @@ final class OwnerReader {
             boolean fits =
                     a.kind() == Actor.Kind.PERSON
                             || (a.kind() == Actor.Kind.OFFICE && Character.isUpperCase(lead(s, a)))
+                            || (a.kind() == Actor.Kind.INITIALS && a.start() == 0 && first)
                             || (a.kind() == Actor.Kind.INITIALS
                                     && SPEAKS.within(s, a.end(), s.length()).lookingAt())
                             || (a.kind() == Actor.Kind.NAME

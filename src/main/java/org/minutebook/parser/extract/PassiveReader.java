@@ -29,7 +29,7 @@ final class PassiveReader {
 
     private static final Wording AGENDA =
             Wording.compile(
-                    "(?i)\\b(?:will be|would be|to be|be|is to be) (?:(?:an? )?(?:agenda )?item |added |put |placed |included |on |raised |discussed |considered |presented |reviewed |brought |reported |taken |tabled |listed |carried forward |deferred )"
+                    "(?i)\\b(?:will be|would be|to be|be|is to be) (?:(?:an? )?(?:agenda )?item |added |put |placed |included |on |raised |discussed |considered |presented |reviewed |brought |reported |taken |tabled |listed |carried forward |deferred |agreed |confirmed |decided |finalised |revisited )"
                             + "[^.;]{0,110}?\\b(?:agenda|next (?:\\w+ ){0,3}meeting|meeting (?:on|in) (?:the )?(?:\\d|(?-i:[A-Z]))\\w*|"
                             + "(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\w+ ){0,2}meeting|next month['’]s meeting|future meetings?|forward plan|work(?:ing)? programme|work plan)\\b");
 
@@ -84,6 +84,9 @@ final class PassiveReader {
                             0.75));
         }
         scan(TO_BE, sentence, found, before);
+        if (found.size() == before) {
+            ToldInPassing.read(sentence, found);
+        }
         scan(WILL_BE, sentence, found, before);
     }
 
@@ -127,6 +130,9 @@ final class PassiveReader {
 
     private static double sure(String subject, Matcher m, boolean toBe, String after) {
         String verb = m.group("verb") == null ? "sent" : m.group("verb");
+        if (BY_ANYBODY.matcher(after).lookingAt() || (!toBe && MONEY.matcher(subject).find())) {
+            return 0;
+        }
         boolean sent = ActionVerbs.isSent(verb);
         boolean given = ActionVerbs.isGiven(verb);
         if (!sent && !given && !ActionVerbs.isDone(verb, after)) {
@@ -157,12 +163,25 @@ final class PassiveReader {
         if (!would && OWN_ACT.matcher(verb).matches()) {
             return 0.6;
         }
+        if (!would && ToldInPassing.isNewThing(subject, verb)) {
+            return 0.55;
+        }
         if (!would && OWN_HANDS.matcher(after).find()) {
             return 0.65;
         }
         boolean vague = verb.equals("undertaken") || verb.equals("carried") || verb.equals("made");
         return paper ? (would ? (vague ? 0.4 : 0.5) : 0.65) : 0.35;
     }
+
+    /** "purchased by those who wish to use it": what others do, if they like. */
+    private static final Wording BY_ANYBODY =
+            Wording.compile(
+                    " by (?:those|anyone|anybody|residents|people|householders|users|visitors|the (?:owners?|developers?|applicants?|government|public))\\b");
+
+    /** "any monies raised would be shared": where it goes, not who does it. */
+    private static final Wording MONEY =
+            Wording.compile(
+                    "(?i)\\b(?:monies|money|proceeds|profits?|surplus|takings|costs?|expenses)\\b[^,;]{0,60}$");
 
     /** How near to the verb the paper must be named. */
     private static final int NEAR = 70;

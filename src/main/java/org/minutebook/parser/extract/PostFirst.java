@@ -1,7 +1,11 @@
 package org.minutebook.parser.extract;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Finds a name behind its post: "Clerk - Jo Ash", "the Clerk, Mr Ash", "the clerk A. Ash", "Youth
@@ -9,6 +13,10 @@ import org.minutebook.parser.extract.PersonNames.TitleCarry;
  */
 final class PostFirst {
     private static final int LONGEST_POST = 70;
+
+    private static final Wording PRESIDES =
+            Wording.compile(",? ?\\(?(?:in the chair|presiding)\\b\\)?", Pattern.CASE_INSENSITIVE);
+
     private static final String[] MARKS = {": ", " - ", " – ", " — ", "– "};
 
     private final EntryList list;
@@ -108,6 +116,36 @@ final class PostFirst {
         return title;
     }
 
+    /** "Borough Lawyer and Head of Legal Services – P Ash", a line to itself. */
+    private static final Wording DASHED =
+            Wording.compile(
+                    "(?<post>\\p{Lu}[\\p{L}\\d&,'’()/ -]{3,90}?) ?(?:[–—:]| -) ?(?=\\p{Lu})");
+
+    /**
+     * A post that holds "and" or a comma, with its name behind a dash. Answers the index after, or
+     * 0.
+     */
+    int dashed(int at) {
+        Matcher m = DASHED.within(text, at, text.length());
+        if (!m.lookingAt()) {
+            return 0;
+        }
+        String post = m.group("post");
+        boolean joined = post.contains(" and ") || post.contains(" & ") || post.indexOf(',') > 0;
+        if (!joined || !Posts.isOfficer(post) || Posts.isSentence(post)) {
+            return 0;
+        }
+        PersonMention person = list.scanner.read(m.end(), TitleCarry.NONE, false);
+        if (person == null || !next.isClean(person)) {
+            return 0;
+        }
+        Attending one = list.add(person);
+        one.describe(line.cut(at, m.end("post")));
+        int end = line.index(person.passage().end());
+        one.place = line.cut(at, end);
+        return end;
+    }
+
     /**
      * "Head of Roads (K Lamb)": the post in front, the name in brackets. Answers the index after,
      * or 0.
@@ -116,7 +154,13 @@ final class PostFirst {
         String words = text.substring(at, line.separator(at));
         int open = words.indexOf('(');
         int close = words.indexOf(')', open + 1);
-        if (open < 4 || close < 0 || !Posts.isOfficer(words.substring(0, open))) {
+        if (open < 4 || close < 0) {
+            return 0;
+        }
+        String front = words.substring(0, open).strip().toLowerCase(Locale.ROOT);
+        boolean chair = ChairWords.isChair(front.replaceFirst("^the ", ""));
+        boolean vice = ChairWords.isVice(front.replaceFirst("^the ", ""));
+        if (!chair && !vice && !Posts.isOfficer(words.substring(0, open))) {
             return 0;
         }
         NameScanner inside = new NameScanner(line.cut(at + open + 1, at + close)).inList();
@@ -125,8 +169,18 @@ final class PostFirst {
             return 0;
         }
         Attending one = list.add(person);
-        one.describe(line.cut(at, at + open).trimmed());
+        one.chair |= chair;
+        one.viceChair |= vice;
+        if (!chair && !vice) {
+            one.describe(line.cut(at, at + open).trimmed());
+        }
         one.place = line.cut(at, at + close + 1);
-        return at + close + 1;
+        int end = at + close + 1;
+        Matcher presides = PRESIDES.within(text, end, text.length());
+        if (presides.lookingAt()) {
+            one.chair = true;
+            end = presides.end();
+        }
+        return end;
     }
 }

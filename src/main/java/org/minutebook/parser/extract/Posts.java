@@ -13,7 +13,7 @@ final class Posts {
     private static final Wording OFFICER =
             words(
                     "officers?|directors?|head of|managers?|solicitor|lawyer|legal adviser|legal"
-                            + " advisor|secretary|administrator|adviser|advisor|engineer|planner|team"
+                            + " advisor|secretary|sec|treas|administrator|adviser|advisor|engineer|planner|team"
                             + " leader|accountant|treasurer|surveyor|co-?ordinator|auditor|democratic"
                             + " services|planning officer|assistant|lead"
                             + " officer|lead|consultant|executive assistant|apprentice|service"
@@ -53,7 +53,7 @@ final class Posts {
 
     private static final Wording LAST_WORD =
             Wording.compile(
-                    "(?:clerk|officer|manager|director|secretary|treasurer|solicitor|surveyor|engineer|assistant|rfo|adviser|advisor|warden|auditor|administrator|to"
+                    "(?:clerk|officer|manager|director|secretary|sec|treasurer|treas|solicitor|surveyor|engineer|assistant|rfo|adviser|advisor|warden|auditor|administrator|to"
                             + " the clerk|members?|representatives?)\\s{0,3}$",
                     Pattern.CASE_INSENSITIVE);
 
@@ -61,7 +61,8 @@ final class Posts {
     private static final Wording CLAUSE =
             Wording.compile(
                     "^(?:having|being|who|whom|which|whose|then|as"
-                            + " (?:he|she|they)|seconded|proposed|extended|welcomed|opened|reported)\\b|^(?:\\S+"
+                            + " (?:he|she|they)|seconded|proposed|extended|welcomed|opened|reported|chaired|took"
+                            + " the chair)\\b|^(?:\\S+"
                             + " ){0,12}(?:was|were|had|have|has|would|will|requested|welcomed|thanked|reported|asked|said|stated|extended|opened|made|gave)\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -70,6 +71,16 @@ final class Posts {
                     "(?:vice[- ])?chair(?:man|woman|person)? of (?!the meeting|meeting|council|the council)");
 
     private Posts() {}
+
+    /** "K Wills The temporary clerk": no mark parts the name from the post. */
+    private static final Wording CLERK_BEHIND =
+            Wording.compile(
+                    ",? (?:[Tt]he )?(?:(?:[Tt]emporary|[Aa]cting|[Pp]arish|[Tt]own|[Dd]eputy|[Aa]ssistant|[Ii]nterim|[Ll]ocum) ){0,2}[Cc]lerk\\b(?!s)");
+
+    /** Whether what stands straight behind a name says that it is the clerk's. */
+    static boolean isClerkBehind(String rest) {
+        return CLERK_BEHIND.matcher(rest).lookingAt();
+    }
 
     /** Whether words end in one that only a post ends in, so that a name may follow. */
     static boolean endsInPost(String words) {

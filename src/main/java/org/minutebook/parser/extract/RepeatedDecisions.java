@@ -3,6 +3,7 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Resolution;
 
 /**
@@ -10,6 +11,10 @@ import org.minutebook.record.Resolution;
  * formula says.
  */
 final class RepeatedDecisions {
+
+    private static final Wording ANSWER =
+            Wording.compile(
+                    "(?i)^.{0,60}\\b(?:no (?:objection|comment|observation)s?|recommend (?:approval|refusal)|object|support|decision of (?:the )?planning officers?)\\b.{0,20}$");
 
     private RepeatedDecisions() {}
 
@@ -35,10 +40,14 @@ final class RepeatedDecisions {
         for (int i = Math.max(0, out.size() - 60); i < out.size(); i++) {
             ResolutionDraft o = out.get(i);
             boolean short1 = d.label == null && d.text().length() < 20;
+            // practice: one answer to several applications, each on its own line
+            boolean answers =
+                    Math.abs(o.lineIndex - d.lineIndex) > 1 && ANSWER.matcher(d.text()).find();
             boolean movers = o.mover != null && d.mover != null && o.lineIndex != d.lineIndex;
             if (o.lost == d.lost
                     && !short1
                     && !movers
+                    && !answers
                     && o.form == Resolution.Form.FORMAL
                     && key(o).equals(key)) {
                 return i;

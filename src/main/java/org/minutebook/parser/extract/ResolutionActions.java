@@ -41,8 +41,8 @@ final class ResolutionActions {
 
     private static final Wording WORKED =
             Wording.compile(
-                    "purchased|bought|ordered|installed|replaced|repaired|obtained|sought|arranged|organised|investigated|painted|cleaned|trimmed|planted|drafted|prepared|requested|written|contacted|invited|informed|notified"
-                            + "|sent|circulated|forwarded|reported|submitted|provided|brought|asked|published|placed|produced|issued");
+                    "(?:purchased|bought|ordered|installed|replaced|repaired|obtained|sought|applied(?= for)|arranged|organised|investigated|painted|cleaned|trimmed|planted|drafted|prepared|requested|written|contacted|invited|informed|notified"
+                            + "|sent|circulated|forwarded|reported|submitted|provided|brought|asked|published|placed|produced|issued)\\b");
 
     /** The resolution is a request, though no words of asking or sending could be made out. */
     private static final double ASKED_WITHOUT_WORDS = 0.75;
@@ -99,6 +99,7 @@ final class ResolutionActions {
         for (Commitment c : reader.read(s)) {
             boolean clear =
                     c.owner() != null
+                            || (!put && c.form() == Commitment.Form.ON_AGENDA)
                             || (!put && SENT_OUT.within(s, c.cue(), s.length()).lookingAt());
             if (clear && c.confidence() >= 0.55) {
                 best = Math.max(best, Math.min(0.92, c.confidence() + 0.15));
@@ -112,9 +113,12 @@ final class ResolutionActions {
         }
         Matcher sent = SENT.matcher(s);
         while (sent.find()) {
-            if (WORKED.matcher(sent.group("verb")).matches()) {
+            if (WORKED.within(s, sent.start("verb"), s.length()).lookingAt()) {
                 best = Math.max(best, 0.85);
             }
+        }
+        if (AGENDA.matcher(s).find()) {
+            best = Math.max(best, 0.8);
         }
         Matcher to = INFINITIVE.matcher(s);
         while (to.find()) {
@@ -124,6 +128,11 @@ final class ResolutionActions {
         }
         return best;
     }
+
+    /** "to include this item on the May agenda". */
+    private static final Wording AGENDA =
+            Wording.compile(
+                    "(?i)\\bto (?:include|add|put|place|list|carry forward|re-?visit|bring back) [^.;]{0,60}?\\b(?:agenda|next (?:\\w+ ){0,2}meeting|(?-i:[A-Z][a-z]+) meeting)\\b");
 
     /** Words by which a paper is to go somewhere, or something is to be had from somebody. */
     private static final Wording SENT_OUT =

@@ -128,13 +128,13 @@ final class RollCall {
         }
         int start = RollLines.numberEnd(text);
         AttendanceLabels.Label label = AttendanceLabels.at(text, start);
-        if (label == null && start > 0) {
-            label = AttendanceLabels.at(text, 0);
+        if (label == null) {
+            label = start > 0 ? AttendanceLabels.at(text, 0) : RollHeadings.bracketed(text);
         }
         if (label != null) {
             begin(label, text);
             if (label.end() < text.length()) {
-                behindLabel(words.from(label.end()));
+                behindLabel(RollLines.withoutVerb(words.from(label.end())));
             }
             return;
         }

@@ -49,6 +49,18 @@ final class RollHeadings {
         return bracket > 0 ? text.substring(0, bracket) : text;
     }
 
+    private static final Wording BRACKETED =
+            Wording.compile("\\W{0,3}\\(([\\p{L} ]{4,40})\\)\\s?:?\\s{0,3}");
+
+    /** The heading that "(Officials)" on a line of its own is, or {@code null}. */
+    static AttendanceLabels.@Nullable Label bracketed(String text) {
+        java.util.regex.Matcher m = BRACKETED.matcher(text);
+        AttendanceLabels.Label inside = m.matches() ? AttendanceLabels.at(m.group(1), 0) : null;
+        return inside == null
+                ? null
+                : new AttendanceLabels.Label(inside.group(), text.length(), true, true, false);
+    }
+
     static boolean isRemark(String text) {
         int colon = text.indexOf(':');
         if (colon < 4 || colon > 60 || Honorifics.at(text, 0) != null) {

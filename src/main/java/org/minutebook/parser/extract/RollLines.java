@@ -141,6 +141,13 @@ final class RollLines {
         return whole ? m.start() : -1;
     }
 
+    /** "Present: Jo Ash, Kit Cole and Mr Birch were present": the names alone. */
+    static Passage withoutVerb(Passage names) {
+        Matcher m = WERE_PRESENT.matcher(names.string());
+        boolean list = names.string().indexOf(',') > 0;
+        return list && m.find() && m.start() > 0 ? names.cut(0, m.start()) : names;
+    }
+
     /** Whether an officer stands in front of a person in the list of those present. */
     static boolean officerBefore(Attending one, List<Attending> found) {
         if (one.group.kind() != Kind.PRESENT) {

@@ -30,7 +30,12 @@ final class TaskCutter {
         int end = end(s, c);
         int start = Math.min(c.from(), c.cue());
         String clause = s.substring(start, end);
-        if (!standsAlone(s.substring(Math.max(start, Math.min(c.verb(), end)), end))
+        boolean nameless = clause.startsWith("to be ");
+        if (nameless && start > 0) {
+            // "Potholes in Mill Lane – to be reported": what stands in front names them
+            start = s.length() < LONGEST_BEFORE ? 0 : start;
+            clause = s.substring(start, end);
+        } else if (!standsAlone(s.substring(Math.max(start, Math.min(c.verb(), end)), end))
                 && start > 0
                 && !isTelegraph(s.substring(0, start), clause)) {
             start = 0;
@@ -39,9 +44,11 @@ final class TaskCutter {
         Passage own = in.passage().cut(start, end).trimmed();
         Utterance before = in.before();
         if (start == 0
+                && !nameless
                 && before != null
                 && needsBefore(clause, s.substring(Math.min(c.verb(), end), end))
                 && before.passage().length() <= LONGEST_BEFORE
+                && !isParted(before, in)
                 && (!in.opensLine()
                         || (before.line().passage().length() <= LONGEST_BEFORE
                                 && !before.string().endsWith(":")))) {
@@ -57,6 +64,18 @@ final class TaskCutter {
         return before.length() > OWN_MATTER
                 && before.split(" [-–—] ", 4).length > 2
                 && !POINTS_BACK.matcher(clause).find();
+    }
+
+    /** Whether a bullet or a tab stands between two sentences of one line. */
+    private static boolean isParted(Utterance before, Utterance in) {
+        String text = in.passage().in().value();
+        for (int i = before.passage().end(); i < in.passage().start(); i++) {
+            char c = text.charAt(i);
+            if (c == '•' || c == '·' || c == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Shorter words in front only name the matter: "Bench – rotten – Clerk to ask". */

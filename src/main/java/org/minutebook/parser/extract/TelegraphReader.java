@@ -23,7 +23,7 @@ final class TelegraphReader {
 
     private static final Wording OPENING =
             Wording.compile(
-                    "^(?<verb>Advise|Write|Inform|Notify|Remind|Thank|Chase|Contact|Email|Respond|Reply|Ask) (?=them|him|her|to|that|the|[A-Z])");
+                    "^(?<verb>Advise|Write|Inform|Notify|Remind|Thank|Chase|Contact|Email|Respond|Reply|Ask) (?=them|him|her|to|that|the|why|if|whether|for|about|[A-Z])");
 
     /** "Add to agenda for March", "Item for next agenda: speed watch", "September agenda item". */
     private static final Wording AGENDA =

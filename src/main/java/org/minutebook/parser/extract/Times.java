@@ -61,6 +61,23 @@ final class Times {
         return out;
     }
 
+    /** "Wednesday 10 February 2016, 9.30 – 11.15, Fire Station": nothing says am or pm. */
+    static List<TimeMention> unmarkedRange(Passage line) {
+        if (line.length() > 300 || Dates.findAll(line).isEmpty()) {
+            return List.of();
+        }
+        List<TimeMention> times = findAll(line);
+        for (int i = 1; i < times.size(); i++) {
+            TimeMention a = times.get(i - 1);
+            TimeMention b = times.get(i);
+            String between = line.in().value().substring(a.passage().end(), b.passage().start());
+            if (between.length() < 8 && between.strip().matches("(?i)-|–|—|to|until")) {
+                return List.of(a, b);
+            }
+        }
+        return List.of();
+    }
+
     /** The first time in a passage. */
     static Optional<TimeMention> find(Passage passage) {
         List<TimeMention> all = findAll(passage);

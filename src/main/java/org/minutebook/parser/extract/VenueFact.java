@@ -33,12 +33,17 @@ final class VenueFact {
             Wording.compile("\\b(?:" + VENUE_WORD + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Wording LEAD =
             Wording.compile(
-                    "^(?:[\\s,:;.–—-]|\\b(?:at|in|on|the|via|from|of|commencing|starting|held|meeting|which|was|by(?= (?:the|\\p{Lu}))|day|evening|promptly|start|time|took place|remotely(?= (?:at|in|via|on|by)))\\b)+",
+                    "^(?:[\\s,:;.–—-]|\\b(?:venue|at|in|on|the|via|from|of|commencing|starting|held|meeting|which|was|by(?= (?:the|\\p{Lu}))|day|evening|promptly|start|time|took place|remotely(?= (?:at|in|via|on|by)))\\b)+",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording STOP =
             Wording.compile(
                     "\\.\\s|\\s(?:commencing|starting|when|following|immediately|for the purpose|to (?:consider|discuss)|at which|there were|the (?:chairman|chair|meeting))\\b|\\(draft|\\bpresent\\b|\\battendance\\b|\\s(?:on|at|from|,)\\s*$|\\bdraft\\b|\\bminutes\\b|\\bchair(?:man|person)?:",
                     Pattern.CASE_INSENSITIVE);
+
+    /** An attendance list, which has a key of initials or titles, or a ruled line. */
+    private static final Wording NO_PLACE =
+            Wording.compile(
+                    "\\([A-Z]{2,4}\\)|^\\W*(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\b|^[\\W_]*$");
 
     private static final Wording ROOM =
             Wording.compile(
@@ -49,6 +54,11 @@ final class VenueFact {
             Wording.compile("council|contact|email|minutes|agenda", Pattern.CASE_INSENSITIVE);
 
     private VenueFact() {}
+
+    /** Whether words name a building or a room, and no town or village. */
+    static boolean namesBuilding(String words) {
+        return PLACE.matcher(words).find();
+    }
 
     static @Nullable String read(SegmentedMinutes minutes, HeadingZone heading) {
         for (Line line : minutes.preamble()) {
@@ -79,8 +89,11 @@ final class VenueFact {
                 continue;
             }
             Passage rest = line.from(held);
-            if (i + 1 < heading.lines().size()) {
-                rest = rest.to(heading.lines().get(Math.min(i + 2, heading.lines().size() - 1)));
+            for (int j = i + 1; j < Math.min(i + 3, heading.lines().size()); j++) {
+                if (NO_PLACE.matcher(heading.lines().get(j).string()).find()) {
+                    break;
+                }
+                rest = rest.to(heading.lines().get(j));
             }
             for (String piece : pieces(rest)) {
                 String venue = venue(piece);

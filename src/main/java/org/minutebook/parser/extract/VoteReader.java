@@ -88,7 +88,7 @@ final class VoteReader {
             Wording.compile(
                     "\\bunanimous(?:ly)?\\b|\\b(?:all|everyone)(?: (?:members|councillors|cllrs|present|were|those present|the council|being)){0,3}"
                             + " (?:in favou?r|agreed|in agreement)\\b|\\bwas all in favou?r|\\bnem\\.? ?con|\\bwith all in favou?r"
-                            + "|\\ball council(?:lors)? approved|\\bwithout dissent\\b|\\bno[- ]?one (?:voted )?against\\b",
+                            + "|\\ball council(?:lors)? approved|\\b(?:agreed|approved|accepted|supported|carried) by (?:everyone|all(?: (?:present|those present|members|councillors|cllrs))?)(?! (?:the|of|who|in)\\b)\\b|\\bwithout dissent\\b|\\bno[- ]?one (?:voted )?against\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private VoteReader() {}

@@ -69,7 +69,7 @@ final class HeadingChooser {
             strong += HeadingWords.weight(title.words()) == 2 ? 1 : 0;
         }
         int n = series.rows().size();
-        if (areDetached(series, rows)) {
+        if (areDetached(series, rows) || series.areReasons()) {
             return false;
         }
         if (liesInOneItem(series, plain.rows(), taken)

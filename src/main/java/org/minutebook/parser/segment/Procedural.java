@@ -51,6 +51,23 @@ final class Procedural {
                     "parishioners’ question",
                     "questions from the public");
 
+    /** Headings whose answer is people. */
+    private static final List<String> ANSWERED =
+            List.of(
+                    "apologies for absence",
+                    "apologies received",
+                    "apologies",
+                    "apology",
+                    "absent",
+                    "present",
+                    "in attendance",
+                    "declarations of interests",
+                    "declarations of interest",
+                    "declaration of interests",
+                    "declaration of interest",
+                    "disclosures of interest",
+                    "disclosure of interest");
+
     private static final List<String> DAYS =
             List.of(
                     "monday",
@@ -96,6 +113,34 @@ final class Procedural {
             date |= s.startsWith(day, next);
         }
         return date ? next : -1;
+    }
+
+    /**
+     * practice: "Apologies – Councillors Ash and Birch", "Declarations of Interest: PM and GW in
+     * the field": behind the mark stands who it was, whatever it looks like. Where the mark stands;
+     * -1 where none does.
+     */
+    static int answeredAt(String words) {
+        String s = words.toLowerCase(Locale.ROOT);
+        for (String heading : ANSWERED) {
+            if (!s.startsWith(heading)) {
+                continue;
+            }
+            int at = heading.length();
+            while (at < s.length() && s.charAt(at) == ' ') {
+                at++;
+            }
+            boolean blank = at > heading.length();
+            boolean mark =
+                    at + 1 < s.length()
+                            && (s.charAt(at) == ':'
+                                    || "–—".indexOf(s.charAt(at)) >= 0
+                                    || (s.charAt(at) == '-' && blank));
+            if (mark && TitleCut.skipMarks(words, at) < s.length()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether a short heading names the next meeting, whatever it looks like. */

@@ -192,7 +192,9 @@ final class Row {
                 boolean ordinal =
                         Character.isDigit(before)
                                 || (i > from + 1 && Character.isDigit(s.charAt(i - 2)));
-                small |= !possessive && !ordinal;
+                boolean plural =
+                        c == 's' && before == '(' && i + 1 < s.length() && s.charAt(i + 1) == ')';
+                small |= !possessive && !ordinal && !plural;
             }
         }
         return s.length();

@@ -20,4 +20,19 @@ record Series(List<Row> rows, double score, int running) {
     boolean isEmpty() {
         return rows.isEmpty();
     }
+
+    /**
+     * Whether most rows begin small or end in a semicolon: reasons or clauses that one sentence
+     * leads in, all that a document numbers.
+     */
+    boolean areReasons() {
+        int clauses = 0;
+        for (Row row : rows) {
+            String words = row.words().strip();
+            boolean small = !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+            boolean part = words.endsWith(";") || words.endsWith("; and") || words.endsWith("; or");
+            clauses += small || part ? 1 : 0;
+        }
+        return clauses * 5 > rows.size() * 3;
+    }
 }

@@ -170,9 +170,18 @@ final class SeriesFinder {
                     value[runStart[i]] <= 1
                             && n >= SHORTEST_LIST
                             && n * 10 < rows.size() * 7
+                            && !opensSeries(runStart[i], n, value)
                             && sum[runStart[i]] / n < HEADINGS;
         }
         return in;
+    }
+
+    /**
+     * Whether a run is the first of its form and the next number goes on from it: 1 2 3, later 4.
+     */
+    private static boolean opensSeries(int start, int length, int[] value) {
+        int next = start + length;
+        return start == 0 && next < value.length && value[next] == value[next - 1] + 1;
     }
 
     /** Which group of digits goes up by one most often while the others stay. */

@@ -45,6 +45,11 @@ record TitleCut(int start, int end, int body) {
         if (styled != null) {
             return styled;
         }
+        int answered = Procedural.answeredAt(s.substring(from, to));
+        if (answered > 0) {
+            return new TitleCut(
+                    from, trimEnd(s, from, from + answered), skipMarks(s, from + answered));
+        }
         boolean heading = !telegraph && (row.isBold() || isHeading(row));
         TitleCut marked = byMark(s, from, to, telegraph);
         if (marked != null && (!heading || tells(s, marked, to))) {

@@ -33,7 +33,9 @@ class FormsOfCommitmentTest {
                 "The Clerk was authorised to purchase two lamps.|The Clerk",
                 "All councillors to consider ideas for the pier and bring them to the next meeting.|All councillors",
                 "Members are requested to notify the Clerk of any changes.|Members",
-                "That officers be instructed to prepare a plan of the pier.|officers"
+                "That officers be instructed to prepare a plan of the pier.|officers",
+                "The hedge needs cutting, Cllr Marr to arrange.|Cllr Marr",
+                "Cllr Marr took on the task of finding a contractor.|Cllr Marr"
             })
     void somebody_is_bound(String sentence, String owner) {
         List<Commitment> found = in(sentence);
@@ -56,7 +58,12 @@ class FormsOfCommitmentTest {
                 "A report on the fares would come to the next meeting.",
                 "A workshop would be held in July to look at the fares.",
                 "An answer would be provided outside the meeting.",
-                "A working party will be formed to look at the pier."
+                "A working party will be formed to look at the pier.",
+                "Enquiries should be made about the cost of a lamp.",
+                "Ask why the vans crossed the pier.",
+                "A new padlock will be fitted to the gate.",
+                "The Parish Council will make enquiries about a survey.",
+                "The request will need to be agreed at the January meeting."
             })
     void something_is_to_be_done(String sentence) {
         assertThat(in(sentence)).hasSize(1);
@@ -70,7 +77,16 @@ class FormsOfCommitmentTest {
                 "The letter also asked Councillors to provide support.",
                 "The Council is required to publish its accounts each year.",
                 "The Parish Council has been asked to provide an escort for the visit.",
-                "The pier will be rebuilt by the contractor."
+                "The pier will be rebuilt by the contractor.",
+                "Marr Piers Quotation to paint the lamp",
+                "Open Days to view the pier are to be held in June.",
+                "Cllr Marr explained that the village will shortly have a new sign.",
+                "He introduced Inspector Toll who would be taking over the area.",
+                "Equipment will need to be purchased by those who wish to use it.",
+                "Any monies raised would be shared between two charities.",
+                "Clerk to write to the auditor - Done",
+                "A new road will be built by the county.",
+                "Mr Toll, Chairman of the Pier Committee to 1990, sent a letter."
             })
     void nobody_is_bound(String sentence) {
         assertThat(in(sentence)).isEmpty();

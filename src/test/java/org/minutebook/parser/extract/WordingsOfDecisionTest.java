@@ -106,4 +106,99 @@ class WordingsOfDecisionTest {
         assertThat(item().parish().of(ItemKind.PLANNING_APPLICATION).only(words).decision())
                 .isEqualTo(Decision.RECOMMENDED);
     }
+
+    @Test
+    void whatWasAgreedStandsInFrontOfItsPassive() {
+        Resolution read =
+                item().parish()
+                        .only(
+                                "A grant of £90 was unanimously AGREED – the Clerk to pay it in May.");
+        assertThat(read.decision()).isEqualTo(Decision.APPROVED);
+        assertThat(read.text()).isEqualTo("A grant of £90 was unanimously AGREED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was agreed two signs should be bought for the pier.|APPROVED",
+                "Cllrs. agreed that the rent could be paid from the lamp fund.|APPROVED",
+                "It was agreed no further action be taken.|OTHER",
+                "All agreed the box to be left unlocked.|APPROVED",
+                "Resolved: the Steering Group to prepare the statements.|REQUESTED",
+                "Cllr Marr proposed Jo Toll for the position of Treasurer and was seconded by Cllr Orme.|APPOINTED",
+                "Cllr Marr proposes Kit Toll as Vice Chair and Cllr Orme seconds.|APPOINTED",
+                "Cllr Marr proposed that Cllr Toll be replaced by Cllr Orme on the committee, seconded by Cllr Pell.|APPOINTED"
+            })
+    void otherWordingsToo(String words, Decision decision) {
+        assertThat(item().parish().only(words).decision()).isEqualTo(decision);
+    }
+
+    @Test
+    void whatEarlierMinutesRecordIsNotDecidedAgain() {
+        assertThat(
+                        item().parish()
+                                .read(
+                                        "It had been recorded in the Minutes of January that the Parish Council agreed to buy a lamp."))
+                .isEmpty();
+    }
+
+    @Test
+    void allAgreedBeforeAnotherMatterIsNoVoteOnTheFirst() {
+        List<Resolution> all =
+                item().parish()
+                        .read(
+                                "Decision: Secretary to write to the ferry company. All agreed the box to be left open.");
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).vote()).isNull();
+    }
+
+    @Test
+    void agreedByAllPresentIsUnanimous() {
+        Resolution read =
+                item().parish()
+                        .only(
+                                "Cllr Marr proposed that the lamp be mended, seconded by Cllr Toll. Agreed by all present.");
+        assertThat(Objects.requireNonNull(read.vote()).unanimous()).isTrue();
+    }
+
+    @Test
+    void theSameAnswerToTwoApplicationsIsTwoDecisions() {
+        List<Resolution> all =
+                item().parish()
+                        .of(ItemKind.PLANNING_APPLICATION)
+                        .read(
+                                "20/01261/FULL 5 Pier Close",
+                                "Single storey extension.",
+                                "Unanimously AGREED to recommend APPROVAL",
+                                "20/01113/FULL 3 Pier Close",
+                                "Two storey extension.",
+                                "Unanimously AGREED to recommend APPROVAL");
+        assertThat(all)
+                .extracting(Resolution::stem)
+                .containsExactly(
+                        "20/01261/FULL 5 Pier Close Single storey extension.",
+                        "20/01113/FULL 3 Pier Close Two storey extension.");
+    }
+
+    @Test
+    void theMinutesMayBeApprovedByTheirMover() {
+        Resolution read =
+                item().parish()
+                        .of(ItemKind.MINUTES)
+                        .only("Approved by Cllr Marr, seconded Cllr Toll and signed as correct.");
+        assertThat(read.mover()).isEqualTo("Marr");
+        assertThat(read.seconder()).isEqualTo("Toll");
+    }
+
+    @Test
+    void moversAloneUnderTheMinutesConfirmThem() {
+        Resolution read =
+                item().parish()
+                        .of(ItemKind.MINUTES)
+                        .only(
+                                "Approval of 1st October: Proposed by Sue Marr and seconded Jim Toll.");
+        assertThat(read.decision()).isEqualTo(Decision.CONFIRMED);
+        assertThat(read.mover()).isEqualTo("Sue Marr");
+    }
 }

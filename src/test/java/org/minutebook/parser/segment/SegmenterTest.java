@@ -410,4 +410,51 @@ class SegmenterTest {
                 .map(i -> i.title() == null ? "" : i.title().string())
                 .toList();
     }
+
+    @Test
+    void who_sent_apologies_stands_behind_the_headings_mark() {
+        assertThat(
+                        Paper.items(
+                                "1) Apologies – Councillors S Vane, N Oxley and B Rill",
+                                "2) Declarations of Interest – PM and GW in relation to the mill",
+                                "3) Minutes of previous meeting",
+                                "The minutes were approved.",
+                                "4) Website update",
+                                "The work is still going on."))
+                .startsWith(
+                        "1 | Apologies | Councillors S Vane, N Oxley and B Rill",
+                        "2 | Declarations of Interest | PM and GW in relation to the mill");
+    }
+
+    @Test
+    void reasons_are_no_items() {
+        assertThat(
+                        Paper.items(
+                                "MINUTES OF THE EXTRAORDINARY MEETING OF THE PARISH COUNCIL",
+                                "It was agreed to object for the following reasons:",
+                                "1. the access is unsafe;",
+                                "2. the absence of any drawing of the roof;",
+                                "3. no plan for the drains;",
+                                "4. the loss of the orchard; and",
+                                "5. the size of the barn.",
+                                "There being no further business the meeting closed at 9pm."))
+                .noneMatch(item -> item.startsWith("2"));
+    }
+
+    @Test
+    void the_first_minutes_of_a_short_paper_are_no_list() {
+        assertThat(
+                        Paper.items(
+                                "1. Apologies were received from Dr Vane",
+                                "2. The minutes of the previous meeting were read and signed.",
+                                "3. Matters arising:",
+                                "a) It was reported that the match had been a success.",
+                                "b) The Clerk said that the bridge was safe.",
+                                "4. There was a talk about a path to the field.",
+                                "5. It was agreed that the rail was good.",
+                                "6. The meeting was told of a new clerk."))
+                .first()
+                .asString()
+                .startsWith("1 |");
+    }
 }

@@ -1,0 +1,177 @@
+package org.minutebook.parser.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.minutebook.parser.extract.MinutesFixture.minutes;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Forms of lists of those present, as clerks of many councils write them. */
+@Timeout(10)
+class FormsOfAttendanceTest {
+
+    @Test
+    void aKeyAndAnOfficeMayShareABracket() {
+        assertThat(
+                        minutes()
+                                .heading("Present:", "K Oak (KO - Chair)", "P Elm (PE)")
+                                .heading("B McFir (Clerk - BMc)")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR K Oak",
+                        "PRESENT MEMBER P Elm",
+                        "PRESENT OFFICER B McFir | Clerk");
+    }
+
+    @Test
+    void lettersThatAreAKeyMisprintedAreNoOrganisation() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Councillors S Oak (SO) Chair, P Elm (PE), D Fir (DF),), J Yew (JM), C Box (CB)")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Councillor | S Oak",
+                        "PRESENT MEMBER Councillor | P Elm",
+                        "PRESENT MEMBER Councillor | D Fir",
+                        "PRESENT MEMBER Councillor | J Yew",
+                        "PRESENT MEMBER Councillor | C Box");
+    }
+
+    @Test
+    void theClerkBehindAListOfCouncillorsHasNotTheirTitle() {
+        assertThat(
+                        minutes()
+                                .heading("Present:", "Councillors S Oak, P Elm,", "D Fir, J Yew")
+                                .heading("Kerry Box The temporary clerk was in attendance.")
+                                .people())
+                .contains("PRESENT OFFICER Kerry Box | temporary clerk");
+    }
+
+    @Test
+    void anOfficeWithoutCommaEndsTheNameInFront() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Graham Oak Chairman, Cath Elm Secretary, Hazel Fir Treasurer, Alex Yew")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Graham Oak",
+                        "PRESENT MEMBER Cath Elm | Secretary",
+                        "PRESENT MEMBER Hazel Fir | Treasurer",
+                        "PRESENT MEMBER Alex Yew");
+    }
+
+    @Test
+    void theMayorsNameMayStandInBrackets() {
+        assertThat(
+                        minutes()
+                                .committee()
+                                .heading("In the Chair: Mayor (Councillor J Oak)")
+                                .heading("Members Present: Councillors A Elm and B Fir")
+                                .people())
+                .contains("PRESENT CHAIR Councillor | J Oak");
+    }
+
+    @Test
+    void aPostMayHoldAnd() {
+        assertThat(
+                        minutes()
+                                .committee()
+                                .heading("Members Present: Councillors A Elm and B Fir")
+                                .heading("Officers Present: Chief Executive - J Dale")
+                                .heading("Director of Economy and Planning – M Marr")
+                                .heading("Borough Lawyer and Head of Legal Services – P Case")
+                                .people())
+                .contains(
+                        "PRESENT OFFICER M Marr | Director of Economy and Planning",
+                        "PRESENT OFFICER P Case | Borough Lawyer and Head of Legal Services");
+    }
+
+    @Test
+    void employeesAndOtherAttendeesAreListsOfTheirOwn() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllr C Oak, Cllr P Elm")
+                                .heading("Council Employees Present: RFO Clive Fir, Clerk Lynn Yew")
+                                .heading("Other Attendees: Alan Box, Lynn Dale (Ashby Herald)")
+                                .people())
+                .contains(
+                        "PRESENT OFFICER Clive Fir | RFO",
+                        "PRESENT OFFICER Lynn Yew | Clerk",
+                        "PRESENT GUEST Alan Box",
+                        "PRESENT GUEST Lynn Dale | Ashby Herald");
+    }
+
+    @Test
+    void thoseInAttendanceAreTheMembersWhereThereIsNoOtherList() {
+        MinutesFixture read =
+                minutes()
+                        .heading("Apologies ; John Oak , Ian Elm")
+                        .heading(
+                                "In Attendance ; Ann Fir (Returning Officer) , Scott Yew , Matt Box , Ros Dale , Elly Marr");
+        assertThat(read.isRecorded()).isTrue();
+        assertThat(read.people())
+                .contains(
+                        "PRESENT MEMBER Scott Yew",
+                        "PRESENT MEMBER Elly Marr",
+                        "PRESENT GUEST Ann Fir | Returning Officer");
+    }
+
+    @Test
+    void aBracketSaysWhoseListItIs() {
+        assertThat(
+                        minutes()
+                                .committee()
+                                .heading("In the Chair: Councillor R Oak")
+                                .heading("In attendance: (Councillors)")
+                                .heading("Councillor T Elm", "Councillor P Fir", "(Officials)")
+                                .heading("Mr L Dale, Chief Executive")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Councillor | R Oak",
+                        "PRESENT MEMBER Councillor | T Elm",
+                        "PRESENT MEMBER Councillor | P Fir",
+                        "PRESENT OFFICER Mr | L Dale | Chief Executive");
+    }
+
+    @Test
+    void whoGivesAnothersApologiesIsThere() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllrs A Oak and B Elm")
+                                .item(
+                                        "Police",
+                                        "PC Matt Fir gave apologies from Sergeant Vic Yew who was unable to attend.")
+                                .people())
+                .contains("APOLOGIES GUEST Sergeant | Vic Yew | Sergeant")
+                .noneMatch(p -> p.contains("Fir"));
+    }
+
+    @Test
+    void aCoupleBehindACommaIsTwo() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllrs Oak and Elm")
+                                .heading("Members of the public – Mr Al Fir, Mr & Mrs Ed Yew")
+                                .people())
+                .contains(
+                        "PRESENT GUEST Mr | Al Fir",
+                        "PRESENT GUEST Mr | Ed Yew",
+                        "PRESENT GUEST Mrs | Ed Yew");
+    }
+
+    @Test
+    void initialsBehindATitleStandForTheName() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllrs Glen Oak (GO), Pete Elm (PE), Al Fir (AF)")
+                                .item(
+                                        "Declarations of interest",
+                                        "Cllrs GO and PE declared an interest in the allotments.")
+                                .declared())
+                .containsExactly(
+                        "Glen Oak | UNSPECIFIED | the allotments | null | null",
+                        "Pete Elm | UNSPECIFIED | the allotments | null | null");
+    }
+}

@@ -1,0 +1,166 @@
+package org.minutebook.parser.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutebook.parser.notice.Notices;
+import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.segment.SegmentedMinutes;
+import org.minutebook.parser.text.BlockStyle;
+import org.minutebook.parser.text.NormalisedText;
+import org.minutebook.record.NextMeeting;
+
+/** What the lines over the minutes and under them tell of the meeting. */
+class HeadingFactsTest {
+
+    private static MeetingFacts facts(List<String> heading, List<String> closing) {
+        List<String> all = new ArrayList<>(heading);
+        all.addAll(closing);
+        NormalisedText text = new NormalisedText(String.join("\n", all));
+        List<Line> lines = new ArrayList<>();
+        int at = 0;
+        for (String words : all) {
+            lines.add(
+                    new Line(
+                            text.passage(at, at + words.length()),
+                            BlockStyle.PLAIN,
+                            Line.Part.MINUTES));
+            at += words.length() + 1;
+        }
+        List<ItemSegment> none = List.of();
+        SegmentedMinutes minutes =
+                new SegmentedMinutes(
+                        text,
+                        "plain",
+                        1,
+                        List.of(),
+                        lines.subList(0, heading.size()),
+                        none,
+                        lines.subList(heading.size(), all.size()));
+        MeetingFacts nothing = new MeetingFacts(null, null, null, null, null, null, null);
+        return new MeetingFactsExtractor().extract(minutes, nothing, new Notices());
+    }
+
+    private static MeetingFacts facts(String... heading) {
+        return facts(List.of(heading), List.of());
+    }
+
+    @Test
+    void aLetterheadMayNameTheCouncilOverTwoLines() {
+        MeetingFacts read =
+                facts(
+                        "NETHER ASHBY AND COLE",
+                        "COMMUNITY COUNCIL",
+                        "Minutes of the Council Meeting",
+                        "28th November 2023",
+                        "Venue Mill House");
+        assertThat(read.council()).isEqualTo("Nether Ashby and Cole Community Council");
+        assertThat(read.venue()).isEqualTo("Mill House");
+    }
+
+    @Test
+    void aBuildingIsNoPlaceThatACouncilIsNamedFor() {
+        assertThat(
+                        facts(
+                                        "Minutes of the Parish Council meeting",
+                                        "14th May 2024 Venue, Mill House")
+                                .council())
+                .isNull();
+    }
+
+    @Test
+    void aCouncilMayBeNamedForThreePlaces() {
+        assertThat(
+                        facts(
+                                        "ASHFORD, BIRCH & COLE DISTRICT COUNCIL",
+                                        "Minutes of Council Meeting held on Monday 6 November 2017")
+                                .council())
+                .isEqualTo("Ashford, Birch & Cole District Council");
+    }
+
+    @Test
+    void aPostIsNoBody() {
+        assertThat(
+                        facts(
+                                        "Minutes of the Meeting of Ashby Town Council held on 27 April 2021",
+                                        "L Furze, Committee Services Officer")
+                                .body())
+                .isEqualTo("Ashby Town Council");
+    }
+
+    @Test
+    void theParishCouncilItselfMetWhereNoMoreIsPrinted() {
+        assertThat(facts("Minutes of parish council meeting held on 30 October 2023").body())
+                .isEqualTo("Parish Council");
+    }
+
+    @Test
+    void aVenueEndsBeforeTheNamesOfThosePresent() {
+        assertThat(
+                        facts(
+                                        "Minutes of the Meeting of the Parish Council",
+                                        "Thursday 22nd September 2016, The Old School, Nether Ashby",
+                                        "Penny Oak (PO), Julia Elm (JE), Andrew Fir (AF)")
+                                .venue())
+                .isEqualTo("Old School, Nether Ashby");
+    }
+
+    @Test
+    void aRangeOfTimesNeedsNoHalfOfTheDay() {
+        MeetingFacts read =
+                facts(
+                        "Notes of the meeting held on Wednesday 10 February 2016, 9.30 – 11.15, Fire Station, Ashby");
+        assertThat(read.startTime()).isEqualTo(LocalTime.of(9, 30));
+        assertThat(read.endTime()).isEqualTo(LocalTime.of(11, 15));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The meeting ended at 9.15.|21:15",
+                "The Chairman closed the meeting at 8.50pm.|20:50",
+                "The Chairman closed the meeting at 8.50pm to enable the public to speak.|",
+                "The meeting was closed at 8.30pm to allow Mr Oak to address it.|"
+            })
+    void aMeetingEndsWhereItDoesNotGoOn(String closing, LocalTime end) {
+        assertThat(
+                        facts(List.of("Ashby Parish Council", "3 June 2019"), List.of(closing))
+                                .endTime())
+                .isEqualTo(end);
+    }
+
+    @Test
+    void theChairmanOfTheMeetingOpensProceedings() {
+        assertThat(
+                        facts(
+                                        "Minutes of Ashby Parish Council of 3 June 2019",
+                                        "The Chairman, Cllr Oak, opened proceedings at 7.35pm.")
+                                .startTime())
+                .isEqualTo(LocalTime.of(19, 35));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Next meetings: Tuesday 19th April (Planning) & Thursday 19th May 2016|2016-05-19",
+                "Next meetings: Thursday 21st April & Thursday 19th May 2016|2016-04-21",
+                "Date of next meeting: Planning Committee – 5th April, Full Council – 12th April|2016-04-12",
+                "Date of next meeting: Annual Parish Meeting: 5th April. Next Parish Council meeting: 3rd May|2016-05-03"
+            })
+    void ofSeveralDaysTheBodysOwnIsTheNextMeeting(String closing, LocalDate day) {
+        NextMeeting next =
+                facts(List.of("Minutes of Ashby Parish Council, 17 March 2016"), List.of(closing))
+                        .nextMeeting();
+        assertThat(Objects.requireNonNull(next).date()).isEqualTo(day);
+    }
+}

@@ -139,8 +139,10 @@ final class CapacityRules {
     }
 
     private Capacity attending(Attending a, @Nullable String post) {
-        boolean officer = !a.person.member() && post != null && Posts.isOfficer(post);
-        return officer && (!local || isStaff(post)) ? Capacity.OFFICER : Capacity.GUEST;
+        if (post == null || a.person.member() || !Posts.isOfficer(post)) {
+            return Capacity.GUEST;
+        }
+        return !local || isStaff(post) ? Capacity.OFFICER : Capacity.GUEST;
     }
 
     /**

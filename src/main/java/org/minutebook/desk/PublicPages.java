@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.Freshness;
+import org.minutebook.http.PublicUrls;
 import org.minutebook.store.RecordId;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.RegisterState;
@@ -48,7 +49,7 @@ class PublicPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance home(Holdings held, HomePage page);
+        static native TemplateInstance home(Holdings held, HomePage page, String markup);
 
         static native TemplateInstance meeting(MeetingPage page);
 
@@ -61,6 +62,8 @@ class PublicPages {
     private final MeetingReads meetings;
     private final HomePages homes;
     private final ConditionalAnswers answers;
+    private final DatasetMarkup markup;
+    private final PublicUrls urls;
 
     PublicPages(
             RoutingContext context,
@@ -68,13 +71,17 @@ class PublicPages {
             Reads reads,
             MeetingReads meetings,
             HomePages homes,
-            ConditionalAnswers answers) {
+            ConditionalAnswers answers,
+            DatasetMarkup markup,
+            PublicUrls urls) {
         this.context = context;
         this.feed = feed;
         this.reads = reads;
         this.meetings = meetings;
         this.homes = homes;
         this.answers = answers;
+        this.markup = markup;
+        this.urls = urls;
     }
 
     @GET
@@ -84,7 +91,14 @@ class PublicPages {
             @QueryParam("council") @Nullable String council,
             @QueryParam("body") @Nullable String body,
             @QueryParam("after") @Nullable String after) {
-        return page(() -> Templates.home(feed.holdings(), homes.read(q, council, body, after)));
+        return page(
+                () -> {
+                    Holdings held = feed.holdings();
+                    return Templates.home(
+                            held,
+                            homes.read(q, council, body, after),
+                            markup.of(urls.base(context), held));
+                });
     }
 
     @GET

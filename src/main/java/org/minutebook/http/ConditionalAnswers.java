@@ -1,13 +1,9 @@
 package org.minutebook.http;
 
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers reads with a strong tag, and with 304 where the caller has the same already (RFC 9110,
@@ -33,10 +30,10 @@ public class ConditionalAnswers {
      * Caches between us and the reader may keep an answer for a minute, readers themselves ask each
      * time: a withdrawal is seen soon.
      */
-    private static final String PUBLIC = "public, max-age=0, s-maxage=60, must-revalidate";
+    static final String PUBLIC = "public, max-age=0, s-maxage=60, must-revalidate";
 
     private static final String NO_STORE = "no-store";
-    private static final DateTimeFormatter HTTP_DATE =
+    static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC);
 
@@ -54,7 +51,7 @@ public class ConditionalAnswers {
     public Response.ResponseBuilder answer(
             RoutingContext context, Freshness state, String mediaType, Supplier<Object> body) {
         String tag = tag(context, state, mediaType);
-        boolean unchanged = !state.personal() && isKnown(context, state, tag);
+        boolean unchanged = !state.personal() && isKnown(context, tag, state.modified());
         Response.ResponseBuilder answer =
                 unchanged
                         ? Response.notModified()
@@ -102,7 +99,8 @@ public class ConditionalAnswers {
         return acceptEncoding.contains("*") ? "-any" : "";
     }
 
-    private static boolean isKnown(RoutingContext context, Freshness state, String tag) {
+    /** Whether the caller has what that tag stands for. */
+    static boolean isKnown(RoutingContext context, String tag, @Nullable Instant modified) {
         @Nullable String noneMatch = context.request().getHeader("If-None-Match");
         if (noneMatch != null) {
             return noneMatch.strip().equals("*")
@@ -112,7 +110,6 @@ public class ConditionalAnswers {
                             .anyMatch(tag::equals);
         }
         @Nullable String since = context.request().getHeader("If-Modified-Since");
-        @Nullable Instant modified = state.modified();
         if (since == null || modified == null) {
             return false;
         }

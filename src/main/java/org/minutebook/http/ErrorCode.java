@@ -35,10 +35,12 @@ public enum ErrorCode {
     REQUEST_TIMEOUT(408, "Request took too long"),
     CONFLICT(409, "Conflict with what is held"),
     GONE(410, "Withdrawn"),
+    FEED_RESTARTED(410, "Change feed started again"),
     PRECONDITION_FAILED(412, "Changed in the meantime"),
     BODY_TOO_LARGE(413, "Too large"),
     URI_TOO_LONG(414, "Address too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Media type not supported"),
+    RANGE_NOT_SATISFIABLE(416, "No such range"),
     UNPROCESSABLE(422, "Understood, but not usable"),
 
     // 409: what is held stands against it

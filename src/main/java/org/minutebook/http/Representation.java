@@ -1,12 +1,9 @@
 package org.minutebook.http;
 
-import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that public reads are answered in. */
 public enum Representation {
@@ -55,6 +52,11 @@ public enum Representation {
         return contentType;
     }
 
+    /** Media type without parameters. */
+    public String mediaType() {
+        return type;
+    }
+
     /** Name in addresses: "csv". */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -71,44 +73,7 @@ public enum Representation {
         return preferred(context, OF_RECORDS);
     }
 
-    // The framework has answered 406 already where nothing fits. Of what is wanted alike, the first
-    // that is offered: generated clients ask for all that the contract names, in any order.
     private static Representation preferred(RoutingContext context, List<Representation> offered) {
-        Representation best = offered.get(0);
-        float most = best.weight(context);
-        for (Representation form : offered) {
-            if (form.weight(context) > most) {
-                best = form;
-                most = form.weight(context);
-            }
-        }
-        return best;
-    }
-
-    /** How much it is wanted: by the entry that names it most closely, 0 where none does. */
-    private float weight(RoutingContext context) {
-        float weight = 0;
-        int closest = -1;
-        for (MIMEHeader accepted : context.parsedHeaders().accept()) {
-            // The server reads an entry when its weight is asked for; before, it has no parts.
-            float asked = accepted.weight();
-            int closeness =
-                    accepted.component().equals("*")
-                            ? 0
-                            : accepted.subComponent().equals("*") ? 1 : 2;
-            if (fits(accepted) && closeness > closest) {
-                closest = closeness;
-                weight = asked;
-            }
-        }
-        return weight;
-    }
-
-    private boolean fits(MIMEHeader accepted) {
-        String main = type.substring(0, type.indexOf('/'));
-        String sub = type.substring(type.indexOf('/') + 1);
-        return (accepted.component().equals("*") || accepted.component().equalsIgnoreCase(main))
-                && (accepted.subComponent().equals("*")
-                        || accepted.subComponent().equalsIgnoreCase(sub));
+        return Preference.among(offered, Representation::mediaType, context);
     }
 }

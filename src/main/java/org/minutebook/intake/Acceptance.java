@@ -121,8 +121,9 @@ class Acceptance {
         UUID id = keepImport(incoming, council, document, matched.meeting(), added, earlier);
         incoming.poster().audit().note("import", council.id(), id, CREATED);
         if (incoming.posted().publish() && !doubtful) {
-            publication.publish(matched.meeting());
             incoming.poster().audit().note("publish", council.id(), matched.meeting(), CREATED);
+            // Last of all: from here to the commit nobody else publishes.
+            publication.publish(matched.meeting());
         }
         return new Accepted(imports.find(id).orElseThrow(), true);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the records of a list, one after the other. */
-interface ListWriter {
+public interface ListWriter {
 
     /**
      * Writes a record.

@@ -2,18 +2,6 @@ package org.minutebook.publish;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
-import org.jspecify.annotations.Nullable;
-import org.minutebook.http.ParameterKinds;
-import org.minutebook.http.Query;
-import org.minutebook.http.QueryParameter;
-import org.minutebook.store.RecordKind;
-import org.minutebook.store.reads.Selection;
-import org.minutebook.store.reads.Shelf;
-import org.minutebook.store.reads.Sort;
-import org.minutebook.store.reads.Words;
-import org.minutebook.view.Addresses;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,13 +13,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.ParameterKinds;
+import org.minutebook.http.Query;
+import org.minutebook.http.QueryParameter;
+import org.minutebook.store.RecordKind;
+import org.minutebook.store.reads.Selection;
+import org.minutebook.store.reads.Shelf;
+import org.minutebook.store.reads.Sort;
+import org.minutebook.store.reads.Words;
+import org.minutebook.view.Addresses;
 
 /**
  * One kind of record as the public reads it: where it stands, what it looks like, how it is sorted.
  *
  * @param <T> what the store hands out
  */
-final class PublishedKind<T> {
+public final class PublishedKind<T> {
 
     private final RecordKind kind;
     private final Shelf<T> shelf;
@@ -144,11 +142,13 @@ final class PublishedKind<T> {
         return new Selection(shown);
     }
 
-    RecordKind kind() {
+    /** Which kind it is. */
+    public RecordKind kind() {
         return kind;
     }
 
-    Shelf<T> shelf() {
+    /** Where its public records stand. */
+    public Shelf<T> shelf() {
         return shelf;
     }
 
@@ -161,12 +161,13 @@ final class PublishedKind<T> {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    Record view(T stored, Addresses addresses) {
+    /** A record as it is published. */
+    public Record view(T stored, Addresses addresses) {
         return view.apply(stored, addresses);
     }
 
     /** The columns of this kind's table. */
-    List<TableColumn> columns() {
+    public List<TableColumn> columns() {
         return columns;
     }
 
@@ -186,7 +187,7 @@ final class PublishedKind<T> {
     }
 
     /** Terms to sort by, the id last: as asked, else by rank where there is one, else as usual. */
-    List<Sort> sortedBy(@Nullable Set<String> asked, boolean ranked) {
+    public List<Sort> sortedBy(@Nullable Set<String> asked, boolean ranked) {
         Map<String, Sort> terms = new LinkedHashMap<>();
         if (asked == null && ranked) {
             terms.put("rank", Words.RANK);

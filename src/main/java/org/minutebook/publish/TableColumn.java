@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param field the view's field that it belongs to, as the parameter of that name has it
  * @param path accessors that lead to the value, each {@code null} on the way ending it
  */
-record TableColumn(String name, String field, List<Method> path) {
+public record TableColumn(String name, String field, List<Method> path) {
 
-    TableColumn {
+    public TableColumn {
         path = List.copyOf(path);
     }
 
@@ -36,7 +36,7 @@ record TableColumn(String name, String field, List<Method> path) {
     }
 
     /** The value in a record's view; {@code null} where it has none. */
-    @Nullable Object value(Record view) {
+    public @Nullable Object value(Record view) {
         @Nullable Object value = view;
         for (Method step : path) {
             if (value == null) {
@@ -49,6 +49,21 @@ record TableColumn(String name, String field, List<Method> path) {
             }
         }
         return value;
+    }
+
+    /** What its values are, lists as lists. */
+    public Class<?> type() {
+        return last().getReturnType();
+    }
+
+    /** Whether its values are lists of words; other lists hold records. */
+    public boolean holdsWords() {
+        return last().getGenericReturnType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] == String.class;
+    }
+
+    private Method last() {
+        return path.get(path.size() - 1);
     }
 
     private static void add(

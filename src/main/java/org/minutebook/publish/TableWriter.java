@@ -1,23 +1,18 @@
 package org.minutebook.publish;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.reads.Selection;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.reads.Selection;
 
 /**
  * Writes records as CSV: RFC 4180, UTF-8 without a mark in front, a header row. Lists of words are
@@ -28,8 +23,6 @@ final class TableWriter implements ListWriter {
 
     // https://owasp.org/www-community/attacks/CSV_Injection; the wide forms count too.
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final List<TableColumn> columns;
     private final boolean withSnippet;
@@ -83,26 +76,9 @@ final class TableWriter implements ListWriter {
         printer.flush();
     }
 
-    private @Nullable String cell(@Nullable Object value) throws IOException {
-        if (value == null) {
-            return null;
-        }
-        if (value instanceof String text) {
-            return harmless(text);
-        }
-        if (value instanceof LocalTime time) {
-            return TIME.format(time);
-        }
-        if (value instanceof List<?> list) {
-            return list.isEmpty() ? null : list(list);
-        }
-        return value.toString();
-    }
-
-    private String list(List<?> list) throws IOException {
-        return list.get(0) instanceof String
-                ? harmless(String.join(";", list.stream().map(String::valueOf).toList()))
-                : json.writeValueAsString(list);
+    private @Nullable String cell(@Nullable Object value) {
+        @Nullable String text = CellText.of(value, json);
+        return text != null && CellText.isWords(value) ? harmless(text) : text;
     }
 
     static String harmless(String text) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Gives {@code seq} and {@code modified} to what became public, changed or went away. It holds one
@@ -35,17 +36,18 @@ class ChangeFeed {
 
     private final EntityManager database;
     private final Locks locks;
+    private final ParentContent parents;
 
-    ChangeFeed(EntityManager database, Locks locks) {
+    ChangeFeed(EntityManager database, Locks locks, ParentContent parents) {
         this.database = database;
         this.locks = locks;
+        this.parents = parents;
     }
 
     /** A reading became the published one of its meeting. */
-    void tellShown(long reading, UUID meeting, UUID council, UUID body) {
+    void tellShown(long reading, UUID meeting) {
         locks.untilCommit(LOCK);
-        tellParent("councils", council);
-        tellParent("bodies", body);
+        tellParents(meeting);
         tellRows("readings", "t.meeting_id", "t.id = :reading", reading);
         for (RecordKind kind : OF_A_READING) {
             tellRows(kind.table(), "t.id", "t.reading_id = :reading", reading);
@@ -56,30 +58,50 @@ class ChangeFeed {
     /** Nothing of a meeting is public any more. */
     void tellGone(UUID meeting) {
         locks.untilCommit(LOCK);
-        tombstone("meeting_id = :meeting and state = 'LIVE'")
-                .setParameter("meeting", meeting)
-                .executeUpdate();
+        tellParents(meeting);
+        tombstone("meeting_id = :meeting and state = 'LIVE'", query -> {}, meeting);
     }
 
-    /** A council or body is public from its first published meeting on. */
-    private void tellParent(String table, UUID id) {
-        int first =
+    /**
+     * Words went away that stay public in other respects: files that were made before are not
+     * handed out any more.
+     */
+    void tellCleared() {
+        locks.untilCommit(LOCK);
+        clear();
+    }
+
+    /**
+     * The councils and bodies that the meeting is, or ever was, published under. They are public
+     * from their first published meeting on, and say how many there are.
+     */
+    private void tellParents(UUID meeting) {
+        List<?> councils = parents.councils(meeting);
+        List<?> bodies = parents.bodies(meeting);
+        councils.forEach(id -> tellParent(RecordKind.COUNCIL, (UUID) id));
+        bodies.forEach(id -> tellParent(RecordKind.BODY, (UUID) id));
+    }
+
+    private void tellParent(RecordKind kind, UUID id) {
+        database.createNativeQuery(
+                        "update %s set live = true where id = :id and not live"
+                                .formatted(kind.table()))
+                .setParameter("id", id)
+                .executeUpdate();
+        int told =
                 database.createNativeQuery(
-                                "update %s set live = true where id = :id and not live"
-                                        .formatted(table))
+                                """
+                                update records set state = 'LIVE', version = version + 1,
+                                    content_hash = :hash, seq = nextval('change_seq'), modified = %s
+                                where id = :id
+                                  and (state <> 'LIVE' or content_hash is distinct from :hash)
+                                """
+                                        .formatted(NOW))
                         .setParameter("id", id)
+                        .setParameter("hash", parents.hash(kind, id))
                         .executeUpdate();
-        if (first > 0) {
-            database.createNativeQuery(
-                            """
-                            update records set state = 'LIVE', version = version + 1,
-                                seq = nextval('change_seq'), modified = %s
-                            where id = :id
-                            """
-                                    .formatted(NOW))
-                    .setParameter("id", id)
-                    .executeUpdate();
-            copyToRows(table, "t.id", "t.id = :id").setParameter("id", id).executeUpdate();
+        if (told > 0) {
+            copyToRows(kind.table(), "t.id", "t.id = :id").setParameter("id", id).executeUpdate();
         }
     }
 
@@ -116,19 +138,27 @@ class ChangeFeed {
                     .append(kind.table())
                     .append(" t where t.reading_id = :reading and t.id = records.id)");
         }
-        tombstone(missing.toString())
-                .setParameter("meeting", meeting)
-                .setParameter("reading", reading)
-                .executeUpdate();
+        tombstone(missing.toString(), query -> query.setParameter("reading", reading), meeting);
     }
 
-    private Query tombstone(String which) {
-        return database.createNativeQuery(
-                """
-                update records set state = 'GONE', version = version + 1, content_hash = null,
-                    seq = nextval('change_seq'), modified = %s
-                where %s
-                """
-                        .formatted(NOW, which));
+    private void tombstone(String which, Consumer<Query> more, UUID meeting) {
+        Query query =
+                database.createNativeQuery(
+                                """
+                                update records set state = 'GONE', version = version + 1,
+                                    content_hash = null, seq = nextval('change_seq'), modified = %s
+                                where %s
+                                """
+                                        .formatted(NOW, which))
+                        .setParameter("meeting", meeting);
+        more.accept(query);
+        if (query.executeUpdate() > 0) {
+            clear();
+        }
+    }
+
+    private void clear() {
+        database.createNativeQuery("update feed_epoch set cleared = nextval('change_seq')")
+                .executeUpdate();
     }
 }

@@ -114,7 +114,7 @@ public class Publication {
         meeting.publication = PublicationState.PUBLISHED;
         database.flush();
         setLive(reading.id, true);
-        feed.tellShown(reading.id, meeting.id, reading.councilId, reading.bodyId);
+        feed.tellShown(reading.id, meeting.id);
         database.clear();
     }
 

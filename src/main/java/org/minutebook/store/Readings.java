@@ -127,6 +127,7 @@ public class Readings {
         row.contentHash =
                 hash.of(
                         row.facts(),
+                        row.number,
                         row.review,
                         row.councilId,
                         row.bodyId,

@@ -47,6 +47,8 @@ final class Rooms {
             room("intake", WORKER, PARSER, SOURCE, STORE, STORE_JOBS, ACCESS, VIEW, RECORD, HTTP);
     static final Room STORE_READS = room("store.reads", STORE, RECORD);
     static final Room PUBLISH = room("publish", RECORD, STORE, STORE_READS, ACCESS, VIEW, HTTP);
+    static final Room HARVEST =
+            room("publish.harvest", PUBLISH, RECORD, STORE, STORE_READS, VIEW, HTTP);
     static final Room DESK = room("desk", RECORD, STORE, STORE_READS, VIEW, HTTP);
     static final Room COUNTRY = room("boot.country", STORE, RECORD);
 
@@ -68,6 +70,7 @@ final class Rooms {
                                     ACCESS,
                                     INTAKE,
                                     PUBLISH,
+                                    HARVEST,
                                     DESK,
                                     COUNTRY))
                     .toList();

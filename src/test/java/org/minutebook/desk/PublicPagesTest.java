@@ -80,7 +80,10 @@ class PublicPagesTest {
                 .header("Content-Type", equalTo("text/html;charset=UTF-8"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
         assertThat(page.asString())
-                .contains("What is held", "/meetings/" + meeting, COUNCIL, "14 March 2024")
+                .contains("What is held", "/meetings/" + meeting, COUNCIL, "14 March 2024");
+        // What search engines read is no script that anybody runs.
+        assertThat(page.asString().replaceFirst("<script type=.application/ld[+]json.>", ""))
+                .hasSizeLessThan(page.asString().length())
                 .doesNotContain("<script");
         page("/?utm_source=x&after=nonsense").then().statusCode(200);
     }

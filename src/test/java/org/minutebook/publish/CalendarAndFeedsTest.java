@@ -162,6 +162,11 @@ class CalendarAndFeedsTest {
                 .endsWith("/v1/vocabulary#council");
         assertThat(record.getString("'@context'.council")).endsWith("/v1/vocabulary#councilName");
         assertThat(record.getString("id")).isEqualTo(resolution.toString());
+        assertThat(record.getString("source[0].hasSource"))
+                .endsWith("/v1/meetings/" + first.meeting() + "/source?textVersion=1");
+        assertThat(record.getString("source[0].hasSelector[0].'@type'"))
+                .isEqualTo("oa:TextPositionSelector");
+        assertThat(record.getInt("source[0].hasSelector[0].end")).isEqualTo(7);
         given().get("/v1/resolutions/" + resolution)
                 .then()
                 .contentType("application/json")

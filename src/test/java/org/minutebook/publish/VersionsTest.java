@@ -44,6 +44,10 @@ class VersionsTest {
                     meeting.reading());
         }
         rows.write(
+                "UPDATE records SET state = 'GONE', content_hash = NULL WHERE meeting_id = ?"
+                        + " AND kind <> 'MEETING'",
+                meeting.meeting());
+        rows.write(
                 "INSERT INTO readings (meeting_id, number, state, council_id, body_id, document_id,"
                         + " text_version, council_name, body_name, date, sitting,"
                         + " attendance_recorded, declarations_recorded, layout, changes,"

@@ -271,6 +271,16 @@ final class InventedMeeting {
             UUID council,
             @Nullable UUID meeting) {
         long seq = clock.next();
-        load.row(Table.RECORDS, id, kind, council, meeting, "LIVE", VERSION, seq, clock.now());
+        load.row(
+                Table.RECORDS,
+                id,
+                kind,
+                council,
+                meeting,
+                "LIVE",
+                VERSION,
+                Hashes.bytea(id.toString()),
+                seq,
+                clock.now());
     }
 }

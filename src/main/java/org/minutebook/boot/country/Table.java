@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Table {
     COUNCILS("id, slug, name, sample, live"),
     BODIES("id, council_id, slug, name, live"),
-    RECORDS("id, kind, council_id, meeting_id, state, version, seq, modified"),
+    RECORDS("id, kind, council_id, meeting_id, state, version, content_hash, seq, modified"),
     DOCUMENTS("id, council_id, sha256, size, format, media_type"),
     DOCUMENT_TEXTS("document_id, text_version, text"),
     MEETINGS("id, council_id, body_id, date, sitting, publication, readings"),

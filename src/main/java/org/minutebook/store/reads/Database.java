@@ -2,9 +2,7 @@ package org.minutebook.store.reads;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,15 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
-
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Runs statements that read, each by itself, and counts them. */
 @ApplicationScoped
 class Database {
 
     private static final int ROWS_AT_A_TIME = 500;
+
+    private static final ThreadLocal<@Nullable Connection> SNAPSHOT = new ThreadLocal<>();
 
     private final DataSource source;
     private final Counter statements;
@@ -38,9 +40,9 @@ class Database {
 
     <T> List<T> list(Sql sql, Row.Reader<T> reader) {
         statements.increment();
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            bind(connection, statement, sql.values());
+        try (Lease lease = lease();
+                PreparedStatement statement = lease.connection().prepareStatement(sql.text())) {
+            bind(lease.connection(), statement, sql.values());
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 List<T> rows = new ArrayList<>();
@@ -61,23 +63,85 @@ class Database {
      */
     <T> void each(Sql sql, Row.Reader<T> reader, Predicate<T> rows) {
         statements.increment();
+        @Nullable Connection snapshot = SNAPSHOT.get();
+        if (snapshot != null) {
+            each(snapshot, sql, reader, rows);
+            return;
+        }
+        inTransaction(
+                Connection.TRANSACTION_READ_COMMITTED,
+                connection -> {
+                    each(connection, sql, reader, rows);
+                    return true;
+                });
+    }
+
+    private static <T> void each(
+            Connection connection, Sql sql, Row.Reader<T> reader, Predicate<T> rows) {
+        String cursor = "list_" + Integer.toHexString(sql.text().hashCode());
+        // Of a cursor the database is told that its first rows matter: it walks the list in its
+        // order by an index, where there is one, rather than sort all of it before the first.
+        String open = "DECLARE " + cursor + " NO SCROLL CURSOR FOR " + sql.text();
+        try (PreparedStatement statement = connection.prepareStatement(open);
+                PreparedStatement close = connection.prepareStatement("CLOSE " + cursor)) {
+            bind(connection, statement, sql.values());
+            statement.execute();
+            fetch(connection, cursor, reader, rows);
+            close.execute();
+        } catch (SQLException e) {
+            throw new ReadFailedException(e);
+        }
+    }
+
+    /** Runs reads of this thread so that all see the same state of the database. */
+    <T> T inSnapshot(Supplier<T> reads) {
+        return inTransaction(
+                Connection.TRANSACTION_REPEATABLE_READ,
+                connection -> {
+                    SNAPSHOT.set(connection);
+                    try {
+                        return reads.get();
+                    } finally {
+                        SNAPSHOT.remove();
+                    }
+                });
+    }
+
+    private <T> T inTransaction(int isolation, Function<Connection, T> reads) {
         try (Connection connection = source.getConnection()) {
+            int usual = connection.getTransactionIsolation();
             connection.setAutoCommit(false);
-            String cursor = "list_" + Integer.toHexString(sql.text().hashCode());
-            // Of a cursor the database is told that its first rows matter: it walks the list in its
-            // order by an index, where there is one, rather than sort all of it before the first.
-            String open = "DECLARE " + cursor + " NO SCROLL CURSOR FOR " + sql.text();
-            try (PreparedStatement statement = connection.prepareStatement(open)) {
-                bind(connection, statement, sql.values());
-                statement.execute();
-                fetch(connection, cursor, reader, rows);
+            connection.setTransactionIsolation(isolation);
+            try {
+                return reads.apply(connection);
             } finally {
                 connection.rollback();
+                connection.setTransactionIsolation(usual);
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new ReadFailedException(e);
         }
+    }
+
+    /**
+     * A connection for one statement: that of the snapshot, which outlives it, or one of its own.
+     */
+    private record Lease(Connection connection, boolean own) implements AutoCloseable {
+
+        @Override
+        public void close() throws SQLException {
+            if (own) {
+                connection.close();
+            }
+        }
+    }
+
+    private Lease lease() throws SQLException {
+        @Nullable Connection snapshot = SNAPSHOT.get();
+        return snapshot == null
+                ? new Lease(source.getConnection(), true)
+                : new Lease(snapshot, false);
     }
 
     // Each statement's cursor has a name of its own: the driver keeps what it knows of a

@@ -1,17 +1,18 @@
 package org.minutebook.store.reads;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.SQLException;
+import java.util.List;
+import org.minutebook.store.RecordKind;
 
 /** Where the change feed stands, and what is held in all. */
 @ApplicationScoped
 public class FeedReads {
 
-    /** One row: {@code epoch}, {@code seq}, {@code modified}. */
+    /** One row: {@code epoch}, {@code cleared}, {@code seq}, {@code modified}. */
     static final String HEAD =
-            "SELECT e.epoch, h.seq, h.modified FROM feed_epoch e LEFT JOIN (SELECT seq, modified"
-                    + " FROM records WHERE seq IS NOT NULL ORDER BY seq DESC LIMIT 1) h ON true";
+            "SELECT e.epoch, e.cleared, h.seq, h.modified FROM feed_epoch e LEFT JOIN (SELECT seq,"
+                    + " modified FROM records WHERE seq IS NOT NULL ORDER BY seq DESC LIMIT 1) h ON true";
 
     private final Database database;
 
@@ -25,7 +26,40 @@ public class FeedReads {
     }
 
     static FeedHead head(Row row) throws SQLException {
-        return new FeedHead(row.text("epoch"), row.count("seq"), row.optionalMoment("modified"));
+        return new FeedHead(
+                row.text("epoch"),
+                row.count("seq"),
+                row.optionalMoment("modified"),
+                row.count("cleared"));
+    }
+
+    /**
+     * The newest change of each record that changed after a place in the feed, oldest first.
+     *
+     * @param after a number in the feed; 0 for all
+     * @param limit most of them
+     */
+    public List<FeedEntry> changes(long after, int limit) {
+        Sql sql =
+                new Sql(
+                        "SELECT r.seq, r.kind, r.id, r.version, r.modified, r.state = 'GONE'"
+                                + " OR c.merged_into IS NOT NULL OR b.merged_into IS NOT NULL AS"
+                                + " gone, encode(r.content_hash, 'hex') AS hash FROM records r"
+                                + " LEFT JOIN councils c ON c.id = r.id LEFT JOIN bodies b ON b.id ="
+                                + " r.id WHERE r.seq > ? ORDER BY r.seq LIMIT ?",
+                        after,
+                        limit);
+        return database.list(
+                sql,
+                row ->
+                        new FeedEntry(
+                                row.count("seq"),
+                                row.constant("kind", RecordKind.class),
+                                row.id("id"),
+                                row.flag("gone"),
+                                row.number("version"),
+                                row.moment("modified"),
+                                row.flag("gone") ? null : row.optionalText("hash")));
     }
 
     /** How much of each kind is public, and the span of its meetings. */
@@ -33,16 +67,16 @@ public class FeedReads {
         Sql sql =
                 new Sql(
                         "SELECT (SELECT count(*) FROM councils WHERE live AND merged_into IS NULL)"
-                            + " AS councils, (SELECT count(*) FROM bodies WHERE live AND"
-                            + " merged_into IS NULL) AS bodies, (SELECT count(*) FROM attendances"
-                            + " WHERE live) AS attendances, (SELECT count(*) FROM agenda_items"
-                            + " WHERE live) AS agenda_items, (SELECT count(*) FROM resolutions"
-                            + " WHERE live) AS resolutions, (SELECT count(*) FROM declarations"
-                            + " WHERE live) AS declarations, (SELECT count(*) FROM actions WHERE"
-                            + " live) AS actions, (SELECT count(*) FROM audit_log WHERE act ="
-                            + " 'refused' AND status IN (413, 415, 422) AND target LIKE 'POST"
-                            + " /v1/imports%') AS refused, count(*) AS meetings, min(date) AS"
-                            + " first, max(date) AS last FROM readings WHERE live");
+                                + " AS councils, (SELECT count(*) FROM bodies WHERE live AND"
+                                + " merged_into IS NULL) AS bodies, (SELECT count(*) FROM attendances"
+                                + " WHERE live) AS attendances, (SELECT count(*) FROM agenda_items"
+                                + " WHERE live) AS agenda_items, (SELECT count(*) FROM resolutions"
+                                + " WHERE live) AS resolutions, (SELECT count(*) FROM declarations"
+                                + " WHERE live) AS declarations, (SELECT count(*) FROM actions WHERE"
+                                + " live) AS actions, (SELECT count(*) FROM audit_log WHERE act ="
+                                + " 'refused' AND status IN (413, 415, 422) AND target LIKE 'POST"
+                                + " /v1/imports%') AS refused, count(*) AS meetings, min(date) AS"
+                                + " first, max(date) AS last FROM readings WHERE live");
         return database.find(
                         sql,
                         row ->

@@ -2,7 +2,10 @@ package org.minutebook.store.reads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -81,6 +84,16 @@ public class Reads {
     /** One public record. */
     public <T> Optional<T> find(Shelf<T> shelf, UUID id) {
         return database.find(shelf.matching(Where.is(shelf.id(), id), ""), shelf.reader());
+    }
+
+    /** The public ones among the records of these ids; for few at a time. */
+    public <T> Map<UUID, T> find(Shelf<T> shelf, Collection<UUID> ids) {
+        String id = shelf.id().substring(shelf.id().indexOf('.') + 1);
+        Map<UUID, T> found = new HashMap<>();
+        database.list(
+                shelf.matching(Where.among(shelf.id(), ids), ""),
+                row -> found.put(row.id(id), shelf.reader().read(row)));
+        return found;
     }
 
     /** Every record on the shelf that meets a condition, in the given order; for few records. */

@@ -5,9 +5,11 @@
  * projections, without entities, a fixed number of statements whatever the page holds. Public
  * types: the beans {@link org.minutebook.store.reads.Reads}, {@link
  * org.minutebook.store.reads.MeetingReads}, {@link org.minutebook.store.reads.SourceReads}, {@link
- * org.minutebook.store.reads.FeedReads} and {@link org.minutebook.store.reads.References}, and
- * {@link org.minutebook.store.reads.WrittenReads}, in which the database writes the JSON itself;
- * the kinds, {@link org.minutebook.store.reads.Shelves} and {@link
+ * org.minutebook.store.reads.FeedReads}, {@link org.minutebook.store.reads.Snapshots}, {@link
+ * org.minutebook.store.reads.CatalogueReads}, {@link org.minutebook.store.reads.SiteReads} and
+ * {@link org.minutebook.store.reads.References}, and {@link
+ * org.minutebook.store.reads.WrittenReads}, in which the database writes the JSON itself; the
+ * kinds, {@link org.minutebook.store.reads.Shelves} and {@link
  * org.minutebook.store.reads.ParentShelves}; what they are asked with, {@link
  * org.minutebook.store.reads.Listing}, {@link org.minutebook.store.reads.Where} and {@link
  * org.minutebook.store.reads.Sort}; what they answer, {@link org.minutebook.store.reads.Slice},

@@ -1,0 +1,202 @@
+package org.minutebook.publish.harvest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.ProblemException;
+import org.minutebook.store.reads.FeedHead;
+import org.minutebook.store.reads.FeedReads;
+
+/**
+ * Keeps the sets of files, a folder each, and has one made when it is asked for and there is none
+ * of the present state. A set is made in a folder that nobody reads and then renamed, so that what
+ * is half written is never served; who asks meanwhile waits for it.
+ */
+@ApplicationScoped
+class ExportSets {
+
+    private static final Logger LOG = Logger.getLogger(ExportSets.class);
+
+    /** The present ones, under several addresses of the service, and what is still being read. */
+    private static final int MOST = 4;
+
+    private static final long SECONDS_TO_MAKE = 50;
+    private static final String SECONDS_TO_WAIT = "10";
+    private static final String UNFINISHED = ".part";
+    private static final String SET = "set.json";
+
+    private final Path directory;
+    private final FeedReads feed;
+    private final ExportMaker maker;
+    private final ObjectMapper json;
+
+    /** Newest first. */
+    private final List<ExportSet> sets = new CopyOnWriteArrayList<>();
+
+    private final ReentrantLock making = new ReentrantLock(true);
+
+    ExportSets(
+            @ConfigProperty(name = "minutebook.exports-directory") Path directory,
+            FeedReads feed,
+            ExportMaker maker,
+            ObjectMapper json) {
+        this.directory = directory;
+        this.feed = feed;
+        this.maker = maker;
+        this.json = json;
+    }
+
+    /** Takes up what an earlier run left. */
+    void atStart(@Observes StartupEvent start) {
+        try {
+            if (!Files.isDirectory(directory)) {
+                return;
+            }
+            try (Stream<Path> folders = Files.list(directory)) {
+                folders.forEach(
+                        folder -> read(folder).ifPresentOrElse(sets::add, () -> remove(folder)));
+            }
+            sets.sort(Comparator.comparing(ExportSet::made).reversed());
+        } catch (IOException e) {
+            LOG.warnf(e, "the files in %s cannot be read; they are made anew", directory);
+        }
+    }
+
+    /**
+     * A set of the present state, made now where there is none.
+     *
+     * @param base address of the service that its records are to name
+     * @throws ProblemException 503 where it takes longer than a caller should wait
+     */
+    ExportSet current(String base) {
+        return find(base).orElseGet(() -> make(base));
+    }
+
+    Path path(ExportSet set, ExportedFile file) {
+        return directory.resolve(set.folder()).resolve(file.name());
+    }
+
+    private Optional<ExportSet> find(String base) {
+        FeedHead head = feed.head();
+        Instant now = Instant.now();
+        return sets.stream()
+                .filter(set -> set.base().equals(base) && set.isFresh(head, now))
+                .findFirst();
+    }
+
+    private ExportSet make(String base) {
+        try {
+            if (!making.tryLock(SECONDS_TO_MAKE, TimeUnit.SECONDS)) {
+                throw busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        }
+        try {
+            // Others may have had it made meanwhile.
+            Optional<ExportSet> made = find(base);
+            return made.isPresent() ? made.get() : add(base);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private static ProblemException busy() {
+        return ProblemException.of(
+                        ErrorCode.UNAVAILABLE,
+                        "The files are being made from the newest state. Try again in a few"
+                                + " seconds.")
+                .header("Retry-After", SECONDS_TO_WAIT);
+    }
+
+    private ExportSet add(String base) {
+        String folder = name(base);
+        Path unfinished = directory.resolve(folder + UNFINISHED);
+        try {
+            Files.createDirectories(unfinished);
+            ExportSet set = maker.make(unfinished, folder, base);
+            Files.write(unfinished.resolve(SET), json.writeValueAsBytes(set));
+            Files.move(unfinished, directory.resolve(folder), StandardCopyOption.ATOMIC_MOVE);
+            sets.add(0, set);
+            LOG.infof(
+                    "Made the files of change %d in %d ms: %d records",
+                    set.seq(), set.millis(), set.find(ExportForm.WHOLE).orElseThrow().rows());
+            drop();
+            return set;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            remove(unfinished);
+        }
+    }
+
+    /** Drops sets that nobody may read any more, and the oldest of too many. */
+    private void drop() {
+        FeedHead head = feed.head();
+        for (int i = sets.size() - 1; i >= 0; i--) {
+            ExportSet set = sets.get(i);
+            if (i >= MOST || !set.isReadable(head)) {
+                sets.remove(set);
+                remove(directory.resolve(set.folder()));
+            }
+        }
+    }
+
+    private Optional<ExportSet> read(Path folder) {
+        if (folder.getFileName().toString().endsWith(UNFINISHED)) {
+            return Optional.empty();
+        }
+        try {
+            ExportSet set = json.readValue(folder.resolve(SET).toFile(), ExportSet.class);
+            return set.folder().equals(folder.getFileName().toString())
+                    ? Optional.of(set)
+                    : Optional.empty();
+        } catch (IOException e) {
+            LOG.debugf(e, "%s holds no set", folder);
+            return Optional.empty();
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            LOG.tracef("%s is gone already", folder);
+        } catch (IOException e) {
+            LOG.warnf(e, "%s cannot be removed", folder);
+        }
+    }
+
+    private static String name(String base) {
+        byte[] random = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        return "set-"
+                + Instant.now().toEpochMilli()
+                + "-"
+                + HexFormat.of().toHexDigits(base.hashCode())
+                + HexFormat.of().formatHex(random, 0, 4);
+    }
+}

@@ -1,0 +1,46 @@
+package org.minutebook.publish.harvest;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.ParameterContract;
+import org.minutebook.http.Parameters;
+
+/** Writes into the contract the parameters that harvesters give. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class HarvestContract implements OASFilter {
+
+    private static final Map<String, Parameters> BY_OPERATION =
+            Map.of(
+                    "listChanges", ChangesResource.ALL,
+                    "getCatalogue", CatalogueResource.ALL);
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        if (contract.getPaths() != null) {
+            contract.getPaths()
+                    .getPathItems()
+                    .values()
+                    .forEach(path -> path.getOperations().values().forEach(this::complete));
+        }
+    }
+
+    private void complete(Operation operation) {
+        @Nullable Parameters known = BY_OPERATION.get(operation.getOperationId());
+        if (known != null) {
+            List<Parameter> parameters =
+                    new ArrayList<>(
+                            operation.getParameters() == null
+                                    ? List.of()
+                                    : operation.getParameters());
+            known.all().forEach(parameter -> parameters.add(ParameterContract.of(parameter)));
+            operation.setParameters(parameters);
+        }
+    }
+}

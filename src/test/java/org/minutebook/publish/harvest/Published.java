@@ -1,0 +1,187 @@
+package org.minutebook.publish.harvest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.testing.DatabaseForTests;
+
+/** What officers publish and withdraw, and what a harvester makes of it. */
+final class Published {
+
+    private static final Pattern DATASET =
+            Pattern.compile("<dcat:dataset rdf:resource=\"([^\"]+)\"");
+
+    private static final Pattern NEXT = Pattern.compile("<hydra:next rdf:resource=\"([^\"]+)\"");
+
+    private Published() {}
+
+    private static final List<String> STARTS =
+            List.of("Ash", "Bram", "Cold", "Dun", "Ester", "Fern", "Gil", "Hart");
+
+    private static final List<String> ENDS =
+            List.of("bourne", "combe", "ford", "ham", "ley", "mere", "stead", "wick");
+
+    /** Names of councils, 64 of a sort. */
+    static String council(int number, String sort) {
+        return STARTS.get(number / ENDS.size()) + ENDS.get(number % ENDS.size()) + " " + sort;
+    }
+
+    /** Publishes invented minutes; returns the meeting's id. */
+    static String minutes(String council, int day, String resolved) {
+        String text =
+                """
+                %s
+
+                Minutes of a meeting of the Planning Committee held on %d March 2024 at 6.30 pm in the Town Hall
+
+                Present: Councillors H. Marlow (Chair), R. Penhale and J. Ashby
+
+                1. APOLOGIES FOR ABSENCE
+
+                Apologies for absence were received from Councillor T. Voss.
+
+                2. DECLARATIONS OF INTEREST
+
+                Councillor Penhale declared a pecuniary interest in item 3 and left the meeting.
+
+                3. FLOOD DEFENCES AT MILL LANE
+
+                The Clerk presented a report on the state of the weir.
+
+                RESOLVED:
+
+                %s
+
+                4. DATE OF NEXT MEETING
+
+                The next meeting will be held on 11 April 2024.
+                """
+                        .formatted(council, day, resolved);
+        return given().header("Authorization", "Bearer " + DatabaseForTests.ADMIN_TOKEN)
+                .multiPart(
+                        "file", "minutes.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("publish", "true")
+                .post("/v1/imports")
+                .then()
+                .statusCode(anyOf(equalTo(201), equalTo(200)))
+                .extract()
+                .path("meetingId");
+    }
+
+    static void act(String meeting, String act) {
+        given().header("Authorization", "Bearer " + DatabaseForTests.ADMIN_TOKEN)
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"a name that should not stand there\"}")
+                .post("/v1/meetings/{id}/{act}", meeting, act)
+                .then()
+                .statusCode(200);
+    }
+
+    /** A copy of everything, kept by the change feed alone. */
+    static final class Copy {
+
+        final Map<String, Map<String, Object>> records = new HashMap<>();
+        final Map<String, String> versions = new HashMap<>();
+        final List<Integer> seqs = new ArrayList<>();
+        private @Nullable String resume;
+
+        /** Reads on to the end of the feed; returns how many changes there were. */
+        int follow() {
+            @Nullable String address = resume == null ? "/v1/changes?limit=100" : resume;
+            int changes = 0;
+            while (address != null) {
+                JsonPath page = get(address);
+                for (Map<String, Object> entry : page.<Map<String, Object>>getList("data")) {
+                    take(entry);
+                    changes++;
+                }
+                resume = page.getString("links.resume");
+                address = page.getString("links.next");
+            }
+            return changes;
+        }
+
+        /** Forgets what the records say, and keeps which versions they have. */
+        Copy slim() {
+            records.clear();
+            return this;
+        }
+
+        private void take(Map<String, Object> entry) {
+            String key = entry.get("kind") + "/" + entry.get("id");
+            seqs.add((Integer) entry.get("seq"));
+            if ("delete".equals(entry.get("op"))) {
+                records.remove(key);
+                versions.remove(key);
+            } else {
+                @SuppressWarnings("unchecked")
+                Map<String, Object> record = (Map<String, Object>) entry.get("record");
+                records.put(key, record);
+                versions.put(key, entry.get("version") + " " + entry.get("contentHash"));
+            }
+        }
+    }
+
+    /** The datasets that the catalogue lists, page after page; each once. */
+    static Set<String> catalogue() {
+        Set<String> all = new HashSet<>();
+        @Nullable String address = "/v1/catalog";
+        while (address != null) {
+            String page =
+                    given().urlEncodingEnabled(false)
+                            .accept("application/rdf+xml")
+                            .get(address)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString();
+            Set<String> listed = new HashSet<>();
+            Matcher dataset = DATASET.matcher(page);
+            while (dataset.find()) {
+                listed.add(dataset.group(1));
+            }
+            for (String one : listed) {
+                assertThat(all.add(one)).as(one).isTrue();
+            }
+            Matcher next = NEXT.matcher(page);
+            address = next.find() ? next.group(1).replace("&amp;", "&") : null;
+        }
+        return all;
+    }
+
+    static JsonPath get(String address) {
+        return given().urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Every record of a collection, as the collection answers it, by kind and id. */
+    static Map<String, Map<String, Object>> collection(String kind) {
+        Map<String, Map<String, Object>> records = new HashMap<>();
+        @Nullable String address = "/v1/" + kind + "?limit=200";
+        while (address != null) {
+            JsonPath page = get(address);
+            page.<Map<String, Object>>getList("data")
+                    .forEach(record -> records.put(kind + "/" + record.get("id"), record));
+            address = page.getString("links.next");
+        }
+        return records;
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.minutebook.store.reads.Selection;
 
 /** All kinds of record that are published, and their whole lists in other forms than JSON. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ public class PublishedKinds {
                     ActionsResource.KIND,
                     AttendancesResource.KIND);
 
+    private static final Selection ALL_FIELDS = new Selection(null);
+
     private final Sparse sparse;
     private final ObjectMapper json;
 
@@ -32,11 +35,11 @@ public class PublishedKinds {
 
     /** Writes records of a kind as CSV, as its list does; the header row at once. */
     public ListWriter table(PublishedKind<?> kind, OutputStream out) throws IOException {
-        return new TableWriter(kind.columns(), null, false, json, out);
+        return new TableWriter(kind.columns(), ALL_FIELDS, false, json, out);
     }
 
     /** Writes records as JSON objects, one a line. */
     public ListWriter lines(OutputStream out) throws IOException {
-        return new LineWriter(null, sparse, json, out);
+        return new LineWriter(ALL_FIELDS, sparse, json, out);
     }
 }

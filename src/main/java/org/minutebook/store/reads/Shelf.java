@@ -1,10 +1,9 @@
 package org.minutebook.store.reads;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the records of one kind are read: from which table, with which columns, into what. The table
@@ -130,7 +129,7 @@ public final class Shelf<T> {
         for (int i = 0; i < listing.sort().size(); i++) {
             sql.add(", x.s" + i);
         }
-        sql.add(withHead ? ", f.epoch, f.seq, f.modified FROM (" : " FROM (");
+        sql.add(withHead ? ", f.epoch, f.cleared, f.seq, f.modified FROM (" : " FROM (");
         addFound(sql, listing);
         sql.add(") x ").add(fields.joins(shown.own()));
         sql.add(withHead ? " CROSS JOIN f" : "");

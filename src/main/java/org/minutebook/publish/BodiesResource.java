@@ -8,7 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,9 +27,6 @@ import org.minutebook.store.reads.ParentShelves;
 import org.minutebook.store.reads.References;
 import org.minutebook.store.reads.References.Reference;
 import org.minutebook.store.reads.Where;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Committees, panels, boards and councils that meet. */
 @Path("/v1/bodies")

@@ -1,5 +1,7 @@
 package org.minutebook.publish;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Freshness;
 import org.minutebook.http.ParameterKinds;
@@ -8,9 +10,6 @@ import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.http.Representation;
 import org.minutebook.store.RecordHead;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** Parameters that several lists share. */
 final class Common {

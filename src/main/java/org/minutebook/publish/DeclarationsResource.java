@@ -8,7 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,9 +25,6 @@ import org.minutebook.store.Stored;
 import org.minutebook.store.reads.Shelves;
 import org.minutebook.store.reads.Where;
 import org.minutebook.view.DeclarationView;
-
-import java.util.List;
-import java.util.Set;
 
 /** Interests that members declared. */
 @Path("/v1/declarations")
@@ -87,8 +85,8 @@ class DeclarationsResource {
             summary = "List declarations of interest",
             description =
                     "Interests declared at published meetings, one record for each person and"
-                        + " interest. Whether a meeting's minutes say that nobody declared, or are"
-                        + " silent, stands on the meeting.")
+                            + " interest. Whether a meeting's minutes say that nobody declared, or are"
+                            + " silent, stands on the meeting.")
     public Response list(@Context UriInfo uri) {
         Query query = LIST.read(uri.getQueryParameters());
         return lists.answer(

@@ -1,12 +1,5 @@
 package org.minutebook.publish;
 
-import org.minutebook.http.ParameterKinds;
-import org.minutebook.http.Query;
-import org.minutebook.http.QueryParameter;
-import org.minutebook.store.reads.Part;
-import org.minutebook.store.reads.WrittenReads;
-import org.minutebook.view.Inclusion;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.minutebook.http.ParameterKinds;
+import org.minutebook.http.Query;
+import org.minutebook.http.QueryParameter;
+import org.minutebook.store.reads.Part;
+import org.minutebook.store.reads.WrittenReads;
+import org.minutebook.view.Inclusion;
 
 /**
  * The records that a meeting is read with.
@@ -27,8 +26,8 @@ record Included(Set<Part> parts) {
                     "include",
                     Arrays.stream(Part.values()).map(Included::nameOf).toList(),
                     "Records to nest in the meeting, parted by commas; resolutions, declarations"
-                        + " and actions stand inside their items. All five give the whole record in"
-                        + " one answer.");
+                            + " and actions stand inside their items. All five give the whole record in"
+                            + " one answer.");
 
     /** Names of the fields of each list's records. */
     static Map<String, List<String>> fields() {

@@ -3,12 +3,10 @@ package org.minutebook.publish;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.reads.Selection;
-
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.reads.Selection;
 
 /** Writes records as JSON objects, one a line, each line ended. */
 final class LineWriter implements ListWriter {

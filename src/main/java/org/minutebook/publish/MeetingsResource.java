@@ -8,7 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,9 +31,6 @@ import org.minutebook.store.reads.Where;
 import org.minutebook.store.reads.WrittenMeeting;
 import org.minutebook.store.reads.WrittenReads;
 import org.minutebook.view.MeetingView;
-
-import java.util.Optional;
-import java.util.Set;
 
 /** Meetings, as their minutes tell them. */
 @Path("/v1/meetings")

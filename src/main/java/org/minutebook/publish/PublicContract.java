@@ -1,7 +1,9 @@
 package org.minutebook.publish;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -16,10 +18,6 @@ import org.minutebook.http.ParameterContract;
 import org.minutebook.http.Representation;
 import org.minutebook.publish.PublicOperations.PublicOperation;
 import org.minutebook.store.reads.Selection;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Writes into the contract what the public operations take and answer, from the very objects that

@@ -1,10 +1,15 @@
 package org.minutebook.publish;
 
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.ErrorCode;
@@ -22,14 +27,6 @@ import org.minutebook.store.reads.References.Reference;
 import org.minutebook.store.reads.Selection;
 import org.minutebook.store.reads.WrittenMeeting;
 import org.minutebook.view.Addresses;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Answers single records, and says of the others whether they are gone or never were. */
 @ApplicationScoped

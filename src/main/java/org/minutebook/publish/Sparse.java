@@ -3,20 +3,17 @@ package org.minutebook.publish;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.reads.Part;
-import org.minutebook.store.reads.Selection;
-import org.minutebook.store.reads.Slice;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.reads.Part;
+import org.minutebook.store.reads.Selection;
+import org.minutebook.store.reads.Slice;
 
 /** Cuts records down to the fields asked for. */
 @ApplicationScoped

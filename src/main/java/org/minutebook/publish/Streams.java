@@ -1,14 +1,20 @@
 package org.minutebook.publish;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
@@ -23,16 +29,6 @@ import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.Selection;
 import org.minutebook.store.reads.Shelf;
 import org.minutebook.store.reads.WrittenReads;
-
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.function.Function;
 
 /**
  * Answers whole lists, as they come from the database: what is in memory does not grow with the

@@ -1,13 +1,12 @@
 package org.minutebook.store.reads;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.RecordKind;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.RecordKind;
 
 /**
  * How the database itself writes the records of one kind as JSON: field by field, as their views
@@ -72,7 +71,7 @@ final class JsonFields {
         return plain(
                 name,
                 ("replace(replace(to_char(%s AT TIME ZONE 'UTC',"
-                     + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), '000Z', 'Z'), '.000Z', 'Z')")
+                                + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), '000Z', 'Z'), '.000Z', 'Z')")
                         .formatted(column));
     }
 

@@ -1,16 +1,14 @@
 package org.minutebook.store.reads;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.Named;
-import org.minutebook.store.RecordKind;
-
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.Named;
+import org.minutebook.store.RecordKind;
 
 /** Looks for words in the public records of all kinds at once. Each method is one statement. */
 @ApplicationScoped

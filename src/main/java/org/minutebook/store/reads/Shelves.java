@@ -8,7 +8,11 @@ import static org.minutebook.store.reads.Sort.Type.MOMENT;
 import static org.minutebook.store.reads.Sort.Type.TEXT;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.record.AgendaItem;
 import org.minutebook.record.AttendanceStatus;
@@ -24,12 +28,6 @@ import org.minutebook.store.ActionStatus;
 import org.minutebook.store.ActionTracking;
 import org.minutebook.store.Stored;
 import org.minutebook.store.StoredAction;
-
-import java.sql.SQLException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The shelves of a meeting's records. */
 public final class Shelves {

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public class ConditionalAnswers {
     static final String PUBLIC = "public, max-age=0, s-maxage=60, must-revalidate";
 
     private static final String NO_STORE = "no-store";
+
+    /** What {@link #encodingOf} can answer. */
+    private static final List<String> ENCODINGS = List.of("", "-gzip", "-deflate", "-any");
+
     static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC);
@@ -64,6 +69,38 @@ public class ConditionalAnswers {
         return answer;
     }
 
+    /**
+     * Whether a tag that a caller sends in {@code If-Match} is that of the present state, in
+     * whatever encoding and at whichever of these addresses it was read.
+     *
+     * @param paths with their queries: "/v1/actions/…?version=draft"
+     */
+    public boolean isCurrent(
+            RoutingContext context, Freshness state, String ifMatch, List<String> paths) {
+        if (ifMatch.strip().equals("*")) {
+            return true;
+        }
+        List<String> sent = Arrays.stream(ifMatch.split(",", -1)).map(String::strip).toList();
+        for (String path : paths) {
+            for (String encoding : ENCODINGS) {
+                String url = urls.base(context) + path;
+                if (sent.contains(tag(state, url, MediaType.APPLICATION_JSON, encoding))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The tag that a read of that address gives now, as this caller takes encodings. */
+    public String tagOf(RoutingContext context, Freshness state, String path) {
+        return tag(
+                state,
+                urls.base(context) + path,
+                MediaType.APPLICATION_JSON,
+                encodingOf(context.request().getHeader("Accept-Encoding")));
+    }
+
     /** As above, for JSON. */
     public Response.ResponseBuilder json(
             RoutingContext context, Freshness state, Supplier<Object> body) {
@@ -77,9 +114,16 @@ public class ConditionalAnswers {
     }
 
     private String tag(RoutingContext context, Freshness state, String mediaType) {
-        String seed =
-                String.join("\n", state.marks()) + "\n" + urls.self(context) + "\n" + mediaType;
-        return '"' + hash(seed) + encodingOf(context.request().getHeader("Accept-Encoding")) + '"';
+        return tag(
+                state,
+                urls.self(context),
+                mediaType,
+                encodingOf(context.request().getHeader("Accept-Encoding")));
+    }
+
+    private static String tag(Freshness state, String url, String mediaType, String encoding) {
+        String seed = String.join("\n", state.marks()) + "\n" + url + "\n" + mediaType;
+        return '"' + hash(seed) + encoding + '"';
     }
 
     /** Bodies that are compressed are other bytes, and so need another tag (RFC 9110, 8.8.1). */

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minutebook.http.Freshness;
 import org.minutebook.http.ParameterKinds;
@@ -27,6 +29,7 @@ import org.minutebook.store.StoredAction;
 import org.minutebook.store.reads.Shelves;
 import org.minutebook.store.reads.Where;
 import org.minutebook.view.ActionView;
+import org.minutebook.view.RecordFreshness;
 
 /** What somebody was asked, or undertook, to do after the meeting. */
 @Path("/v1/actions")
@@ -79,7 +82,8 @@ class ActionsResource {
 
     static final Parameters LIST = NARROWED.and(Related.UNDER_ITEMS).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fieldsOfOne());
+    static final Parameters SINGLE =
+            Parameters.of(Related.UNDER_ITEMS, VisibleMeetings.VERSION, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
@@ -113,6 +117,8 @@ class ActionsResource {
     }
 
     @GET
+    @SecurityRequirementsSet({})
+    @SecurityRequirement(name = "token")
     @Path("/{id}")
     @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(
@@ -131,12 +137,7 @@ class ActionsResource {
                     String id,
             @Context UriInfo uri) {
         Query query = SINGLE.read(uri.getQueryParameters());
-        return singles.answer(
-                KIND,
-                id,
-                query,
-                record -> Common.freshness(record.head()).and(record.tracking().toString()),
-                rows -> views(rows, query));
+        return singles.answer(KIND, id, query, RecordFreshness::of, rows -> views(rows, query));
     }
 
     private List<ActionView> views(List<StoredAction> rows, Query query) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
@@ -58,7 +60,8 @@ class AgendaItemsResource {
 
     static final Parameters LIST = NARROWED.and(Related.ITEMS).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Related.ITEMS, KIND.fieldsOfOne());
+    static final Parameters SINGLE =
+            Parameters.of(Related.ITEMS, VisibleMeetings.VERSION, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
@@ -93,6 +96,8 @@ class AgendaItemsResource {
     }
 
     @GET
+    @SecurityRequirementsSet({})
+    @SecurityRequirement(name = "token")
     @Path("/{id}")
     @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(

@@ -10,6 +10,7 @@ import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.http.Representation;
 import org.minutebook.store.RecordHead;
+import org.minutebook.view.RecordFreshness;
 
 /** Parameters that several lists share. */
 final class Common {
@@ -90,7 +91,7 @@ final class Common {
      * The state of one record: all that its head shows, its parents' names too, and its version.
      */
     static Freshness freshness(RecordHead head) {
-        return Freshness.of(head.modified(), head.toString());
+        return RecordFreshness.of(head);
     }
 
     static int limit(Query query) {

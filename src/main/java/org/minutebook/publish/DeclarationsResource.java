@@ -13,6 +13,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
@@ -64,7 +66,8 @@ class DeclarationsResource {
 
     static final Parameters LIST = NARROWED.and(Related.UNDER_ITEMS).and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Related.UNDER_ITEMS, KIND.fieldsOfOne());
+    static final Parameters SINGLE =
+            Parameters.of(Related.UNDER_ITEMS, VisibleMeetings.VERSION, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
@@ -102,6 +105,8 @@ class DeclarationsResource {
     }
 
     @GET
+    @SecurityRequirementsSet({})
+    @SecurityRequirement(name = "token")
     @Path("/{id}")
     @Produces({MediaType.APPLICATION_JSON, Representation.LD_JSON})
     @Operation(

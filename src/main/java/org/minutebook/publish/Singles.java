@@ -41,6 +41,7 @@ class Singles {
     private final ConditionalAnswers answers;
     private final Sparse sparse;
     private final LinkedRecords linked;
+    private final Drafts drafts;
 
     Singles(
             RoutingContext context,
@@ -49,7 +50,8 @@ class Singles {
             PublicUrls urls,
             ConditionalAnswers answers,
             Sparse sparse,
-            LinkedRecords linked) {
+            LinkedRecords linked,
+            Drafts drafts) {
         this.context = context;
         this.reads = reads;
         this.feed = feed;
@@ -57,6 +59,7 @@ class Singles {
         this.answers = answers;
         this.sparse = sparse;
         this.linked = linked;
+        this.drafts = drafts;
     }
 
     /** Answers with the public record of that id. */
@@ -68,15 +71,20 @@ class Singles {
             Function<List<T>, List<? extends Record>> views) {
         // What is nested changes by itself; before the record is read, so that no tag is too new.
         @Nullable FeedHead nested = kind.included(query).isEmpty() ? null : feed.head();
-        T record = find(kind, id);
+        Drafts.Seen<T> seen =
+                drafts.find(kind, id(kind, id), query)
+                        .orElseThrow(() -> absent(kind, id(kind, id)));
+        T record = seen.record();
+        Freshness own =
+                nested == null
+                        ? state.apply(record)
+                        : Freshness.of(nested.modified(), nested.mark())
+                                .and(state.apply(record).marks().toString());
         return answer(
                 kind,
                 id(kind, id),
                 query,
-                nested == null
-                        ? state.apply(record)
-                        : Freshness.of(nested.modified(), nested.mark())
-                                .and(state.apply(record).marks().toString()),
+                own.personal(seen.draft()),
                 () -> views.apply(List.of(record)).get(0));
     }
 

@@ -59,11 +59,9 @@ class ActionRow extends RecordRow {
         ownerKey = owner == null ? null : Slug.key(owner);
         recipient = action.recipient();
         FollowUpAction.Due due = action.due();
-        if (due != null) {
-            dueText = due.text();
-            dueFrom = due.from();
-            dueTo = due.to();
-        }
+        dueText = due == null ? null : due.text();
+        dueFrom = due == null ? null : due.from();
+        dueTo = due == null ? null : due.to();
         origin = action.origin();
         take(tracking);
     }
@@ -80,6 +78,21 @@ class ActionRow extends RecordRow {
     }
 
     @Override
+    ActionRow blank() {
+        ActionRow row = new ActionRow();
+        row.agendaItemId = agendaItemId;
+        row.take(tracking());
+        return row;
+    }
+
+    @Override
+    void accept(Record record) {
+        FollowUpAction given = (FollowUpAction) record;
+        take(agendaItemId, given, tracking());
+        stand(given.source(), given.confidence());
+    }
+
+    @Override
     RecordKind kind() {
         return RecordKind.ACTION;
     }
@@ -87,6 +100,11 @@ class ActionRow extends RecordRow {
     @Override
     String summary() {
         return task;
+    }
+
+    @Override
+    void under(UUID item) {
+        agendaItemId = item;
     }
 
     @Override

@@ -36,6 +36,19 @@ class AgendaItemRow extends RecordRow {
     }
 
     @Override
+    AgendaItemRow blank() {
+        AgendaItemRow row = new AgendaItemRow();
+        return row;
+    }
+
+    @Override
+    void accept(Record record) {
+        AgendaItem given = (AgendaItem) record;
+        take(given);
+        stand(given.source(), given.confidence());
+    }
+
+    @Override
     RecordKind kind() {
         return RecordKind.AGENDA_ITEM;
     }

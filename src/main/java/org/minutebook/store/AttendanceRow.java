@@ -46,6 +46,19 @@ class AttendanceRow extends RecordRow {
     }
 
     @Override
+    AttendanceRow blank() {
+        AttendanceRow row = new AttendanceRow();
+        return row;
+    }
+
+    @Override
+    void accept(Record record) {
+        Attendee given = (Attendee) record;
+        take(given);
+        stand(given.source(), given.confidence());
+    }
+
+    @Override
     RecordKind kind() {
         return RecordKind.ATTENDANCE;
     }

@@ -55,6 +55,12 @@ class ChangeFeed {
         tellMissing(reading, meeting);
     }
 
+    /** Records of one kind changed within a reading that stays the published one. */
+    void tellChanged(RecordKind kind, long reading) {
+        locks.untilCommit(LOCK);
+        tellRows(kind.table(), "t.id", "t.reading_id = :reading", reading);
+    }
+
     /** Nothing of a meeting is public any more. */
     void tellGone(UUID meeting) {
         locks.untilCommit(LOCK);

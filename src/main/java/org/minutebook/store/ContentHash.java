@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ContentHash {
 
+    /** Bytes of a hash. */
+    static final int LENGTH = 32;
+
     private final ObjectMapper json;
 
     ContentHash(ObjectMapper json) {
@@ -31,6 +34,20 @@ class ContentHash {
             throw new IllegalStateException("records are always JSON", e);
         }
         return digest.digest();
+    }
+
+    /** A record as JSON, whole. */
+    ObjectNode tree(Record record) {
+        return json.valueToTree(record);
+    }
+
+    /**
+     * A record from JSON.
+     *
+     * @throws IllegalArgumentException where it is none of that type
+     */
+    <R extends Record> R record(JsonNode tree, Class<R> type) {
+        return json.convertValue(tree, type);
     }
 
     /** A record as JSON without its place in the document and the reader's confidence. */

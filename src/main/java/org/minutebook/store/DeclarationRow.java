@@ -46,6 +46,20 @@ class DeclarationRow extends RecordRow {
     }
 
     @Override
+    DeclarationRow blank() {
+        DeclarationRow row = new DeclarationRow();
+        row.agendaItemId = agendaItemId;
+        return row;
+    }
+
+    @Override
+    void accept(Record record) {
+        DeclarationOfInterest given = (DeclarationOfInterest) record;
+        take(agendaItemId, given);
+        stand(given.source(), given.confidence());
+    }
+
+    @Override
     RecordKind kind() {
         return RecordKind.DECLARATION;
     }
@@ -53,6 +67,11 @@ class DeclarationRow extends RecordRow {
     @Override
     String summary() {
         return declarant + (interest == null ? "" : ": " + interest);
+    }
+
+    @Override
+    void under(UUID item) {
+        agendaItemId = item;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the reading that a new one follows; none for the first. */
@@ -29,6 +30,46 @@ record KnownRecords(
                 ResolutionRow.list(ofReading, reading.id),
                 DeclarationRow.list(ofReading, reading.id),
                 ActionRow.list(ofReading, reading.id));
+    }
+
+    /** Rows of the same records in another reading. */
+    KnownRecords copyInto(ReadingRow reading) {
+        return new KnownRecords(
+                copies(attendance, reading, AttendanceRow.class),
+                copies(items, reading, AgendaItemRow.class),
+                copies(resolutions, reading, ResolutionRow.class),
+                copies(declarations, reading, DeclarationRow.class),
+                copies(actions, reading, ActionRow.class));
+    }
+
+    private static <R extends RecordRow> List<R> copies(
+            List<R> rows, ReadingRow reading, Class<R> type) {
+        return rows.stream().map(row -> type.cast(row.copyInto(reading))).toList();
+    }
+
+    /** These rows and more. */
+    KnownRecords with(List<RecordRow> more) {
+        return new KnownRecords(
+                and(attendance, more, AttendanceRow.class),
+                and(items, more, AgendaItemRow.class),
+                and(resolutions, more, ResolutionRow.class),
+                and(declarations, more, DeclarationRow.class),
+                and(actions, more, ActionRow.class));
+    }
+
+    private static <R extends RecordRow> List<R> and(
+            List<R> rows, List<RecordRow> more, Class<R> type) {
+        return Stream.concat(rows.stream(), more.stream().filter(type::isInstance).map(type::cast))
+                .toList();
+    }
+
+    Stream<RecordRow> all() {
+        return inOrderOfKeys().stream().flatMap(List::stream);
+    }
+
+    /** What stands under items after the items. */
+    List<List<? extends RecordRow>> inOrderOfKeys() {
+        return List.of(attendance, items, resolutions, declarations, actions);
     }
 
     Map<UUID, ActionTracking> tracking() {

@@ -57,6 +57,14 @@ public class Publication {
         return Outcome.DONE;
     }
 
+    /** A corrected copy takes the place of the published reading, whatever draft there is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void replace(UUID id, ReadingRow corrected) {
+        MeetingRow meeting = MeetingRow.findById(id);
+        reading(id, ReadingState.PUBLISHED).ifPresent(this::supersede);
+        show(meeting, corrected);
+    }
+
     /**
      * What is public of the meeting goes; a meeting that never was public is put away as a draft.
      */

@@ -2,7 +2,6 @@ package org.minutebook.store;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -234,21 +233,10 @@ final class ReadingContents {
     }
 
     private void register(List<RecordRow> rows, EntityManager database) {
-        Set<UUID> registered =
-                new HashSet<>(
-                        database.createQuery(
-                                        "select id from RegisteredRow where meetingId = :meeting",
-                                        UUID.class)
-                                .setParameter("meeting", reading.meetingId)
-                                .getResultList());
+        Set<UUID> registered = RegisteredRow.idsOf(reading.meetingId);
         for (RecordRow row : rows) {
             if (!registered.contains(row.id)) {
-                RegisteredRow entry = new RegisteredRow();
-                entry.id = row.id;
-                entry.kind = row.kind();
-                entry.councilId = row.councilId;
-                entry.meetingId = row.meetingId;
-                database.persist(entry);
+                database.persist(RegisteredRow.of(row));
             }
         }
         database.flush();
@@ -260,30 +248,8 @@ final class ReadingContents {
         return (int) items.stream().filter(row -> before.contains(row.id)).count();
     }
 
-    /** What these rows change against the ones before; words and values count, places do not. */
-    List<Change> changes(KnownRecords known, ContentHash hash) {
-        List<Change> changes = new ArrayList<>();
-        compare(known.attendance(), attendance, hash, changes);
-        compare(known.items(), items, hash, changes);
-        compare(known.resolutions(), resolutions, hash, changes);
-        compare(known.declarations(), declarations, hash, changes);
-        compare(known.actions(), actions, hash, changes);
-        return changes;
-    }
-
-    private static <R extends RecordRow> void compare(
-            List<R> before, List<R> now, ContentHash hash, List<Change> changes) {
-        Map<UUID, R> old = KnownRecords.byId(before);
-        for (R row : now) {
-            R was = old.remove(row.id);
-            if (was == null) {
-                changes.add(row.change(Change.Op.ADDED));
-            } else if (!hash.substance(was.toRecord()).equals(hash.substance(row.toRecord()))) {
-                changes.add(row.change(Change.Op.CHANGED));
-            }
-        }
-        before.stream()
-                .filter(row -> old.containsKey(row.id))
-                .forEach(row -> changes.add(row.change(Change.Op.REMOVED)));
+    /** The rows, as a reading that follows will know them. */
+    KnownRecords rows() {
+        return new KnownRecords(attendance, items, resolutions, declarations, actions);
     }
 }

@@ -130,6 +130,11 @@ class ReadingRow extends PanacheEntityBase {
                 approval);
     }
 
+    /** What a reader is told of the meeting itself, hashed. */
+    byte[] hash(ContentHash hash) {
+        return hash.of(facts(), number, review, councilId, bodyId, documentId, textVersion);
+    }
+
     void take(MeetingFacts facts) {
         councilName = facts.council();
         bodyName = facts.body();

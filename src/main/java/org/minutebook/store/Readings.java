@@ -21,10 +21,12 @@ public class Readings {
 
     private final EntityManager database;
     private final ContentHash hash;
+    private final StandingCorrections corrected;
 
-    Readings(EntityManager database, ContentHash hash) {
+    Readings(EntityManager database, ContentHash hash, StandingCorrections corrected) {
         this.database = database;
         this.hash = hash;
+        this.corrected = corrected;
     }
 
     /** The meeting of a body on a day. */
@@ -71,19 +73,27 @@ public class Readings {
     public AddedReading add(NewReading incoming) {
         MeetingRow meeting = MeetingRow.findById(incoming.meetingId());
         Optional<ReadingRow> before = newest(incoming.meetingId());
-        KnownRecords known = KnownRecords.of(before.orElse(null));
+        List<CorrectionRow> corrections = CorrectionRow.of(incoming.meetingId());
+        KnownRecords held = KnownRecords.of(before.orElse(null));
+        KnownRecords known = corrected.asRead(before.orElse(null), corrections);
 
         ReadingRow reading = row(incoming, meeting, before.orElse(null));
         ReadingContents contents = ReadingContents.of(incoming, known, reading, hash);
         before.filter(row -> row.state == ReadingState.DRAFT).ifPresent(this::giveWay);
         reading.persistAndFlush();
         contents.persist(reading, database);
+        Edition edition = Edition.of(reading, contents.rows(), database);
+        if (!corrections.isEmpty()) {
+            corrected.apply(edition, corrections);
+            edition.settle(hash);
+        }
 
-        meeting.bodyId = incoming.bodyId();
-        meeting.date = incoming.facts().date();
-        meeting.sitting = incoming.facts().sitting();
+        meeting.bodyId = reading.bodyId;
+        meeting.date = reading.date;
+        meeting.sitting = reading.sitting;
         meeting.readings = reading.number;
-        reading.changes = before.isEmpty() ? List.of() : contents.changes(known, hash);
+        reading.changes =
+                before.isEmpty() ? List.of() : Changes.between(held, edition.rows(), hash);
         database.flush();
         AddedReading added =
                 new AddedReading(
@@ -124,15 +134,7 @@ public class Readings {
             // What a later meeting said of these minutes is not in the document.
             row.approval = before.approval;
         }
-        row.contentHash =
-                hash.of(
-                        row.facts(),
-                        row.number,
-                        row.review,
-                        row.councilId,
-                        row.bodyId,
-                        row.documentId,
-                        row.textVersion);
+        row.contentHash = row.hash(hash);
         return row;
     }
 
@@ -150,12 +152,18 @@ public class Readings {
         }
     }
 
+    /** The draft; without one, the newest that is or was public. */
     static Optional<ReadingRow> newest(UUID meeting) {
-        return ReadingRow.<ReadingRow>find(
-                        "meetingId = ?1 and state <> ?2 order by number desc",
-                        meeting,
-                        ReadingState.SUPERSEDED)
-                .firstResultOptional();
+        Optional<ReadingRow> draft =
+                ReadingRow.find("meetingId = ?1 and state = ?2", meeting, ReadingState.DRAFT)
+                        .firstResultOptional();
+        return draft.isPresent()
+                ? draft
+                : ReadingRow.find(
+                                "meetingId = ?1 and state <> ?2 order by number desc",
+                                meeting,
+                                ReadingState.SUPERSEDED)
+                        .firstResultOptional();
     }
 
     /** A meeting that was moved to another day by a correction keeps the id of the first day. */

@@ -82,6 +82,32 @@ abstract class RecordRow extends PanacheEntityBase {
         date = reading.date;
         modified = reading.modified;
         this.ordinal = ordinal;
+        stand(source, confidence);
+    }
+
+    /** Where it belongs and what is known of it, from another row of the same record. */
+    void place(ReadingRow reading, RecordRow other) {
+        place(reading, other.id, other.ordinal, other.source(), other.sureness());
+        review = other.review;
+    }
+
+    abstract RecordKind kind();
+
+    /** A row of the same record without a place in any reading. */
+    abstract RecordRow blank();
+
+    /** Takes over a record's own fields; its words' place and the reader's confidence as well. */
+    abstract void accept(Record record);
+
+    /** A row of the same record in another reading. */
+    RecordRow copyInto(ReadingRow reading) {
+        RecordRow copy = blank();
+        copy.accept(toRecord());
+        copy.place(reading, this);
+        return copy;
+    }
+
+    void stand(Source source, Confidence confidence) {
         sourceStart = source.start();
         sourceEnd = source.end();
         sourceQuote = source.quote();
@@ -90,13 +116,16 @@ abstract class RecordRow extends PanacheEntityBase {
         loweredBy = confidence.loweredBy().toArray(String[]::new);
     }
 
-    abstract RecordKind kind();
-
     /** The record that the row holds. */
     abstract Record toRecord();
 
     /** Its words in short, for people. */
     abstract String summary();
+
+    /** Places it under another agenda item, where it stands under one. */
+    void under(UUID item) {
+        throw new IllegalStateException(kind() + " stands under no item");
+    }
 
     /** The agenda item it stands under, if any. */
     UUID item() {

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -37,6 +39,27 @@ class RegisteredRow extends PanacheEntityBase {
 
     Long seq;
     Instant modified;
+
+    /** The entry of a record that is new. */
+    static RegisteredRow of(RecordRow row) {
+        RegisteredRow entry = new RegisteredRow();
+        entry.id = row.id;
+        entry.kind = row.kind();
+        entry.councilId = row.councilId;
+        entry.meetingId = row.meetingId;
+        return entry;
+    }
+
+    /** Every id that was given within a meeting. */
+    static Set<UUID> idsOf(UUID meeting) {
+        return new HashSet<>(
+                getEntityManager()
+                        .createQuery(
+                                "select id from RegisteredRow where meetingId = :meeting",
+                                UUID.class)
+                        .setParameter("meeting", meeting)
+                        .getResultList());
+    }
 
     Registered toRegistered() {
         return new Registered(id, kind, councilId, meetingId, state, version, seq, modified);

@@ -71,14 +71,26 @@ class ResolutionRow extends RecordRow {
         moverKey = mover == null ? null : Slug.key(mover);
         seconder = resolution.seconder();
         Vote vote = resolution.vote();
-        if (vote != null) {
-            voteFor = vote.inFavour();
-            voteAgainst = vote.against();
-            voteAbstentions = vote.abstentions();
-            voteUnanimous = vote.unanimous();
-            voteNamed = vote.named();
-        }
+        voteFor = vote == null ? null : vote.inFavour();
+        voteAgainst = vote == null ? null : vote.against();
+        voteAbstentions = vote == null ? null : vote.abstentions();
+        voteUnanimous = vote == null ? null : vote.unanimous();
+        voteNamed = vote == null ? null : vote.named();
         carried = resolution.carried();
+    }
+
+    @Override
+    ResolutionRow blank() {
+        ResolutionRow row = new ResolutionRow();
+        row.agendaItemId = agendaItemId;
+        return row;
+    }
+
+    @Override
+    void accept(Record record) {
+        Resolution given = (Resolution) record;
+        take(agendaItemId, given);
+        stand(given.source(), given.confidence());
     }
 
     @Override
@@ -89,6 +101,11 @@ class ResolutionRow extends RecordRow {
     @Override
     String summary() {
         return decision + ": " + text;
+    }
+
+    @Override
+    void under(UUID item) {
+        agendaItemId = item;
     }
 
     @Override

@@ -49,6 +49,7 @@ final class Rooms {
     static final Room PUBLISH = room("publish", RECORD, STORE, STORE_READS, ACCESS, VIEW, HTTP);
     static final Room HARVEST =
             room("publish.harvest", PUBLISH, RECORD, STORE, STORE_READS, VIEW, HTTP);
+    static final Room CORRECT = room("correct", RECORD, STORE, STORE_READS, ACCESS, VIEW, HTTP);
     static final Room DESK = room("desk", RECORD, STORE, STORE_READS, VIEW, HTTP);
     static final Room COUNTRY = room("boot.country", STORE, RECORD);
 
@@ -71,6 +72,7 @@ final class Rooms {
                                     INTAKE,
                                     PUBLISH,
                                     HARVEST,
+                                    CORRECT,
                                     DESK,
                                     COUNTRY))
                     .toList();

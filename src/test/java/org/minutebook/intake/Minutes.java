@@ -3,16 +3,16 @@ package org.minutebook.intake;
 import java.nio.charset.StandardCharsets;
 
 /** Invented minutes, in the plainest form that there is. */
-final class Minutes {
+public final class Minutes {
 
     private Minutes() {}
 
     /** Minutes of a council's planning committee on a day of March 2024. */
-    static byte[] of(String council, int day) {
+    public static byte[] of(String council, int day) {
         return of(council, day, "That the report of the Clerk be noted.");
     }
 
-    static byte[] of(String council, int day, String resolved) {
+    public static byte[] of(String council, int day, String resolved) {
         return """
         %s
 

@@ -10,21 +10,22 @@ import java.util.Map;
 import org.minutebook.testing.DatabaseForTests;
 
 /** What officers do, in short. The administrator's token stands in the tests' configuration. */
-final class Officers {
+public final class Officers {
 
-    static final String ADMIN = DatabaseForTests.ADMIN_TOKEN;
+    public static final String ADMIN = DatabaseForTests.ADMIN_TOKEN;
 
     private Officers() {}
 
-    static RequestSpecification with(String token) {
+    public static RequestSpecification with(String token) {
         return given().header("Authorization", "Bearer " + token);
     }
 
-    static ValidatableResponse post(String token, byte[] file, Map<String, String> fields) {
+    public static ValidatableResponse post(String token, byte[] file, Map<String, String> fields) {
         return form(token, file, fields).post("/v1/imports").then();
     }
 
-    static ValidatableResponse preview(String token, byte[] file, Map<String, String> fields) {
+    public static ValidatableResponse preview(
+            String token, byte[] file, Map<String, String> fields) {
         return form(token, file, fields).post("/v1/imports/preview").then();
     }
 
@@ -36,7 +37,7 @@ final class Officers {
         return request;
     }
 
-    static ValidatableResponse act(String token, Object meeting, String act, String body) {
+    public static ValidatableResponse act(String token, Object meeting, String act, String body) {
         return with(token)
                 .contentType(ContentType.JSON)
                 .body(body)
@@ -44,7 +45,7 @@ final class Officers {
                 .then();
     }
 
-    static String token(List<String> scopes, Map<String, Object> more) {
+    public static String token(List<String> scopes, Map<String, Object> more) {
         Map<String, Object> body = new java.util.HashMap<>(more);
         body.put("name", "test");
         body.put("scopes", scopes);

@@ -96,6 +96,17 @@ public class Reads {
         return found;
     }
 
+    /** The record of that id in its meeting's draft, whoever may see it. */
+    public <T> Optional<T> findDraft(Shelf<T> shelf, UUID id) {
+        return database.find(shelf.unguarded().matching(Where.inDraft(id), ""), shelf.reader());
+    }
+
+    /** The council that a record belongs to, public or not. */
+    public Optional<UUID> councilOf(UUID id) {
+        Sql sql = new Sql("SELECT council_id FROM records WHERE id = ?", id);
+        return database.find(sql, row -> row.id("council_id"));
+    }
+
     /** Every record on the shelf that meets a condition, in the given order; for few records. */
     <T> List<T> all(Shelf<T> shelf, Where condition, String order) {
         return database.list(shelf.matching(condition, order), shelf.reader());

@@ -59,6 +59,15 @@ public final class Where {
                 numbers);
     }
 
+    /** The row of that record in the draft of its meeting. */
+    static Where inDraft(UUID id) {
+        return new Where(
+                "x.id = ? AND x.reading_id = (SELECT r.id FROM records q JOIN readings r"
+                        + " ON r.meeting_id = q.meeting_id AND r.state = 'DRAFT' WHERE q.id = ?)",
+                id,
+                id);
+    }
+
     /** Both this and another. */
     Where and(Where other) {
         List<Object> both = new ArrayList<>(values);

@@ -1,0 +1,12 @@
+package org.minutebook.correct;
+
+import jakarta.ws.rs.Path;
+
+/** Corrections of attendances. */
+@Path("/v1/attendances/{id}")
+class AttendanceCorrections extends RecordCorrections {
+
+    AttendanceCorrections(CorrectionDesk desk) {
+        super(Kind.ATTENDANCE, desk);
+    }
+}

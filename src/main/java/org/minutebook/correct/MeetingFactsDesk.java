@@ -1,0 +1,199 @@
+package org.minutebook.correct;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.access.AuditTrail;
+import org.minutebook.http.ConditionalAnswers;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.PageLinks;
+import org.minutebook.http.ProblemException;
+import org.minutebook.http.PublicUrls;
+import org.minutebook.http.Query;
+import org.minutebook.store.Bodies;
+import org.minutebook.store.Body;
+import org.minutebook.store.Corrections;
+import org.minutebook.store.Council;
+import org.minutebook.store.Councils;
+import org.minutebook.store.MeetingFacts;
+import org.minutebook.store.MeetingIdentity;
+import org.minutebook.store.OpenReading;
+import org.minutebook.store.ReadingState;
+import org.minutebook.store.Readings;
+import org.minutebook.store.RecordKind;
+import org.minutebook.store.StoredMeeting;
+import org.minutebook.store.reads.MeetingReads;
+import org.minutebook.view.Addresses;
+import org.minutebook.view.MeetingView;
+import org.minutebook.view.RecordFreshness;
+
+/** Corrects what a reading says of the meeting itself. Its id stays what it was. */
+@ApplicationScoped
+class MeetingFactsDesk {
+
+    static final List<String> FIELDS =
+            List.of(
+                    "body",
+                    "date",
+                    "sitting",
+                    "startTime",
+                    "endTime",
+                    "venue",
+                    "nextMeeting",
+                    "attendanceRecorded",
+                    "declarationsRecorded",
+                    "approval");
+
+    private static final int MOST_SITTINGS = 99;
+
+    private final RoutingContext context;
+    private final Opening opening;
+    private final Corrections corrections;
+    private final MeetingReads reads;
+    private final Readings readings;
+    private final Councils councils;
+    private final Bodies bodies;
+    private final AuditTrail audit;
+    private final ConditionalAnswers answers;
+    private final PublicUrls urls;
+
+    MeetingFactsDesk(
+            RoutingContext context,
+            Opening opening,
+            Corrections corrections,
+            MeetingReads reads,
+            Readings readings,
+            Councils councils,
+            Bodies bodies,
+            AuditTrail audit,
+            ConditionalAnswers answers,
+            PublicUrls urls) {
+        this.context = context;
+        this.opening = opening;
+        this.corrections = corrections;
+        this.reads = reads;
+        this.readings = readings;
+        this.councils = councils;
+        this.bodies = bodies;
+        this.audit = audit;
+        this.answers = answers;
+        this.urls = urls;
+    }
+
+    Response correct(String id, @Nullable JsonNode body, MultivaluedMap<String, String> query) {
+        ObjectNode patch = Patch.object(body);
+        Patch.requireKnown(patch, FIELDS);
+        return act(
+                "correct",
+                id,
+                query,
+                (locked, reading) -> {
+                    MeetingFacts now =
+                            Patch.read(
+                                    Patch.merged(Patch.tree(reading.facts()), patch, false),
+                                    MeetingFacts.class);
+                    if (now.sitting() < 1 || now.sitting() > MOST_SITTINGS) {
+                        throw Patch.invalid("sitting", "'sitting' is 1 to 99.");
+                    }
+                    UUID body1 = patch.has("body") ? body(locked.meeting(), now) : reading.body();
+                    requireFree(locked.meeting(), body1, now);
+                    reading.change(now, body1);
+                });
+    }
+
+    Response confirm(String id, MultivaluedMap<String, String> query) {
+        return act(
+                "confirm",
+                id,
+                query,
+                (locked, reading) -> reading.confirm(RecordKind.MEETING, locked.record()));
+    }
+
+    CorrectionsView list(String id, MultivaluedMap<String, String> query) {
+        Query read = Opening.PARAMETERS.read(query);
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            Opening.Locked locked = opening.find(RecordKind.MEETING, id, read);
+                            return new CorrectionsView(
+                                    corrections.list(locked.record()).stream()
+                                            .map(CorrectionsView.CorrectionView::from)
+                                            .toList(),
+                                    new PageLinks(urls.self(context), null));
+                        });
+    }
+
+    private Response act(
+            String name,
+            String id,
+            MultivaluedMap<String, String> query,
+            BiConsumer<Opening.Locked, OpenReading> act) {
+        Query read = Opening.PARAMETERS.read(query);
+        Opening.Locked locked =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    Opening.Locked held =
+                                            opening.lock(RecordKind.MEETING, id, read);
+                                    opening.requireCurrent(
+                                            RecordKind.MEETING,
+                                            held.record(),
+                                            RecordFreshness.of(stored(held)));
+                                    OpenReading reading =
+                                            opening.open(held).orElseThrow(() -> absent(held));
+                                    act.accept(held, reading);
+                                    corrections.close(reading);
+                                    audit.note(
+                                            name, held.meeting().councilId(), held.record(), 200);
+                                    return held;
+                                });
+        StoredMeeting stored = QuarkusTransaction.requiringNew().call(() -> stored(locked));
+        return Response.ok(MeetingView.from(stored, new Addresses(urls.base(context))))
+                .header(
+                        "ETag",
+                        answers.tagOf(
+                                context,
+                                RecordFreshness.of(stored),
+                                "/v1/meetings/" + locked.record()))
+                .build();
+    }
+
+    private StoredMeeting stored(Opening.Locked locked) {
+        return reads.find(
+                        locked.record(),
+                        locked.draft() ? ReadingState.DRAFT : ReadingState.PUBLISHED)
+                .orElseThrow(() -> absent(locked));
+    }
+
+    private ProblemException absent(Opening.Locked locked) {
+        return opening.absent(RecordKind.MEETING, locked.record());
+    }
+
+    private UUID body(MeetingIdentity meeting, MeetingFacts now) {
+        Council council = councils.find(meeting.councilId()).orElseThrow();
+        Body body = bodies.ensure(council, now.body());
+        return body.id();
+    }
+
+    private void requireFree(MeetingIdentity meeting, UUID body, MeetingFacts now) {
+        Optional<MeetingIdentity> other =
+                readings.findMeeting(meeting.councilId(), body, now.date(), now.sitting())
+                        .filter(found -> !found.id().equals(meeting.id()));
+        if (other.isPresent()) {
+            throw ProblemException.of(
+                            ErrorCode.CONFLICT,
+                            "Body, day and sitting are those of another meeting, %s."
+                                    .formatted(other.get().id()))
+                    .with("meetingId", other.get().id());
+        }
+    }
+}

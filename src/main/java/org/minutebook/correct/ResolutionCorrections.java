@@ -1,0 +1,12 @@
+package org.minutebook.correct;
+
+import jakarta.ws.rs.Path;
+
+/** Corrections of resolutions. */
+@Path("/v1/resolutions/{id}")
+class ResolutionCorrections extends RecordCorrections {
+
+    ResolutionCorrections(CorrectionDesk desk) {
+        super(Kind.RESOLUTION, desk);
+    }
+}

@@ -84,6 +84,13 @@ class Acceptance {
             if (!found.meetingId().equals(incoming.posted().meeting())) {
                 throw otherFields(found);
             }
+            if (documents.isRedacted(found.documentId())) {
+                throw ProblemException.of(
+                                ErrorCode.CONFLICT,
+                                "Words were taken out of this document for good; to read it again"
+                                        + " would bring them back. Post a file without them.")
+                        .with("meetingId", found.meetingId());
+            }
         }
         MeetingMatch.Found matched = match.find(incoming.posted(), council, body, date, meeting);
         warnings.addAll(matched.doubts());

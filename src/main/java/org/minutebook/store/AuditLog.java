@@ -2,8 +2,11 @@ package org.minutebook.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what, when, from where: every write and every refusal. No secrets in it. */
 @ApplicationScoped
@@ -33,5 +36,51 @@ public class AuditLog {
                 .setParameter("address", entry.address(), String.class)
                 .setParameter("request", entry.requestId(), String.class)
                 .executeUpdate();
+    }
+
+    /** What part of the log is asked for; {@code null} for all. */
+    public record Narrowed(@Nullable UUID council, @Nullable String act) {}
+
+    /**
+     * Entries, newest first.
+     *
+     * @param before those with a lower number
+     */
+    public List<StoredAudit> list(Narrowed narrowed, long before, int most) {
+        return database
+                .createNativeQuery(
+                        """
+                        select id, at, token_id, token_name, council_id, act, target, status,
+                               address, request_id
+                        from audit_log
+                        where id < :before
+                          and (cast(:council as uuid) is null or council_id = :council)
+                          and (cast(:act as text) is null or act = :act)
+                        order by id desc limit :most
+                        """,
+                        Object[].class)
+                .setParameter("before", before)
+                .setParameter("council", narrowed.council(), UUID.class)
+                .setParameter("act", narrowed.act(), String.class)
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(AuditLog::stored)
+                .toList();
+    }
+
+    private static StoredAudit stored(Object[] row) {
+        return new StoredAudit(
+                ((Number) row[0]).longValue(),
+                (Instant) row[1],
+                new AuditEntry(
+                        (UUID) row[2],
+                        (String) row[3],
+                        (UUID) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        ((Number) row[7]).intValue(),
+                        (String) row[8],
+                        (String) row[9]));
     }
 }

@@ -69,6 +69,16 @@ public class Documents {
         return found.stream().map(byte[].class::cast).findFirst();
     }
 
+    /** Whether words were blanked in it, so that it must not be read again. */
+    public boolean isRedacted(UUID id) {
+        return !database.createNativeQuery(
+                        "select 1 from documents where id = :id and redacted_at is not null",
+                        Integer.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Keeps a document for a council, once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID ensure(UUID council, Incoming document) {

@@ -1,0 +1,223 @@
+package org.minutebook.access;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.Cursor;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.PageLinks;
+import org.minutebook.http.ParameterKinds;
+import org.minutebook.http.Parameters;
+import org.minutebook.http.PublicUrls;
+import org.minutebook.http.Query;
+import org.minutebook.http.QueryParameter;
+import org.minutebook.http.Representation;
+import org.minutebook.store.AuditLog;
+import org.minutebook.store.Council;
+import org.minutebook.store.Councils;
+import org.minutebook.store.StoredAudit;
+
+/** Who did what, when and from where: every write and every refusal, newest first. */
+@Path("/v1/audit")
+@Requires(Scope.ADMIN)
+@Blocking
+@Tag(name = "Tokens")
+@SecurityRequirement(name = "token")
+class AuditResource {
+
+    private static final int MOST = 200;
+    private static final int STANDARD = 50;
+    private static final int CHUNK = 1_000;
+
+    // https://owasp.org/www-community/attacks/CSV_Injection
+    private static final String FORMULA = "=+-@\t\r\n";
+
+    static final QueryParameter<String> COUNCIL =
+            ParameterKinds.text(
+                    "council",
+                    "Only what concerns this council, by id or slug.",
+                    "harrowmere-county-council");
+
+    static final QueryParameter<String> ACT =
+            ParameterKinds.text("act", "Only acts of this name.", "publish");
+
+    static final QueryParameter<String> FORMAT =
+            ParameterKinds.word(
+                    "format", List.of("json", "csv"), "CSV holds the whole log, or what is asked for.");
+
+    static final QueryParameter<Integer> LIMIT =
+            ParameterKinds.number(
+                            "limit",
+                            "Most entries on a page, 1 to 200.",
+                            1,
+                            MOST,
+                            ErrorCode.INVALID_LIMIT)
+                    .standard(Integer.toString(STANDARD));
+
+    static final QueryParameter<String> AFTER =
+            ParameterKinds.token(
+                    "after",
+                    "Where the page starts: taken from the next link of the page before, with"
+                            + " everything else the same.",
+                    "y0kD0ZcYj1bXAgEACjIwMjQtMDEtMTgBACQ");
+
+    static final Parameters LIST = Parameters.of(COUNCIL, ACT, FORMAT, LIMIT, AFTER);
+
+    private final AuditLog log;
+    private final Councils councils;
+    private final Caller caller;
+    private final PublicUrls urls;
+
+    AuditResource(AuditLog log, Councils councils, Caller caller, PublicUrls urls) {
+        this.log = log;
+        this.councils = councils;
+        this.caller = caller;
+        this.urls = urls;
+    }
+
+    /** A page of the log. */
+    @Schema(name = "AuditPage", description = "A page of the audit log, newest first.")
+    record AuditPage(
+            @Schema(description = "The entries.", required = true) List<AuditView> data,
+            @Schema(description = "Addresses.", required = true) PageLinks links) {}
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Representation.TEXT_CSV})
+    @Operation(
+            operationId = "listAudit",
+            summary = "Read the audit log",
+            description =
+                    "Every write and refusal: who, when, what, from where. Administrators of one"
+                            + " council see what concerns it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the log, or all of it as CSV.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AuditPage.class)),
+                @Content(
+                        mediaType = Representation.TEXT_CSV,
+                        schema = @Schema(implementation = String.class))
+            })
+    public Response list(UriInfo uri, RoutingContext context) {
+        Query query = LIST.read(uri.getQueryParameters());
+        @Nullable UUID council = council(query);
+        AuditLog.Narrowed narrowed = new AuditLog.Narrowed(council, query.get(ACT));
+        @Nullable String accept = context.request().getHeader("Accept");
+        @Nullable String format = query.get(FORMAT);
+        boolean table =
+                format == null
+                        ? accept != null && accept.startsWith(Representation.TEXT_CSV)
+                        : format.equals("csv");
+        return table ? table(narrowed) : page(query, narrowed, context);
+    }
+
+    private Response page(Query query, AuditLog.Narrowed narrowed, RoutingContext context) {
+        String fingerprint =
+                query.fingerprint(context.normalizedPath(), AFTER.name(), LIMIT.name());
+        int limit = query.get(LIMIT, STANDARD);
+        @Nullable String cursor = query.get(AFTER);
+        long before = cursor == null ? Long.MAX_VALUE : place(cursor, fingerprint);
+        // One more than is shown tells whether there is a next page.
+        List<StoredAudit> found = log.list(narrowed, before, limit + 1);
+        List<StoredAudit> shown = found.subList(0, Math.min(limit, found.size()));
+        @Nullable String next =
+                found.size() > limit
+                        ? urls.selfWith(
+                                context,
+                                AFTER.name(),
+                                new Cursor(List.of(Long.toString(shown.get(limit - 1).id())))
+                                        .encode(fingerprint))
+                        : null;
+        PageLinks links = new PageLinks(urls.self(context), next);
+        return Response.ok(
+                        new AuditPage(shown.stream().map(AuditView::from).toList(), links),
+                        MediaType.APPLICATION_JSON)
+                .header("Link", links.toHeader())
+                .build();
+    }
+
+    private Response table(AuditLog.Narrowed narrowed) {
+        StreamingOutput lines =
+                out -> {
+                    try (CSVPrinter printer =
+                            new CSVPrinter(
+                                    new BufferedWriter(
+                                            new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+                                    CSVFormat.RFC4180)) {
+                        printer.printRecord(AuditView.COLUMNS);
+                        write(printer, narrowed);
+                    }
+                };
+        return Response.ok(lines, "text/csv;charset=UTF-8;header=present")
+                .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
+                .build();
+    }
+
+    private void write(CSVPrinter printer, AuditLog.Narrowed narrowed) throws IOException {
+        long before = Long.MAX_VALUE;
+        while (true) {
+            List<StoredAudit> chunk = log.list(narrowed, before, CHUNK);
+            for (StoredAudit entry : chunk) {
+                for (@Nullable Object cell : AuditView.from(entry).cells()) {
+                    printer.print(cell == null ? null : harmless(cell.toString()));
+                }
+                printer.println();
+            }
+            if (chunk.size() < CHUNK) {
+                return;
+            }
+            before = chunk.get(CHUNK - 1).id();
+        }
+    }
+
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private @Nullable UUID council(Query query) {
+        @Nullable String asked = query.get(COUNCIL);
+        if (asked == null) {
+            return caller.boundTo().orElse(null);
+        }
+        UUID council =
+                councils.find(asked)
+                        .map(Council::id)
+                        // Nothing concerns a council that is not known.
+                        .orElse(new UUID(0, 0));
+        caller.requireCouncil(council);
+        return council;
+    }
+
+    private static long place(String cursor, String fingerprint) {
+        List<@Nullable String> values =
+                Cursor.decode(AFTER.name(), cursor, fingerprint).values();
+        @Nullable String id = values.size() == 1 ? values.get(0) : null;
+        if (id == null || !id.matches("[0-9]{1,18}")) {
+            throw Cursor.invalid(AFTER.name());
+        }
+        return Long.parseLong(id);
+    }
+}

@@ -153,8 +153,7 @@ public final class CorrectionContract implements OASFilter {
         operation.setSummary(summary);
         operation.setDescription(description);
         operation.setTags(List.of(TAG));
-        operation.setSecurity(
-                List.of(OASFactory.createSecurityRequirement().addScheme("token")));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("token")));
         operation.setRequestBody(null);
         return operation;
     }
@@ -165,8 +164,7 @@ public final class CorrectionContract implements OASFilter {
             content.addMediaType(
                     type, OASFactory.createMediaType().schema(CorrectionSchemas.ref(schema)));
         }
-        operation.setRequestBody(
-                OASFactory.createRequestBody().required(true).content(content));
+        operation.setRequestBody(OASFactory.createRequestBody().required(true).content(content));
     }
 
     private static void answer(Operation operation, String schema) {

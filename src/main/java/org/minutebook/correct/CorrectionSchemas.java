@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.minutebook.store.RecordKind;
 
-/** What corrections are made of, in the contract: the record's own fields, none of them required. */
+/**
+ * What corrections are made of, in the contract: the record's own fields, none of them required.
+ */
 final class CorrectionSchemas {
 
     static final String CORRECTION = "Correction";
@@ -118,9 +120,7 @@ final class CorrectionSchemas {
     }
 
     private static Schema object(String description) {
-        return OASFactory.createSchema()
-                .addType(Schema.SchemaType.OBJECT)
-                .description(description);
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
     }
 
     private static Schema number(String description, int example) {

@@ -61,7 +61,18 @@ public class Publication {
     @Transactional(Transactional.TxType.MANDATORY)
     void replace(UUID id, ReadingRow corrected) {
         MeetingRow meeting = MeetingRow.findById(id);
-        reading(id, ReadingState.PUBLISHED).ifPresent(this::supersede);
+        reading(id, ReadingState.PUBLISHED)
+                .ifPresent(
+                        before -> {
+                            supersede(before);
+                            // The import that made it stands behind its corrected copy now.
+                            database.createQuery(
+                                            "update ImportRow i set i.reading = :now"
+                                                    + " where i.reading = :before")
+                                    .setParameter("now", corrected)
+                                    .setParameter("before", before)
+                                    .executeUpdate();
+                        });
         show(meeting, corrected);
     }
 

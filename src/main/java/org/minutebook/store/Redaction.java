@@ -53,7 +53,9 @@ public class Redaction {
         int found = documents.stream().mapToInt(document -> blankText(document, words)).sum();
         // A file with several meetings has one text for all of them.
         List<ReadingRow> readings = ReadingRow.list("documentId in ?1 order by id", documents);
-        for (ReadingRow reading : readings) {
+        for (ReadingRow known : readings) {
+            // The one before was let go of with all that was read.
+            ReadingRow reading = ReadingRow.findById(known.id);
             blank(reading, words);
             database.flush();
             if (reading.state == ReadingState.PUBLISHED) {
@@ -115,9 +117,7 @@ public class Redaction {
     }
 
     private void blank(ReadingRow reading, List<String> words) {
-        reading.take(
-                hash.record(
-                        blanked(hash.tree(reading.facts()), words), MeetingFacts.class));
+        reading.take(hash.record(blanked(hash.tree(reading.facts()), words), MeetingFacts.class));
         reading.warnings = reading.warnings.stream().map(w -> blanked(w, words)).toList();
         reading.changes =
                 reading.changes.stream()
@@ -202,8 +202,7 @@ public class Redaction {
     static String blanked(String text, List<String> words) {
         String blanked = text;
         for (String word : words) {
-            blanked =
-                    blanked.replace(word, BLOCK.repeat(word.codePointCount(0, word.length())));
+            blanked = blanked.replace(word, BLOCK.repeat(word.codePointCount(0, word.length())));
         }
         return blanked;
     }
@@ -211,7 +210,9 @@ public class Redaction {
     private static int count(String text, List<String> words) {
         int count = 0;
         for (String word : words) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            for (int at = text.indexOf(word);
+                    at >= 0;
+                    at = text.indexOf(word, at + word.length())) {
                 count++;
             }
         }

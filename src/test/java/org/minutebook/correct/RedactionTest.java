@@ -32,7 +32,13 @@ class RedactionTest {
     private static Map<String, String> of(String council, String... more) {
         Map<String, String> fields =
                 new java.util.HashMap<>(
-                        Map.of("council", council, "body", "Planning Committee", "publish", "true"));
+                        Map.of(
+                                "council",
+                                council,
+                                "body",
+                                "Planning Committee",
+                                "publish",
+                                "true"));
         for (int i = 0; i < more.length; i += 2) {
             fields.put(more[i], more[i + 1]);
         }
@@ -123,10 +129,8 @@ class RedactionTest {
             for (String table : tables) {
                 try (ResultSet rows =
                         statement.executeQuery(
-                                "select count(*) from %s t where t::text like '%%%s%%' or"
-                                                .formatted(table, words)
-                                        + " position('%s'::bytea in t::text::bytea) > 0"
-                                                .formatted(words))) {
+                                "select count(*) from %s t where t::text like '%%%s%%'"
+                                        .formatted(table, words))) {
                     rows.next();
                     if (rows.getInt(1) > 0) {
                         found.add(table);

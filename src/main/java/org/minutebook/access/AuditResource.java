@@ -64,7 +64,9 @@ class AuditResource {
 
     static final QueryParameter<String> FORMAT =
             ParameterKinds.word(
-                    "format", List.of("json", "csv"), "CSV holds the whole log, or what is asked for.");
+                    "format",
+                    List.of("json", "csv"),
+                    "CSV holds the whole log, or what is asked for.");
 
     static final QueryParameter<Integer> LIMIT =
             ParameterKinds.number(
@@ -212,8 +214,7 @@ class AuditResource {
     }
 
     private static long place(String cursor, String fingerprint) {
-        List<@Nullable String> values =
-                Cursor.decode(AFTER.name(), cursor, fingerprint).values();
+        List<@Nullable String> values = Cursor.decode(AFTER.name(), cursor, fingerprint).values();
         @Nullable String id = values.size() == 1 ? values.get(0) : null;
         if (id == null || !id.matches("[0-9]{1,18}")) {
             throw Cursor.invalid(AFTER.name());

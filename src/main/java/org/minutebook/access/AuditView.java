@@ -91,15 +91,7 @@ record AuditView(
     List<@Nullable Object> cells() {
         return new ArrayList<>(
                 Arrays.asList(
-                        id,
-                        at,
-                        tokenId,
-                        token,
-                        councilId,
-                        act,
-                        target,
-                        status,
-                        address,
+                        id, at, tokenId, token, councilId, act, target, status, address,
                         requestId));
     }
 }

@@ -61,6 +61,27 @@ class ChangeFeed {
         tellRows(kind.table(), "t.id", "t.reading_id = :reading", reading);
     }
 
+    /** What is said of a public council or body changed, or it is public from now on. */
+    void tellParentChanged(RecordKind kind, UUID id) {
+        locks.untilCommit(LOCK);
+        tellParent(kind, id);
+    }
+
+    /** A body was merged into another. */
+    void tellParentGone(UUID id) {
+        locks.untilCommit(LOCK);
+        database.createNativeQuery(
+                        """
+                        update records set state = 'GONE', version = version + 1,
+                            content_hash = null, seq = nextval('change_seq'), modified = %s
+                        where id = :id and state = 'LIVE'
+                        """
+                                .formatted(NOW))
+                .setParameter("id", id)
+                .executeUpdate();
+        clear();
+    }
+
     /** Nothing of a meeting is public any more. */
     void tellGone(UUID meeting) {
         locks.untilCommit(LOCK);

@@ -59,7 +59,7 @@ public class Redaction {
             blank(reading, words);
             database.flush();
             if (reading.state == ReadingState.PUBLISHED) {
-                feed.tellShown(reading.id, reading.meetingId, reading.councilId, reading.bodyId);
+                feed.tellShown(reading.id, reading.meetingId);
             }
             database.clear();
         }
@@ -68,6 +68,7 @@ public class Redaction {
                 .distinct()
                 .forEach(id -> blankCorrections(id, words));
         database.flush();
+        feed.tellCleared();
         database.clear();
         return found;
     }

@@ -86,7 +86,11 @@ final class CorrectionSchemas {
     }
 
     private Schema of(String name, List<String> fields) {
-        Map<String, Schema> properties = components.getSchemas().get(name).getProperties();
+        Schema whole = components.getSchemas().get(name);
+        if (whole == null) {
+            throw new IllegalStateException(name + " is not in the contract");
+        }
+        Map<String, Schema> properties = whole.getProperties();
         Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
         for (String field : fields) {
             Schema property = field.equals(SOURCE) ? ref(MARKED) : properties.get(field);

@@ -98,7 +98,7 @@ public class Corrections {
             ReadingRow reading = ReadingRow.findById(row.readingId);
             if (reading.state == ReadingState.DRAFT || reading.state == ReadingState.PUBLISHED) {
                 row.take(tracking);
-                row.contentHash = row.hash(hash, reading);
+                KnownRecords.of(reading).hash(hash, reading);
                 database.flush();
                 if (reading.state == ReadingState.PUBLISHED) {
                     feed.tellChanged(RecordKind.ACTION, reading.id);

@@ -164,9 +164,9 @@ final class Edition {
             List<RecordRow> rows = list(kind);
             for (int i = 0; i < rows.size(); i++) {
                 rows.get(i).ordinal = i;
-                rows.get(i).contentHash = rows.get(i).hash(hash, reading);
             }
         }
+        rows().hash(hash, reading);
         reading.contentHash = reading.hash(hash);
         database.flush();
     }

@@ -63,6 +63,18 @@ record KnownRecords(
                 .toList();
     }
 
+    /** Hashes what readers are told of each row: the heading with what stands under it. */
+    void hash(ContentHash hash, ReadingRow reading) {
+        Map<UUID, AgendaItemRow> headings = byId(items);
+        all().forEach(
+                        row -> {
+                            byte[] own = row.hash(hash, reading);
+                            AgendaItemRow item = headings.get(row.item());
+                            row.contentHash =
+                                    item == null ? own : hash.of(own, item.number, item.title);
+                        });
+    }
+
     Stream<RecordRow> all() {
         return inOrderOfKeys().stream().flatMap(List::stream);
     }

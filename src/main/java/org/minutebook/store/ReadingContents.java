@@ -215,14 +215,10 @@ final class ReadingContents {
         all.addAll(resolutions);
         all.addAll(declarations);
         all.addAll(actions);
-        Map<UUID, AgendaItemRow> headings = KnownRecords.byId(items);
         for (RecordRow row : all) {
             row.readingId = written.id;
-            byte[] own = row.hash(hash, written);
-            AgendaItemRow item = headings.get(row.item());
-            // Readers are told the heading with what stands under it.
-            row.contentHash = item == null ? own : hash.of(own, item.number, item.title);
         }
+        rows().hash(hash, written);
         register(all, database);
         List.of(attendance, items, resolutions, declarations, actions)
                 .forEach(

@@ -125,8 +125,8 @@ public class Redaction {
                         .map(c -> new Change(c.kind(), c.op(), c.id(), blanked(c.what(), words)))
                         .toList();
         reading.contentHash = reading.hash(hash);
-        KnownRecords.of(reading)
-                .all()
+        KnownRecords rows = KnownRecords.of(reading);
+        rows.all()
                 .forEach(
                         row -> {
                             Record record = row.toRecord();
@@ -136,8 +136,8 @@ public class Redaction {
                             if (row instanceof ActionRow action && action.statusNote != null) {
                                 action.statusNote = blanked(action.statusNote, words);
                             }
-                            row.contentHash = row.hash(hash, reading);
                         });
+        rows.hash(hash, reading);
     }
 
     private static Warning blanked(Warning warning, List<String> words) {

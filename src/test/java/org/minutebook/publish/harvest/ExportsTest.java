@@ -10,7 +10,6 @@ import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,7 +46,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.minutebook.store.Traces;
+import org.minutebook.intake.Officers;
 
 /** Whole collections as files hold what the collections hold. */
 @QuarkusTest
@@ -71,7 +69,6 @@ class ExportsTest {
     Path directory = Path.of("");
 
     @Inject ExportSets sets;
-    @Inject Traces traces;
 
     private static Response file(String name) {
         return given().get("/v1/exports/" + name);
@@ -229,8 +226,13 @@ class ExportsTest {
                 Published.minutes("Ravensworth Town Council", 9, "That the merlin be ringed.");
         assertThat(file("resolutions.csv").asString()).contains("merlin");
         List<String> before = folders();
-        QuarkusTransaction.requiringNew().run(() -> traces.clear(UUID.fromString(meeting)));
-        file("meetings.csv").then().statusCode(200);
+        Officers.act(
+                        Officers.ADMIN,
+                        meeting,
+                        "redact",
+                        "{\"words\": [\"merlin\"], \"reason\": \"Asked for.\"}")
+                .statusCode(200);
+        assertThat(file("resolutions.csv").asString()).doesNotContain("merlin");
         assertThat(folders()).isNotEmpty().doesNotContainAnyElementsOf(before);
     }
 

@@ -90,7 +90,7 @@ class CorrectionDesk {
                 locked -> {
                     T stored = stored(kind, locked);
                     opening.requireCurrent(
-                            kind.kind(), locked.record(), kind.state().apply(stored));
+                            kind.kind(), locked.record(), List.of(kind.state().apply(stored)));
                     OpenReading[] open = new OpenReading[1];
                     Fields fields = new Fields(kind, patch, () -> text(open(open, locked, kind)));
                     if (fields.isAboutTheRecord()) {
@@ -354,7 +354,7 @@ class CorrectionDesk {
 
     private <T> Opened<T> opened(Kind<T> kind, Opening.Locked locked) {
         T stored = stored(kind, locked);
-        opening.requireCurrent(kind.kind(), locked.record(), kind.state().apply(stored));
+        opening.requireCurrent(kind.kind(), locked.record(), List.of(kind.state().apply(stored)));
         OpenReading reading = open(new OpenReading[1], locked, kind);
         return new Opened<>(
                 stored, locked.record(), found(kind, reading, locked.record()), reading);

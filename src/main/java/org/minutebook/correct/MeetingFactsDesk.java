@@ -7,6 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.access.AuditTrail;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.ErrorCode;
+import org.minutebook.http.Freshness;
 import org.minutebook.http.PageLinks;
 import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
@@ -32,6 +35,9 @@ import org.minutebook.store.Readings;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.StoredMeeting;
 import org.minutebook.store.reads.MeetingReads;
+import org.minutebook.store.reads.Part;
+import org.minutebook.store.reads.Selection;
+import org.minutebook.store.reads.WrittenReads;
 import org.minutebook.view.Addresses;
 import org.minutebook.view.MeetingView;
 import org.minutebook.view.RecordFreshness;
@@ -59,6 +65,7 @@ class MeetingFactsDesk {
     private final Opening opening;
     private final Corrections corrections;
     private final MeetingReads reads;
+    private final WrittenReads writes;
     private final Readings readings;
     private final Councils councils;
     private final Bodies bodies;
@@ -71,6 +78,7 @@ class MeetingFactsDesk {
             Opening opening,
             Corrections corrections,
             MeetingReads reads,
+            WrittenReads writes,
             Readings readings,
             Councils councils,
             Bodies bodies,
@@ -81,6 +89,7 @@ class MeetingFactsDesk {
         this.opening = opening;
         this.corrections = corrections;
         this.reads = reads;
+        this.writes = writes;
         this.readings = readings;
         this.councils = councils;
         this.bodies = bodies;
@@ -145,9 +154,7 @@ class MeetingFactsDesk {
                                     Opening.Locked held =
                                             opening.lock(RecordKind.MEETING, id, read);
                                     opening.requireCurrent(
-                                            RecordKind.MEETING,
-                                            held.record(),
-                                            RecordFreshness.of(stored(held)));
+                                            RecordKind.MEETING, held.record(), states(held));
                                     OpenReading reading =
                                             opening.open(held).orElseThrow(() -> absent(held));
                                     act.accept(held, reading);
@@ -157,14 +164,31 @@ class MeetingFactsDesk {
                                     return held;
                                 });
         StoredMeeting stored = QuarkusTransaction.requiringNew().call(() -> stored(locked));
+        List<Freshness> states = QuarkusTransaction.requiringNew().call(() -> states(locked));
         return Response.ok(MeetingView.from(stored, new Addresses(urls.base(context))))
                 .header(
                         "ETag",
-                        answers.tagOf(
-                                context,
-                                RecordFreshness.of(stored),
-                                "/v1/meetings/" + locked.record()))
+                        answers.tagOf(context, states.get(0), "/v1/meetings/" + locked.record()))
                 .build();
+    }
+
+    /**
+     * The state as its reads tell it, first as it is read without a version: what is published is
+     * then written by the database, with a mark of its own.
+     */
+    private List<Freshness> states(Opening.Locked locked) {
+        List<Freshness> states = new ArrayList<>();
+        if (!locked.draft()) {
+            writes.findMeeting(
+                            locked.record(),
+                            EnumSet.noneOf(Part.class),
+                            Selection.ALL,
+                            urls.base(context))
+                    .map(written -> Freshness.of(written.modified(), written.mark()))
+                    .ifPresent(states::add);
+        }
+        states.add(RecordFreshness.of(stored(locked)));
+        return states;
     }
 
     private StoredMeeting stored(Opening.Locked locked) {

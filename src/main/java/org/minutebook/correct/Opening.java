@@ -144,7 +144,7 @@ class Opening {
      *
      * @throws ProblemException 428 without {@code If-Match}, 412 with another tag
      */
-    void requireCurrent(RecordKind kind, UUID id, Freshness state) {
+    void requireCurrent(RecordKind kind, UUID id, List<Freshness> states) {
         @Nullable String sent = context.request().getHeader(IF_MATCH);
         if (sent == null) {
             throw ProblemException.of(
@@ -155,7 +155,7 @@ class Opening {
         }
         String path = "/v1/%s/%s".formatted(kind.plural(), id);
         List<String> paths = List.of(path, path + "?version=draft", path + "?version=published");
-        if (!answers.isCurrent(context, state, sent, paths)) {
+        if (states.stream().noneMatch(state -> answers.isCurrent(context, state, sent, paths))) {
             throw ProblemException.of(
                     ErrorCode.PRECONDITION_FAILED,
                     "The %s was changed since you read it. Read it again and correct that."

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(@Nullable Set<String> names) {
 
+    /** All fields of all levels. */
+    public static final Selection ALL = new Selection(null);
+
     /** The name of the piece that says what was found. */
     public static final String SNIPPET = "snippet";
 

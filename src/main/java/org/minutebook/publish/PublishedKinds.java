@@ -23,7 +23,6 @@ public class PublishedKinds {
                     ActionsResource.KIND,
                     AttendancesResource.KIND);
 
-    private static final Selection ALL_FIELDS = new Selection(null);
 
     private final Sparse sparse;
     private final ObjectMapper json;
@@ -35,11 +34,11 @@ public class PublishedKinds {
 
     /** Writes records of a kind as CSV, as its list does; the header row at once. */
     public ListWriter table(PublishedKind<?> kind, OutputStream out) throws IOException {
-        return new TableWriter(kind.columns(), ALL_FIELDS, false, json, out);
+        return new TableWriter(kind.columns(), Selection.ALL, false, json, out);
     }
 
     /** Writes records as JSON objects, one a line. */
     public ListWriter lines(OutputStream out) throws IOException {
-        return new LineWriter(ALL_FIELDS, sparse, json, out);
+        return new LineWriter(Selection.ALL, sparse, json, out);
     }
 }

@@ -23,7 +23,6 @@ public class PublishedKinds {
                     ActionsResource.KIND,
                     AttendancesResource.KIND);
 
-
     private final Sparse sparse;
     private final ObjectMapper json;
 

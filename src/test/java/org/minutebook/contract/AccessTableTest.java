@@ -94,18 +94,17 @@ class AccessTableTest {
 
     private static List<Closed> closed() {
         JsonPath contract = given().get("/q/openapi?format=json").jsonPath();
-        Map<String, Map<String, Map<String, Object>>> paths = contract.getMap("paths");
+        Map<String, Map<String, Object>> paths = contract.getMap("paths");
         List<Closed> found = new ArrayList<>();
         paths.forEach(
                 (path, operations) ->
                         operations.forEach(
                                 (method, operation) -> {
-                                    if (operation instanceof Map<?, ?>
-                                            && isClosed(operation.get("security"))) {
+                                    if (operation instanceof Map<?, ?> known
+                                            && isClosed(known.get("security"))) {
                                         found.add(
                                                 new Closed(
-                                                        String.valueOf(
-                                                                operation.get("operationId")),
+                                                        String.valueOf(known.get("operationId")),
                                                         method.toUpperCase(Locale.ROOT),
                                                         path));
                                     }

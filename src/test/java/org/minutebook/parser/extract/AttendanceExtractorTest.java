@@ -6,7 +6,7 @@ import static org.minutebook.parser.extract.MinutesFixture.minutes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(10)
+@Timeout(120)
 class AttendanceExtractorTest {
 
     @Test

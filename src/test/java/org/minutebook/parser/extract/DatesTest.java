@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.parser.text.NormalisedText;
 
-@Timeout(10)
+@Timeout(120)
 class DatesTest {
     private static List<DateMention> in(String words) {
         return Dates.findAll(new NormalisedText(words).whole());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Forms of lists of those present, as clerks of many councils write them. */
-@Timeout(10)
+@Timeout(120)
 class FormsOfAttendanceTest {
 
     @Test

@@ -13,7 +13,7 @@ import org.minutebook.parser.extract.ListLabel.Series;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
 
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ListLabelsTest {
 
     private static Passage passage(String text) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
 
-@Timeout(10)
+@Timeout(120)
 class PersonNamesTest {
     private static Passage text(String words) {
         return new NormalisedText(words).whole();

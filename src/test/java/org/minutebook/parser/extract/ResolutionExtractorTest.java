@@ -15,7 +15,7 @@ import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 import org.minutebook.record.Vote;
 
-@Timeout(value = 30, unit = TimeUnit.SECONDS)
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ResolutionExtractorTest {
 
     private static Vote vote(Resolution r) {

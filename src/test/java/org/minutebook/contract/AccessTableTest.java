@@ -57,8 +57,8 @@ class AccessTableTest {
                         "createImport",
                         "listImports",
                         "getImport",
-                        "createBatch",
-                        "getBatch")) {
+                        "createImportBatch",
+                        "getImportBatch")) {
             NEEDED.put(operation, IMPORT);
         }
         for (String operation : List.of("publishMeeting", "withdrawMeeting", "restoreMeeting")) {

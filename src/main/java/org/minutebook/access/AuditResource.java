@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -121,7 +122,8 @@ class AuditResource {
                         schema = @Schema(implementation = AuditPage.class)),
                 @Content(
                         mediaType = Representation.TEXT_CSV,
-                        schema = @Schema(implementation = String.class))
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "table", value = "id,at,tokenId,…"))
             })
     public Response list(UriInfo uri, RoutingContext context) {
         Query query = LIST.read(uri.getQueryParameters());

@@ -36,9 +36,10 @@ record CorrectionsView(
             @Schema(
                             description =
                                     "Whether it was changed, added by hand, removed or confirmed.",
+                            enumeration = {"CHANGED", "ADDED", "REMOVED", "CONFIRMED"},
                             examples = "CHANGED",
                             required = true)
-                    Correction.Op op,
+                    String op,
             @Schema(
                             description =
                                     "Of what was changed: each field with its value before and"
@@ -73,7 +74,7 @@ record CorrectionsView(
                     correction.id(),
                     correction.kind().plural(),
                     correction.record(),
-                    correction.op(),
+                    correction.op().name(),
                     fields,
                     correction.reason(),
                     correction.by(),

@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Parameters;
+import org.minutebook.http.Problem;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.Redaction;
@@ -91,6 +94,13 @@ class RedactionResource {
                     "Blanks words at equal length in the source text, in the records of all versions"
                             + " and in the corrections, and drops the file as posted. It cannot be"
                             + " undone.")
+    @APIResponse(
+            responseCode = "400",
+            description = "A field is missing or not valid; the problem names it.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     public RedactionDone redact(
             @Parameter(
                             description = "Id of the meeting.",

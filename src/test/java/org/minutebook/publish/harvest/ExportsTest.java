@@ -289,7 +289,9 @@ class ExportsTest {
                         Objects.requireNonNull(ids.get(key.at("/reference/resource").asText()));
                 for (CSVRecord row : rows(entries.get(resource.path("path").asText()))) {
                     String cell = row.get(key.path("fields").asText());
-                    assertThat(cell.isEmpty() || known.contains(cell)).as(cell).isTrue();
+                    assertThat(cell.isEmpty() || known.contains(cell))
+                            .as("%s of %s: %s", key, resource.path("name"), row)
+                            .isTrue();
                 }
             }
         }

@@ -26,14 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.Cursor;
-import org.minutebook.http.ErrorCode;
 import org.minutebook.http.PageLinks;
+import org.minutebook.http.Paging;
 import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
+import org.minutebook.http.Preference;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.http.Representation;
+import org.minutebook.http.SpreadsheetText;
 import org.minutebook.store.AuditLog;
 import org.minutebook.store.Council;
 import org.minutebook.store.Councils;
@@ -47,12 +49,9 @@ import org.minutebook.store.StoredAudit;
 @SecurityRequirement(name = "token")
 class AuditResource {
 
-    private static final int MOST = 200;
-    private static final int STANDARD = 50;
     private static final int CHUNK = 1_000;
-
-    // https://owasp.org/www-community/attacks/CSV_Injection
-    private static final String FORMULA = "=+-@\t\r\n";
+    private static final List<Representation> FORMS =
+            List.of(Representation.JSON, Representation.CSV);
 
     static final QueryParameter<String> COUNCIL =
             ParameterKinds.text(
@@ -69,23 +68,7 @@ class AuditResource {
                     List.of("json", "csv"),
                     "CSV holds the whole log, or what is asked for.");
 
-    static final QueryParameter<Integer> LIMIT =
-            ParameterKinds.number(
-                            "limit",
-                            "Most entries on a page, 1 to 200.",
-                            1,
-                            MOST,
-                            ErrorCode.INVALID_LIMIT)
-                    .standard(Integer.toString(STANDARD));
-
-    static final QueryParameter<String> AFTER =
-            ParameterKinds.token(
-                    "after",
-                    "Where the page starts: taken from the next link of the page before, with"
-                            + " everything else the same.",
-                    "y0kD0ZcYj1bXAgEACjIwMjQtMDEtMTgBACQ");
-
-    static final Parameters LIST = Parameters.of(COUNCIL, ACT, FORMAT, LIMIT, AFTER);
+    static final Parameters LIST = Parameters.of(COUNCIL, ACT, FORMAT, Paging.LIMIT, Paging.AFTER);
 
     private final AuditLog log;
     private final Councils councils;
@@ -129,29 +112,30 @@ class AuditResource {
         Query query = LIST.read(uri.getQueryParameters());
         @Nullable UUID council = council(query);
         AuditLog.Narrowed narrowed = new AuditLog.Narrowed(council, query.get(ACT));
-        @Nullable String accept = context.request().getHeader("Accept");
         @Nullable String format = query.get(FORMAT);
         boolean table =
                 format == null
-                        ? accept != null && accept.startsWith(Representation.TEXT_CSV)
-                        : format.equals("csv");
+                        ? Preference.among(FORMS, Representation::mediaType, context)
+                                == Representation.CSV
+                        : format.equals(Representation.CSV.word());
         return table ? table(narrowed) : page(query, narrowed, context);
     }
 
     private Response page(Query query, AuditLog.Narrowed narrowed, RoutingContext context) {
         String fingerprint =
-                query.fingerprint(context.normalizedPath(), AFTER.name(), LIMIT.name());
-        int limit = query.get(LIMIT, STANDARD);
-        @Nullable String cursor = query.get(AFTER);
+                query.fingerprint(
+                        context.normalizedPath(), Paging.AFTER.name(), Paging.LIMIT.name());
+        int limit = Paging.limit(query);
+        @Nullable String cursor = query.get(Paging.AFTER);
         long before = cursor == null ? Long.MAX_VALUE : place(cursor, fingerprint);
         // One more than is shown tells whether there is a next page.
         List<StoredAudit> found = log.list(narrowed, before, limit + 1);
-        List<StoredAudit> shown = found.subList(0, Math.min(limit, found.size()));
+        List<StoredAudit> shown = Paging.shown(found, limit);
         @Nullable String next =
                 found.size() > limit
                         ? urls.selfWith(
                                 context,
-                                AFTER.name(),
+                                Paging.AFTER.name(),
                                 new Cursor(List.of(Long.toString(shown.get(limit - 1).id())))
                                         .encode(fingerprint))
                         : null;
@@ -186,7 +170,7 @@ class AuditResource {
             List<StoredAudit> chunk = log.list(narrowed, before, CHUNK);
             for (StoredAudit entry : chunk) {
                 for (@Nullable Object cell : AuditView.from(entry).cells()) {
-                    printer.print(cell == null ? null : harmless(cell.toString()));
+                    printer.print(cell == null ? null : SpreadsheetText.harmless(cell.toString()));
                 }
                 printer.println();
             }
@@ -195,10 +179,6 @@ class AuditResource {
             }
             before = chunk.get(CHUNK - 1).id();
         }
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private @Nullable UUID council(Query query) {
@@ -216,10 +196,11 @@ class AuditResource {
     }
 
     private static long place(String cursor, String fingerprint) {
-        List<@Nullable String> values = Cursor.decode(AFTER.name(), cursor, fingerprint).values();
+        List<@Nullable String> values =
+                Cursor.decode(Paging.AFTER.name(), cursor, fingerprint).values();
         @Nullable String id = values.size() == 1 ? values.get(0) : null;
         if (id == null || !id.matches("[0-9]{1,18}")) {
-            throw Cursor.invalid(AFTER.name());
+            throw Cursor.invalid(Paging.AFTER.name());
         }
         return Long.parseLong(id);
     }

@@ -44,20 +44,6 @@ import org.minutebook.store.Tokens;
 @Blocking
 @Tag(name = "Tokens", description = "Who may post, publish and administer.")
 @SecurityRequirement(name = "token")
-@APIResponse(
-        responseCode = "401",
-        description = "No good token was sent.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token does not allow this.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
 class TokensResource {
 
     private static final int LONGEST_NAME = 200;
@@ -95,13 +81,6 @@ class TokensResource {
             responseCode = "201",
             description = "The token.",
             content = @Content(schema = @Schema(implementation = TokenView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A field is missing or not valid; the problem names it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Response create(@Nullable NewToken wanted, UriInfo uri, RoutingContext context) {
         NO_PARAMETERS.read(uri.getQueryParameters());
         requireUnbound();

@@ -86,13 +86,6 @@ class BodyAdministration {
             responseCode = "201",
             description = "The body; one of that name that is there already is answered as it is.",
             content = @Content(schema = @Schema(implementation = BodyView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A field is missing or not valid; the problem names it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Response create(@Nullable BodyOrder order, UriInfo uri, RoutingContext context) {
         NO_PARAMETERS.read(uri.getQueryParameters());
         BodyOrder wanted = order == null ? new BodyOrder(null, null, null, null, null) : order;

@@ -2,6 +2,7 @@ package org.minutebook.correct;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class CorrectionContract implements OASFilter {
             schemas.add(kind);
             String path = "/v1/%s/{id}".formatted(kind.kind().plural());
             String name = CorrectionSchemas.name(kind.kind());
-            String spoken = kind.spoken();
+            String spoken = kind.kind().spoken();
             PathItem whole = at(paths, path);
             body(
                     described(
@@ -102,7 +103,7 @@ public final class CorrectionContract implements OASFilter {
                             "Add " + article(spoken),
                             "One that was missed, by the words that it stands in.");
             body(add, name + CorrectionSchemas.MISSED, JSON);
-            add.getResponses().setAPIResponses(new java.util.LinkedHashMap<>());
+            add.getResponses().setAPIResponses(new LinkedHashMap<>());
             add.getResponses().addAPIResponse("201", CorrectionSchemas.answer(name));
             place(add, "meeting");
         }
@@ -142,7 +143,7 @@ public final class CorrectionContract implements OASFilter {
                         "listCorrections",
                         "List a meeting's corrections",
                         "Who corrected what, when and why; for officers.");
-        list.getResponses().setAPIResponses(new java.util.LinkedHashMap<>());
+        list.getResponses().setAPIResponses(new LinkedHashMap<>());
         list.getResponses().addAPIResponse("200", CorrectionSchemas.answer("CorrectionList"));
         place(list, "meeting");
     }
@@ -169,7 +170,7 @@ public final class CorrectionContract implements OASFilter {
 
     private static void answer(Operation operation, String schema) {
         var responses = operation.getResponses();
-        responses.setAPIResponses(new java.util.LinkedHashMap<>());
+        responses.setAPIResponses(new LinkedHashMap<>());
         if (schema.isEmpty()) {
             responses.addAPIResponse("204", OASFactory.createAPIResponse().description("It went."));
         } else {
@@ -192,27 +193,32 @@ public final class CorrectionContract implements OASFilter {
                 new ArrayList<>(
                         operation.getParameters() == null ? List.of() : operation.getParameters());
         parameters.removeIf(p -> Set.of("id", "patch", "uri").contains(p.getName()));
-        parameters.add(
-                0,
-                OASFactory.createParameter()
-                        .name("id")
-                        .in(Parameter.In.PATH)
-                        .required(true)
-                        .description("Id of the %s.".formatted(of))
-                        .schema(text())
-                        .example("9e40ad85-940b-8132-9327-526d4ecfb0a1"));
-        Opening.PARAMETERS.all().forEach(p -> parameters.add(ParameterContract.of(p)));
-        if (!operation.getOperationId().startsWith("list")) {
-            parameters.add(
-                    OASFactory.createParameter()
-                            .name(Opening.REASON)
-                            .in(Parameter.In.HEADER)
-                            .required(false)
-                            .description("Why, in the officer's words.")
-                            .schema(text().maxLength(2_000))
-                            .example("The motion was carried, not only noted."));
-        }
+        parameters.add(0, id(of));
         operation.setParameters(parameters);
+        ParameterContract.add(operation, Opening.PARAMETERS);
+        if (!operation.getOperationId().startsWith("list")) {
+            operation.addParameter(reason());
+        }
+    }
+
+    private static Parameter id(String of) {
+        return OASFactory.createParameter()
+                .name("id")
+                .in(Parameter.In.PATH)
+                .required(true)
+                .description("Id of the %s.".formatted(of))
+                .schema(text())
+                .example("9e40ad85-940b-8132-9327-526d4ecfb0a1");
+    }
+
+    private static Parameter reason() {
+        return OASFactory.createParameter()
+                .name(Opening.REASON)
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .description("Why, in the officer's words.")
+                .schema(text().maxLength(2_000))
+                .example("The motion was carried, not only noted.");
     }
 
     private static APIResponse problem(String description) {

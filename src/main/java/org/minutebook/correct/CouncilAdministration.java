@@ -85,13 +85,6 @@ class CouncilAdministration {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A field is missing or not valid; the problem names it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Response create(@Nullable CouncilOrder order, UriInfo uri, RoutingContext context) {
         NO_PARAMETERS.read(uri.getQueryParameters());
         CouncilOrder wanted = order == null ? none() : order;

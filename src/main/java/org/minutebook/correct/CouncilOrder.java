@@ -1,14 +1,13 @@
 package org.minutebook.correct;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.http.WebAddress;
 import org.minutebook.store.Authorities.CouncilFacts;
 import org.minutebook.store.Council;
 
@@ -46,7 +45,6 @@ record CouncilOrder(
                 @Nullable LocalDate renamedOn) {
 
     private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_URL = 2_000;
     private static final Pattern GSS = Pattern.compile("[EKNSW][0-9]{8}");
 
     /** The facts, over those that stand. */
@@ -87,23 +85,12 @@ record CouncilOrder(
     }
 
     private static String url(String field, String given) {
-        String url = given.strip();
-        try {
-            URI address = new URI(url);
-            String scheme =
-                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            if (url.length() <= LONGEST_URL
-                    && (scheme.equals("http") || scheme.equals("https"))
-                    && address.getHost() != null) {
-                return url;
-            }
-        } catch (URISyntaxException e) {
-            throw notAnAddress(field);
-        }
-        throw notAnAddress(field);
-    }
-
-    private static org.minutebook.http.ProblemException notAnAddress(String field) {
-        return Patch.invalid(field, "'%s' is an http or https address.".formatted(field));
+        return WebAddress.parse(given.strip())
+                .map(URI::toString)
+                .orElseThrow(
+                        () ->
+                                Patch.invalid(
+                                        field,
+                                        "'%s' is an http or https address.".formatted(field)));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.record.Source;
 import org.minutebook.store.RecordId;
@@ -21,20 +22,30 @@ final class Fields {
 
     private final Kind<?> kind;
     private final ObjectNode patch;
-    private final Words words;
+    private final Supplier<String> words;
 
-    /** The text that places are counted in. */
-    @FunctionalInterface
-    interface Words {
-        String text();
-    }
-
-    Fields(Kind<?> kind, ObjectNode patch, Words words) {
+    /**
+     * Reads nothing yet.
+     *
+     * @param words the text that places are counted in
+     */
+    Fields(Kind<?> kind, ObjectNode patch, Supplier<String> words) {
         this.kind = kind;
         this.patch = patch.deepCopy();
         this.words = words;
-        Patch.requireKnown(patch, kind.fields());
+        requireKnown(kind, patch);
         renameVote();
+    }
+
+    static void requireKnown(Kind<?> kind, ObjectNode patch) {
+        Patch.requireKnown(patch, kind.fields());
+    }
+
+    /** Whether a patch changes anything of the record itself, not its course alone. */
+    static boolean areOfTheRecord(Kind<?> kind, ObjectNode patch) {
+        return kind.kind() != RecordKind.ACTION
+                || patch.properties().stream()
+                        .anyMatch(field -> !Tracking.FIELDS.contains(field.getKey()));
     }
 
     /** The published name of the votes in favour is a word that no Java record can use. */
@@ -99,23 +110,6 @@ final class Fields {
                         .orElseThrow(() -> Patch.invalid(ITEM, "'agendaItemId' is no id.")));
     }
 
-    /** What the patch says of an action's course. */
-    Tracking tracking() {
-        ObjectNode course = patch.objectNode();
-        Tracking.FIELDS.forEach(
-                name -> {
-                    if (patch.has(name)) {
-                        course.set(name, patch.get(name));
-                    }
-                });
-        return new Tracking(course);
-    }
-
-    /** Whether it changes anything of the record itself. */
-    boolean isAboutTheRecord() {
-        return patch.has(SOURCE) || patch.has(ITEM) || !own().isEmpty();
-    }
-
     private ObjectNode own() {
         ObjectNode own = patch.deepCopy();
         own.remove(SOURCE);
@@ -138,7 +132,7 @@ final class Fields {
         }
         int start = from.intValue();
         int end = to.intValue();
-        String text = words.text();
+        String text = words.get();
         int length = text.codePointCount(0, text.length());
         if (start < 0 || start >= end || end > length) {
             throw Patch.invalid(

@@ -101,15 +101,6 @@ record Kind<T>(
     static final List<Kind<?>> ALL =
             List.of(ATTENDANCE, AGENDA_ITEM, RESOLUTION, DECLARATION, ACTION);
 
-    /** Name in a sentence: "agenda item". */
-    String spoken() {
-        return spoken(kind);
-    }
-
-    static String spoken(RecordKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    }
-
     /** Names of the fields that can be corrected. */
     List<String> fields() {
         Stream<String> own =

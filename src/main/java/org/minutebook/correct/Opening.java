@@ -150,7 +150,7 @@ class Opening {
             throw ProblemException.of(
                     ErrorCode.PRECONDITION_REQUIRED,
                     "Send the ETag of the %s as you read it in the header If-Match, so that nobody's"
-                                    .formatted(Kind.spoken(kind))
+                                    .formatted(kind.spoken())
                             + " correction is lost.");
         }
         String path = "/v1/%s/%s".formatted(kind.plural(), id);
@@ -159,13 +159,13 @@ class Opening {
             throw ProblemException.of(
                     ErrorCode.PRECONDITION_FAILED,
                     "The %s was changed since you read it. Read it again and correct that."
-                            .formatted(Kind.spoken(kind)));
+                            .formatted(kind.spoken()));
         }
     }
 
     static ProblemException unknown(RecordKind kind) {
         return ProblemException.of(
-                ErrorCode.NOT_FOUND, "There is no %s of this id.".formatted(Kind.spoken(kind)));
+                ErrorCode.NOT_FOUND, "There is no %s of this id.".formatted(kind.spoken()));
     }
 
     /** 410 for what was public and went away, else 404. */
@@ -176,7 +176,7 @@ class Opening {
                         known ->
                                 ProblemException.of(
                                         ErrorCode.GONE,
-                                        "This %s is no more.".formatted(Kind.spoken(kind))))
+                                        "This %s is no more.".formatted(kind.spoken())))
                 .orElseGet(() -> unknown(kind));
     }
 

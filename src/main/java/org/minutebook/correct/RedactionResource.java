@@ -11,12 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,8 @@ import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Parameters;
-import org.minutebook.http.Problem;
 import org.minutebook.http.ProblemException;
+import org.minutebook.http.Query;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.Redaction;
 
@@ -94,13 +93,6 @@ class RedactionResource {
                     "Blanks words at equal length in the source text, in the records of all versions"
                             + " and in the corrections, and drops the file as posted. It cannot be"
                             + " undone.")
-    @APIResponse(
-            responseCode = "400",
-            description = "A field is missing or not valid; the problem names it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public RedactionDone redact(
             @Parameter(
                             description = "Id of the meeting.",
@@ -109,7 +101,7 @@ class RedactionResource {
                     String id,
             @Nullable RedactionOrder order,
             UriInfo uri) {
-        NO_PARAMETERS.read(uri.getQueryParameters());
+        Query query = NO_PARAMETERS.read(uri.getQueryParameters());
         List<String> words = words(order);
         String reason = order == null || order.reason() == null ? "" : order.reason().strip();
         if (reason.isEmpty() || reason.length() > LONGEST) {
@@ -118,11 +110,7 @@ class RedactionResource {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            Opening.Locked locked =
-                                    opening.lock(
-                                            RecordKind.MEETING,
-                                            id,
-                                            Opening.PARAMETERS.read(uri.getQueryParameters()));
+                            Opening.Locked locked = opening.lock(RecordKind.MEETING, id, query);
                             int found = redaction.redact(locked.meeting().id(), words);
                             if (found == 0) {
                                 throw ProblemException.of(
@@ -147,15 +135,13 @@ class RedactionResource {
         if (given.isEmpty() || given.size() > MOST_WORDS) {
             throw Patch.invalid("words", "'words' holds 1 to 100 texts.");
         }
+        for (@Nullable String word : given) {
+            if (word == null || word.strip().length() < SHORTEST || word.length() > LONGEST) {
+                throw Patch.invalid("words", "Each of 'words' has 2 to 5,000 characters.");
+            }
+        }
         return given.stream()
-                .map(word -> word == null ? "" : word)
-                .peek(
-                        word -> {
-                            if (word.strip().length() < SHORTEST || word.length() > LONGEST) {
-                                throw Patch.invalid(
-                                        "words", "Each of 'words' has 2 to 5,000 characters.");
-                            }
-                        })
+                .map(Objects::requireNonNull)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }

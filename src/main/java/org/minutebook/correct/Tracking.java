@@ -27,8 +27,13 @@ final class Tracking {
 
     private final ObjectNode course;
 
-    Tracking(ObjectNode course) {
+    private Tracking(ObjectNode course) {
         this.course = course;
+    }
+
+    /** What a patch of an action says of its course. */
+    static Tracking of(ObjectNode patch) {
+        return new Tracking(patch.deepCopy().retain(FIELDS));
     }
 
     boolean isEmpty() {
@@ -96,6 +101,6 @@ final class Tracking {
                                 Patch.invalid(
                                         field,
                                         "'%s' is no id of a %s of this council."
-                                                .formatted(field, Kind.spoken(kind))));
+                                                .formatted(field, kind.spoken())));
     }
 }

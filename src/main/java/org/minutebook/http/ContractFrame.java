@@ -52,10 +52,7 @@ final class ContractFrame {
             operation.setRequestBody(null);
         }
         if (operation.getSecurity() == null) {
-            operation.setSecurity(
-                    operation.getResponses().hasAPIResponse("401")
-                            ? List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN))
-                            : List.of());
+            operation.setSecurity(List.of());
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ public final class ParameterContract {
                         .schema(schema(known))
                         .example(example(known));
         return several ? parameter.style(Parameter.Style.FORM).explode(false) : parameter;
+    }
+
+    /** Adds what an operation reads of its query to what the contract knows of it. */
+    public static void add(Operation operation, Parameters known) {
+        List<Parameter> parameters =
+                new ArrayList<>(
+                        operation.getParameters() == null ? List.of() : operation.getParameters());
+        known.all().forEach(parameter -> parameters.add(of(parameter)));
+        operation.setParameters(parameters);
     }
 
     private static Object example(QueryParameter<?> known) {

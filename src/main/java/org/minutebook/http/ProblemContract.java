@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into the contract what the service says as a whole, and which problems each operation can
@@ -68,7 +69,7 @@ public final class ProblemContract implements OASFilter {
         APIResponses responses = operation.getResponses();
         statuses.stream()
                 .sorted()
-                .filter(status -> !responses.hasAPIResponse(String.valueOf(status)))
+                .filter(status -> !isSaid(responses.getAPIResponse(String.valueOf(status))))
                 .forEach(
                         status ->
                                 responses.addAPIResponse(
@@ -77,6 +78,11 @@ public final class ProblemContract implements OASFilter {
                                                 .ref(
                                                         "#/components/responses/"
                                                                 + NAMES.get(status))));
+    }
+
+    /** The scanner notes by itself that a body can be wrong, and not how that is answered. */
+    private static boolean isSaid(@Nullable APIResponse response) {
+        return response != null && (response.getContent() != null || response.getRef() != null);
     }
 
     private static APIResponse response(int status) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -72,12 +71,12 @@ public class PublicUrls {
     }
 
     private static URI checked(URI url) {
-        String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-        if (!(scheme.equals("http") || scheme.equals("https")) || url.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "MINUTEBOOK_PUBLIC_URL is an http or https address, not " + url);
-        }
-        return url;
+        return WebAddress.parse(url.toString())
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "MINUTEBOOK_PUBLIC_URL is an http or https address, not "
+                                                + url));
     }
 
     private static String unslashed(String url) {

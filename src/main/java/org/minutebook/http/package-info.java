@@ -7,9 +7,11 @@
  * org.minutebook.http.KeptProblem}, told later. Queries: {@link
  * org.minutebook.http.QueryParameter}, {@link org.minutebook.http.Parameters} and {@link
  * org.minutebook.http.Query}, strict by construction. Forms: {@link
- * org.minutebook.http.Representation}. Lists: {@link org.minutebook.http.Cursor}, {@link
- * org.minutebook.http.Page}, {@link org.minutebook.http.PageLinks}. Caching: {@link
- * org.minutebook.http.Freshness}. Addresses: {@link org.minutebook.http.PublicUrls}.
+ * org.minutebook.http.Representation} and {@link org.minutebook.http.Preference}. Lists: {@link
+ * org.minutebook.http.Paging}, {@link org.minutebook.http.Cursor}, {@link
+ * org.minutebook.http.Page}, {@link org.minutebook.http.PageLinks}; tables: {@link
+ * org.minutebook.http.SpreadsheetText}. Caching: {@link org.minutebook.http.Freshness}. Addresses:
+ * {@link org.minutebook.http.PublicUrls} and {@link org.minutebook.http.WebAddress}.
  */
 @NullMarked
 package org.minutebook.http;

@@ -47,20 +47,6 @@ import org.minutebook.view.Addresses;
 @Blocking
 @Tag(name = "Imports")
 @SecurityRequirement(name = "token")
-@APIResponse(
-        responseCode = "401",
-        description = "No good token was sent.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token does not allow this, or not for this council.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
 class BatchesResource {
 
     private static final Parameters NO_PARAMETERS = Parameters.of();
@@ -111,13 +97,6 @@ class BatchesResource {
             responseCode = "202",
             description = "They wait to be read; 'Location' says where to look.",
             content = @Content(schema = @Schema(implementation = BatchView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A field is unknown or not valid; the problem names it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "413",
             description = "There are too many files, or the archive unpacks to too much.",

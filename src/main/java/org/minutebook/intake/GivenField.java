@@ -1,7 +1,6 @@
 package org.minutebook.intake;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
+import org.minutebook.http.WebAddress;
 import org.minutebook.store.RecordId;
 
 /**
@@ -41,7 +41,6 @@ final class GivenField {
             Stream.concat(OF_PREVIEW.stream(), Stream.of("publish")).toList();
 
     private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_URL = 2_000;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
     private static final DateTimeFormatter TIME =
@@ -123,26 +122,13 @@ final class GivenField {
         if (value == null) {
             return null;
         }
-        try {
-            URI url = new URI(value);
-            String scheme = url.getScheme() == null ? "" : url.getScheme();
-            boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
-            if (web
-                    && url.getHost() != null
-                    && url.getUserInfo() == null
-                    && value.length() <= LONGEST_URL) {
-                return URI.create(
-                        scheme.toLowerCase(Locale.ROOT) + value.substring(scheme.length()));
-            }
-        } catch (URISyntaxException e) {
-            throw noUrl();
-        }
-        throw noUrl();
-    }
-
-    private static ProblemException noUrl() {
-        return ImportForm.invalid(
-                "sourceUrl", "'sourceUrl' is an http or https address without a password.");
+        return WebAddress.parse(value)
+                .orElseThrow(
+                        () ->
+                                ImportForm.invalid(
+                                        "sourceUrl",
+                                        "'sourceUrl' is an http or https address without a"
+                                                + " password."));
     }
 
     @Nullable UUID meeting() {

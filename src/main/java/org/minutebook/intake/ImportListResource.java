@@ -24,11 +24,10 @@ import org.minutebook.access.Caller;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
 import org.minutebook.http.Cursor;
-import org.minutebook.http.ErrorCode;
 import org.minutebook.http.PageLinks;
+import org.minutebook.http.Paging;
 import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
-import org.minutebook.http.Problem;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
@@ -49,9 +48,6 @@ import org.minutebook.view.Addresses;
 @SecurityRequirement(name = "token")
 class ImportListResource {
 
-    private static final int MOST = 200;
-    private static final int STANDARD = 50;
-
     static final QueryParameter<String> COUNCIL =
             ParameterKinds.text(
                     "council", "Only of this council, by id or slug.", "harrowmere-county-council");
@@ -62,23 +58,7 @@ class ImportListResource {
                     ReadingState.class,
                     "Only those whose reading stands so: DRAFT for what waits to be checked.");
 
-    static final QueryParameter<Integer> LIMIT =
-            ParameterKinds.number(
-                            "limit",
-                            "Most imports on a page, 1 to 200.",
-                            1,
-                            MOST,
-                            ErrorCode.INVALID_LIMIT)
-                    .standard(Integer.toString(STANDARD));
-
-    static final QueryParameter<String> AFTER =
-            ParameterKinds.token(
-                    "after",
-                    "Where the page starts: taken from the next link of the page before, with"
-                            + " everything else the same.",
-                    "y0kD0ZcYj1bXAgEACjIwMjQtMDEtMTgBACQ");
-
-    static final Parameters LIST = Parameters.of(COUNCIL, STATE, LIMIT, AFTER);
+    static final Parameters LIST = Parameters.of(COUNCIL, STATE, Paging.LIMIT, Paging.AFTER);
 
     private final Imports imports;
     private final Councils councils;
@@ -109,43 +89,24 @@ class ImportListResource {
             responseCode = "200",
             description = "A page of the list.",
             content = @Content(schema = @Schema(implementation = ImportPage.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or not valid; the problem names it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No good token was sent.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The token does not allow this, or not for this council.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Response list(UriInfo uri, RoutingContext context) {
         Query query = LIST.read(uri.getQueryParameters());
         String fingerprint =
-                query.fingerprint(context.normalizedPath(), AFTER.name(), LIMIT.name());
-        int limit = query.get(LIMIT, STANDARD);
-        @Nullable String cursor = query.get(AFTER);
+                query.fingerprint(
+                        context.normalizedPath(), Paging.AFTER.name(), Paging.LIMIT.name());
+        int limit = Paging.limit(query);
+        @Nullable String cursor = query.get(Paging.AFTER);
         Imports.@Nullable Place after =
                 cursor == null
                         ? null
-                        : place(Cursor.decode(AFTER.name(), cursor, fingerprint).values());
+                        : place(Cursor.decode(Paging.AFTER.name(), cursor, fingerprint).values());
         // One more than is shown tells whether there is a next page.
         List<StoredImport> found = find(query, after, limit + 1);
-        List<StoredImport> shown = found.subList(0, Math.min(limit, found.size()));
+        List<StoredImport> shown = Paging.shown(found, limit);
         @Nullable String next =
                 found.size() > limit
-                        ? urls.selfWith(context, AFTER.name(), cursor(shown).encode(fingerprint))
+                        ? urls.selfWith(
+                                context, Paging.AFTER.name(), cursor(shown).encode(fingerprint))
                         : null;
         PageLinks links = new PageLinks(urls.self(context), next);
         Addresses addresses = new Addresses(urls.base(context));
@@ -177,14 +138,14 @@ class ImportListResource {
         @Nullable String at = values.isEmpty() ? null : values.get(0);
         @Nullable String id = values.size() == 2 ? values.get(1) : null;
         if (at == null || id == null) {
-            throw Cursor.invalid(AFTER.name());
+            throw Cursor.invalid(Paging.AFTER.name());
         }
         try {
             return new Imports.Place(
                     Instant.parse(at),
-                    RecordId.parse(id).orElseThrow(() -> Cursor.invalid(AFTER.name())));
+                    RecordId.parse(id).orElseThrow(() -> Cursor.invalid(Paging.AFTER.name())));
         } catch (DateTimeParseException e) {
-            throw Cursor.invalid(AFTER.name());
+            throw Cursor.invalid(Paging.AFTER.name());
         }
     }
 }

@@ -42,20 +42,6 @@ import org.minutebook.view.Addresses;
 @Blocking
 @Tag(name = "Imports")
 @SecurityRequirement(name = "token")
-@APIResponse(
-        responseCode = "401",
-        description = "No good token was sent.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token does not allow this, or not for this council.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
 class ImportResource {
 
     private static final Parameters NO_PARAMETERS = Parameters.of();

@@ -38,20 +38,6 @@ import org.minutebook.worker.Reading;
 @Blocking
 @Tag(name = "Imports", description = "Officers post minutes, check, publish and take back.")
 @SecurityRequirement(name = "token")
-@APIResponse(
-        responseCode = "401",
-        description = "No good token was sent.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token does not allow this, or not for this council.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
 class ImportsResource {
 
     private static final Parameters NO_PARAMETERS = Parameters.of();
@@ -91,13 +77,6 @@ class ImportsResource {
             responseCode = "200",
             description = "What was read.",
             content = @Content(schema = @Schema(implementation = PreviewView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A field is unknown or not valid; the problem names it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "413",
             description = "The document is too large.",
@@ -158,13 +137,6 @@ class ImportsResource {
             responseCode = "201",
             description = "The import.",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A field is unknown or not valid; the problem names it.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "202",
             description = "It waits to be read; 'Location' says where to ask.",

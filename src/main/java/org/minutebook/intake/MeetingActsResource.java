@@ -41,27 +41,6 @@ import org.minutebook.view.Addresses;
         description = "Where the meeting stands now.",
         content = @Content(schema = @Schema(implementation = MeetingStateView.class)))
 @APIResponse(
-        responseCode = "400",
-        description = "The body is not valid.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "401",
-        description = "No good token was sent.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The token does not allow this, or not for this council.",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
         responseCode = "404",
         description = "There is no meeting of that id for this token.",
         content =

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Freshness;
+import org.minutebook.http.Paging;
 import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Query;
@@ -57,12 +58,7 @@ final class Common {
                             ErrorCode.INVALID_LIMIT)
                     .standard("50");
 
-    static final QueryParameter<String> AFTER =
-            ParameterKinds.token(
-                    "after",
-                    "Where the page starts: taken from the next link of the page before, with"
-                            + " everything else the same.",
-                    "y0kD0ZcYj1bXAgEACjIwMjQtMDEtMTgBACQ");
+    static final QueryParameter<String> AFTER = Paging.AFTER;
 
     static final QueryParameter<Boolean> TOTAL =
             ParameterKinds.flag(

@@ -1,8 +1,6 @@
 package org.minutebook.publish;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -11,7 +9,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ParameterContract;
@@ -59,11 +56,7 @@ public final class PublicContract implements OASFilter {
         if (known == null) {
             return;
         }
-        List<Parameter> parameters =
-                new ArrayList<>(
-                        operation.getParameters() == null ? List.of() : operation.getParameters());
-        known.parameters().all().forEach(p -> parameters.add(ParameterContract.of(p)));
-        operation.setParameters(parameters);
+        ParameterContract.add(operation, known.parameters());
 
         if (!known.listed().isEmpty()) {
             @Nullable Schema listed = components.getSchemas().get(known.listed());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -158,7 +157,7 @@ public final class PublishedKind<T> {
 
     /** Name of the kind in a sentence: "agenda item". */
     String spoken() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return kind.spoken();
     }
 
     /** A record as it is published. */

@@ -71,9 +71,9 @@ class Singles {
             Function<List<T>, List<? extends Record>> views) {
         // What is nested changes by itself; before the record is read, so that no tag is too new.
         @Nullable FeedHead nested = kind.included(query).isEmpty() ? null : feed.head();
+        UUID known = id(kind, id);
         Drafts.Seen<T> seen =
-                drafts.find(kind, id(kind, id), query)
-                        .orElseThrow(() -> absent(kind, id(kind, id)));
+                drafts.find(kind, known, query).orElseThrow(() -> absent(kind, known));
         T record = seen.record();
         Freshness own =
                 nested == null
@@ -82,7 +82,7 @@ class Singles {
                                 .and(state.apply(record).marks().toString());
         return answer(
                 kind,
-                id(kind, id),
+                known,
                 query,
                 own.personal(seen.draft()),
                 () -> views.apply(List.of(record)).get(0));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.http.SpreadsheetText;
 import org.minutebook.store.reads.Selection;
 
 /**
@@ -20,9 +21,6 @@ import org.minutebook.store.reads.Selection;
  * formula gets an apostrophe in front, which it shows as text.
  */
 final class TableWriter implements ListWriter {
-
-    // https://owasp.org/www-community/attacks/CSV_Injection; the wide forms count too.
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final List<TableColumn> columns;
     private final boolean withSnippet;
@@ -78,10 +76,6 @@ final class TableWriter implements ListWriter {
 
     private @Nullable String cell(@Nullable Object value) {
         @Nullable String text = CellText.of(value, json);
-        return text != null && CellText.isWords(value) ? harmless(text) : text;
-    }
-
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text != null && CellText.isWords(value) ? SpreadsheetText.harmless(text) : text;
     }
 }

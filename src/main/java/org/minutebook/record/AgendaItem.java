@@ -25,7 +25,8 @@ public record AgendaItem(
         List<DeclarationOfInterest> declarations,
         List<FollowUpAction> actions,
         Source source,
-        Confidence confidence) {
+        Confidence confidence)
+        implements Sourced {
 
     public AgendaItem {
         resolutions = List.copyOf(resolutions);

@@ -20,4 +20,5 @@ public record Attendee(
         @Nullable String position,
         @Nullable String substituteFor,
         Source source,
-        Confidence confidence) {}
+        Confidence confidence)
+        implements Sourced {}

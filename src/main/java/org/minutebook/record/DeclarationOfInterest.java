@@ -18,7 +18,8 @@ public record DeclarationOfInterest(
         @Nullable String itemNumber,
         @Nullable Conduct conduct,
         Source source,
-        Confidence confidence) {
+        Confidence confidence)
+        implements Sourced {
 
     /** Kind of interest, by the words of the minutes. */
     public enum Nature {

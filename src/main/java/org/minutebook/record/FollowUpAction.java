@@ -19,7 +19,8 @@ public record FollowUpAction(
         @Nullable Due due,
         Origin origin,
         Source source,
-        Confidence confidence) {
+        Confidence confidence)
+        implements Sourced {
 
     /** Where an action stands. */
     public enum Origin {

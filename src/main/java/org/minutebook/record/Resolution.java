@@ -26,7 +26,8 @@ public record Resolution(
         @Nullable Vote vote,
         boolean carried,
         Source source,
-        Confidence confidence) {
+        Confidence confidence)
+        implements Sourced {
 
     /** How a decision is worded. */
     public enum Form {

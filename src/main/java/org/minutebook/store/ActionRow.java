@@ -78,18 +78,15 @@ class ActionRow extends RecordRow {
     }
 
     @Override
-    ActionRow blank() {
-        ActionRow row = new ActionRow();
-        row.agendaItemId = agendaItemId;
-        row.take(tracking());
-        return row;
+    RecordRow copyInto(ReadingRow reading) {
+        ActionRow copy = (ActionRow) super.copyInto(reading);
+        copy.take(tracking());
+        return copy;
     }
 
     @Override
-    void accept(Record record) {
-        FollowUpAction given = (FollowUpAction) record;
-        take(agendaItemId, given, tracking());
-        stand(given.source(), given.confidence());
+    void take(Record record) {
+        take(agendaItemId, (FollowUpAction) record, tracking());
     }
 
     @Override

@@ -36,16 +36,8 @@ class AgendaItemRow extends RecordRow {
     }
 
     @Override
-    AgendaItemRow blank() {
-        AgendaItemRow row = new AgendaItemRow();
-        return row;
-    }
-
-    @Override
-    void accept(Record record) {
-        AgendaItem given = (AgendaItem) record;
-        take(given);
-        stand(given.source(), given.confidence());
+    void take(Record record) {
+        take((AgendaItem) record);
     }
 
     @Override

@@ -46,16 +46,8 @@ class AttendanceRow extends RecordRow {
     }
 
     @Override
-    AttendanceRow blank() {
-        AttendanceRow row = new AttendanceRow();
-        return row;
-    }
-
-    @Override
-    void accept(Record record) {
-        Attendee given = (Attendee) record;
-        take(given);
-        stand(given.source(), given.confidence());
+    void take(Record record) {
+        take((Attendee) record);
     }
 
     @Override

@@ -55,14 +55,21 @@ public class Corrections {
                                         hash));
     }
 
-    /** Keeps what was corrected. */
+    /** Keeps what was corrected. Where nothing was, all is as it was before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void close(OpenReading open) {
         Edition edition = open.edition();
-        edition.settle(hash);
         ReadingRow reading = edition.reading();
-        open.made().forEach(database::persist);
         boolean draft = reading.state == ReadingState.DRAFT;
+        if (open.made().isEmpty()) {
+            if (!draft) {
+                edition.discard(MeetingRow.findById(reading.meetingId));
+            }
+            database.clear();
+            return;
+        }
+        edition.settle(hash);
+        open.made().forEach(database::persist);
         Optional<ReadingRow> beside =
                 draft ? Optional.empty() : reading(reading.meetingId, ReadingState.DRAFT);
         if (!draft) {

@@ -46,17 +46,8 @@ class DeclarationRow extends RecordRow {
     }
 
     @Override
-    DeclarationRow blank() {
-        DeclarationRow row = new DeclarationRow();
-        row.agendaItemId = agendaItemId;
-        return row;
-    }
-
-    @Override
-    void accept(Record record) {
-        DeclarationOfInterest given = (DeclarationOfInterest) record;
-        take(agendaItemId, given);
-        stand(given.source(), given.confidence());
+    void take(Record record) {
+        take(agendaItemId, (DeclarationOfInterest) record);
     }
 
     @Override

@@ -26,6 +26,9 @@ final class Edition {
     private final List<ActionRow> actions;
     private final EntityManager database;
 
+    /** Every id that was given within the meeting; read where one is added. */
+    private @Nullable Set<UUID> registered;
+
     private Edition(ReadingRow reading, KnownRecords rows, EntityManager database) {
         this.reading = reading;
         this.attendance = new ArrayList<>(rows.attendance());
@@ -81,6 +84,13 @@ final class Edition {
         return reading;
     }
 
+    Set<UUID> registered() {
+        if (registered == null) {
+            registered = RegisteredRow.idsOf(reading.meetingId);
+        }
+        return registered;
+    }
+
     KnownRecords rows() {
         return new KnownRecords(attendance, items, resolutions, declarations, actions);
     }
@@ -121,14 +131,14 @@ final class Edition {
     }
 
     /** Adds a row with the id of a record that the meeting has, had, or gets with it. */
-    void add(RecordRow row, Set<UUID> registered) {
+    void add(RecordRow row) {
         List<RecordRow> rows = list(row.kind());
         int at = 0;
         while (at < rows.size() && rows.get(at).sourceStart <= row.sourceStart) {
             at++;
         }
         rows.add(at, row);
-        if (!registered.contains(row.id)) {
+        if (registered().add(row.id)) {
             database.persist(RegisteredRow.of(row));
             database.flush();
         }
@@ -149,6 +159,16 @@ final class Edition {
         // Before the item itself goes, whose removal the database would carry on.
         database.flush();
         reading.modified = now();
+    }
+
+    /** Takes a copy back that nothing was changed in. */
+    void discard(MeetingRow meeting) {
+        meeting.readings = reading.number - 1;
+        database.flush();
+        database.clear();
+        database.createNativeQuery("delete from readings where id = :reading")
+                .setParameter("reading", reading.id)
+                .executeUpdate();
     }
 
     void warn(Warning warning) {

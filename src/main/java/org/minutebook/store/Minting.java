@@ -1,5 +1,6 @@
 package org.minutebook.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class Minting {
                 given.add(id);
             }
         }
+    }
+
+    /** The same of ids that others have. */
+    void reserve(Collection<UUID> ids) {
+        given.addAll(ids);
     }
 
     /**

@@ -17,7 +17,6 @@ import org.minutebook.record.Attendee;
 import org.minutebook.record.DeclarationOfInterest;
 import org.minutebook.record.FollowUpAction;
 import org.minutebook.record.Resolution;
-import org.minutebook.record.Source;
 
 /**
  * A reading that is open to corrections. Each is made and noted; {@link Corrections#close} keeps
@@ -121,13 +120,13 @@ public final class OpenReading {
      * @param item the item that it stands under; {@code null} for attendances and items
      */
     public UUID add(RecordKind kind, @Nullable UUID item, Record record) {
-        RecordRow row = row(kind, item, record, edition.reading());
-        UUID parent = item == null ? edition.reading().meetingId : item;
         ReadingRow reading = edition.reading();
-        minting.reserve(RegisteredRow.idsOf(reading.meetingId).toArray(UUID[]::new));
+        RecordRow row = RecordRow.of(kind, item, record, reading);
+        UUID parent = item == null ? reading.meetingId : item;
+        minting.reserve(edition.registered());
         row.id = minting.mint(kind, parent, "by hand", row.summary());
         row.review = Review.CORRECTED;
-        edition.add(row, RegisteredRow.idsOf(reading.meetingId));
+        edition.add(row);
         CorrectionRow correction = note(Correction.Op.ADDED, kind, row.id);
         correction.record = hash.tree(record);
         correction.agendaItemId = item;
@@ -169,50 +168,6 @@ public final class OpenReading {
 
     List<CorrectionRow> made() {
         return made;
-    }
-
-    static RecordRow row(RecordKind kind, @Nullable UUID item, Record record, ReadingRow in) {
-        RecordRow row =
-                switch (kind) {
-                    case ATTENDANCE -> new AttendanceRow();
-                    case AGENDA_ITEM -> new AgendaItemRow();
-                    case RESOLUTION -> new ResolutionRow();
-                    case DECLARATION -> new DeclarationRow();
-                    case ACTION -> new ActionRow();
-                    case COUNCIL, BODY, MEETING -> throw new IllegalArgumentException(kind.name());
-                };
-        if (item != null) {
-            row.under(item);
-        }
-        row.accept(record);
-        row.place(in, in.meetingId, 0, row.source(), row.sureness());
-        return row;
-    }
-
-    static Class<? extends Record> type(RecordKind kind) {
-        return switch (kind) {
-            case ATTENDANCE -> Attendee.class;
-            case AGENDA_ITEM -> AgendaItem.class;
-            case RESOLUTION -> Resolution.class;
-            case DECLARATION -> DeclarationOfInterest.class;
-            case ACTION -> FollowUpAction.class;
-            case COUNCIL, BODY, MEETING -> throw new IllegalArgumentException(kind.name());
-        };
-    }
-
-    static Source source(Record record) {
-        if (record instanceof Attendee attendee) {
-            return attendee.source();
-        } else if (record instanceof AgendaItem item) {
-            return item.source();
-        } else if (record instanceof Resolution resolution) {
-            return resolution.source();
-        } else if (record instanceof DeclarationOfInterest declaration) {
-            return declaration.source();
-        } else if (record instanceof FollowUpAction action) {
-            return action.source();
-        }
-        throw new IllegalArgumentException("no record of a meeting: " + record.getClass());
     }
 
     private Map<String, CorrectionRow.Field> differences(Record was, Record is) {

@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.record.Confidence;
 import org.minutebook.record.Source;
+import org.minutebook.record.Sourced;
 
 /** The columns that the rows of all five kinds of record share. */
 @MappedSuperclass
@@ -93,15 +95,46 @@ abstract class RecordRow extends PanacheEntityBase {
 
     abstract RecordKind kind();
 
-    /** A row of the same record without a place in any reading. */
-    abstract RecordRow blank();
+    /** Takes over a record's own fields. */
+    abstract void take(Record record);
 
-    /** Takes over a record's own fields; its words' place and the reader's confidence as well. */
-    abstract void accept(Record record);
+    /** Takes over a record: its words' place and the reader's confidence as well. */
+    void accept(Record record) {
+        take(record);
+        Sourced sourced = (Sourced) record;
+        stand(sourced.source(), sourced.confidence());
+    }
+
+    /** A row of a kind without a place in any reading. */
+    static RecordRow of(RecordKind kind) {
+        return switch (kind) {
+            case ATTENDANCE -> new AttendanceRow();
+            case AGENDA_ITEM -> new AgendaItemRow();
+            case RESOLUTION -> new ResolutionRow();
+            case DECLARATION -> new DeclarationRow();
+            case ACTION -> new ActionRow();
+            case COUNCIL, BODY, MEETING ->
+                    throw new IllegalArgumentException(kind + " has no rows of a reading");
+        };
+    }
+
+    /** A row of a record in a reading; it has no id yet. */
+    static RecordRow of(RecordKind kind, @Nullable UUID item, Record record, ReadingRow in) {
+        RecordRow row = of(kind);
+        if (item != null) {
+            row.under(item);
+        }
+        row.accept(record);
+        row.place(in, in.meetingId, 0, row.source(), row.sureness());
+        return row;
+    }
 
     /** A row of the same record in another reading. */
     RecordRow copyInto(ReadingRow reading) {
-        RecordRow copy = blank();
+        RecordRow copy = of(kind());
+        if (item() != null) {
+            copy.under(item());
+        }
         copy.accept(toRecord());
         copy.place(reading, this);
         return copy;

@@ -80,17 +80,8 @@ class ResolutionRow extends RecordRow {
     }
 
     @Override
-    ResolutionRow blank() {
-        ResolutionRow row = new ResolutionRow();
-        row.agendaItemId = agendaItemId;
-        return row;
-    }
-
-    @Override
-    void accept(Record record) {
-        Resolution given = (Resolution) record;
-        take(agendaItemId, given);
-        stand(given.source(), given.confidence());
+    void take(Record record) {
+        take(agendaItemId, (Resolution) record);
     }
 
     @Override

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.record.Source;
+import org.minutebook.record.Sourced;
 
 /**
  * Makes the corrections that officers made to earlier readings of a meeting to a new one. What the
@@ -36,7 +36,7 @@ class StandingCorrections {
     }
 
     /** What a correction is made against. */
-    private record Target(Edition edition, boolean sameText, String text, Set<UUID> registered) {}
+    private record Target(Edition edition, boolean sameText, String text) {}
 
     /** Makes corrections to a reading, in their order. The caller settles the edition. */
     void apply(Edition edition, List<CorrectionRow> corrections) {
@@ -46,12 +46,11 @@ class StandingCorrections {
         ReadingRow reading = edition.reading();
         String text = documents.findText(reading.documentId, reading.textVersion).orElse("");
         Map<Long, Boolean> sameText = new HashMap<>();
-        Set<UUID> registered = RegisteredRow.idsOf(reading.meetingId);
         for (CorrectionRow correction : corrections) {
             boolean same =
                     sameText.computeIfAbsent(
                             correction.readingId, made -> isSameText(made, reading));
-            apply(correction, new Target(edition, same, text, registered));
+            apply(correction, new Target(edition, same, text));
         }
     }
 
@@ -157,11 +156,11 @@ class StandingCorrections {
     }
 
     private void addAgain(CorrectionRow correction, Target target) {
-        Record record = hash.record(correction.record, recordType(correction.kind));
+        Sourced record = (Sourced) record(correction);
         Optional<Source> place =
                 target.sameText()
-                        ? Optional.of(source(record))
-                        : find(target.text(), source(record).quote());
+                        ? Optional.of(record.source())
+                        : find(target.text(), record.source().quote());
         @Nullable UUID item = correction.agendaItemId;
         boolean hasItem =
                 item == null || target.edition().find(RecordKind.AGENDA_ITEM, item).isPresent();
@@ -173,21 +172,21 @@ class StandingCorrections {
                                     ("A record that was added by hand is not in this reading: its"
                                                     + " words “%s” do not stand in the document once."
                                                     + " Add it again where it belongs.")
-                                            .formatted(brief(source(record).quote())),
+                                            .formatted(brief(record.source().quote())),
                                     null));
             return;
         }
         ObjectNode tree = (ObjectNode) correction.record.deepCopy();
         tree.set(SOURCE, hash.tree(place.get()));
         RecordRow row =
-                OpenReading.row(
+                RecordRow.of(
                         correction.kind,
                         item,
-                        hash.record(tree, recordType(correction.kind)),
+                        hash.record(tree, correction.kind.type()),
                         target.edition().reading());
         row.id = correction.recordId;
         row.review = Review.CORRECTED;
-        target.edition().add(row, target.registered());
+        target.edition().add(row);
     }
 
     private static void lost(CorrectionRow correction, Edition edition) {
@@ -230,10 +229,10 @@ class StandingCorrections {
                 row.accept(hash.record(tree, row.toRecord().getClass()));
             } else if (correction.op == Correction.Op.REMOVED && row == null) {
                 RecordRow back =
-                        OpenReading.row(
+                        RecordRow.of(
                                 correction.kind,
                                 correction.agendaItemId,
-                                hash.record(correction.record, recordType(correction.kind)),
+                                record(correction),
                                 before);
                 back.id = correction.recordId;
                 rows.put(back.id, back);
@@ -243,12 +242,8 @@ class StandingCorrections {
         return copies.with(removed);
     }
 
-    private static Class<? extends Record> recordType(RecordKind kind) {
-        return OpenReading.type(kind);
-    }
-
-    private static Source source(Record record) {
-        return OpenReading.source(record);
+    private Record record(CorrectionRow correction) {
+        return hash.record(correction.record, correction.kind.type());
     }
 
     private static String brief(String words) {

@@ -11,6 +11,7 @@ import org.minutebook.record.FollowUpAction;
 import org.minutebook.record.Meeting;
 import org.minutebook.record.Resolution;
 import org.minutebook.record.Source;
+import org.minutebook.record.Sourced;
 import org.minutebook.record.Vote;
 
 /**
@@ -87,12 +88,12 @@ final class ReadingCheck {
         there(attendee.name());
         there(attendee.capacity());
         there(attendee.status());
-        record(attendee.source(), attendee.confidence());
+        record(attendee);
     }
 
     private void look(AgendaItem item) {
         there(item.kind());
-        record(item.source(), item.confidence());
+        record(item);
         item.resolutions().forEach(this::look);
         item.declarations().forEach(this::look);
         item.actions().forEach(this::look);
@@ -112,13 +113,13 @@ final class ReadingCheck {
                                 there(named.vote());
                             });
         }
-        record(resolution.source(), resolution.confidence());
+        record(resolution);
     }
 
     private void look(DeclarationOfInterest declaration) {
         there(declaration.declarant());
         there(declaration.nature());
-        record(declaration.source(), declaration.confidence());
+        record(declaration);
     }
 
     private void look(FollowUpAction action) {
@@ -127,13 +128,13 @@ final class ReadingCheck {
         if (action.due() != null) {
             there(action.due().text());
         }
-        record(action.source(), action.confidence());
+        record(action);
     }
 
-    private void record(Source source, Object confidence) {
+    private void record(Sourced record) {
         count();
-        there(confidence);
-        look(there(source));
+        there(record.confidence());
+        look(there(record.source()));
     }
 
     private void look(Source source) {

@@ -383,6 +383,26 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatChangesNothingMakesNoVersion() {
+        String meeting = post("Unchanged Town Council", 3, true);
+        String path = "/v1/resolutions/" + resolutions(meeting, "").get(NOTED);
+        int version = get(path).then().extract().path("version");
+        patch(path, "{\"decision\": \"NOTED\"}").statusCode(200);
+        patch(path, "{}").statusCode(200).body("review", equalTo("UNREVIEWED"));
+        matching(path).post(path + "/confirm").then().statusCode(200);
+        matching(path).post(path + "/confirm").then().statusCode(200);
+        get(path).then().body("review", equalTo("CONFIRMED")).body("version", equalTo(version + 1));
+        get("/v1/meetings/" + meeting + "/versions").then().body("data", hasSize(2));
+        Officers.with(ADMIN)
+                .get("/v1/meetings/" + meeting + "/corrections")
+                .then()
+                .body("data.op", equalTo(List.of("CONFIRMED")));
+        // And the next real one is made as ever.
+        patch(path, "{\"decision\": \"APPROVED\"}").statusCode(200);
+        get("/v1/meetings/" + meeting + "/versions").then().body("data", hasSize(3));
+    }
+
+    @Test
     void theMeetingsDayIsCorrectedAndItsIdStays() {
         String council = "Moved Town Council";
         String meeting = post(council, 3, true);

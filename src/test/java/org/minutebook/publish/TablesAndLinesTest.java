@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.http.SpreadsheetText;
 
 /** Whole lists as CSV and NDJSON. */
 @QuarkusTest
@@ -97,10 +98,10 @@ class TablesAndLinesTest {
         assertThat(row.get("text")).isEqualTo("'=2+3, \"quoted\"\nand é");
         assertThat(row.get("mover")).isEqualTo("'@Marlow");
         for (String harmful : List.of("+1", "-1", "\t=1", "\uFF1D1")) {
-            assertThat(TableWriter.harmless(harmful)).isEqualTo("'" + harmful);
+            assertThat(SpreadsheetText.harmless(harmful)).isEqualTo("'" + harmful);
         }
-        assertThat(TableWriter.harmless("1+1=2")).isEqualTo("1+1=2");
-        assertThat(TableWriter.harmless("")).isEmpty();
+        assertThat(SpreadsheetText.harmless("1+1=2")).isEqualTo("1+1=2");
+        assertThat(SpreadsheetText.harmless("")).isEmpty();
     }
 
     @Test

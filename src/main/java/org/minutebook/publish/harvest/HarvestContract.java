@@ -1,13 +1,10 @@
 package org.minutebook.publish.harvest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ParameterContract;
 import org.minutebook.http.Parameters;
@@ -34,13 +31,7 @@ public final class HarvestContract implements OASFilter {
     private void complete(Operation operation) {
         @Nullable Parameters known = BY_OPERATION.get(operation.getOperationId());
         if (known != null) {
-            List<Parameter> parameters =
-                    new ArrayList<>(
-                            operation.getParameters() == null
-                                    ? List.of()
-                                    : operation.getParameters());
-            known.all().forEach(parameter -> parameters.add(ParameterContract.of(parameter)));
-            operation.setParameters(parameters);
+            ParameterContract.add(operation, known);
         }
     }
 }

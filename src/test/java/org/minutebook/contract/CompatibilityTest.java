@@ -52,6 +52,18 @@ class CompatibilityTest {
     }
 
     @Test
+    void anAnswerWrittenOnceForAllCountsAsLongAsItSaysTheSame() throws IOException {
+        ObjectNode now = read("released.json").deepCopy();
+        ObjectNode answers = (ObjectNode) now.at("/paths/~1v1~1tokens/get/responses");
+        now.withObject("/components/responses").set("Shared", answers.get("401"));
+        answers.putObject("401").put("$ref", "#/components/responses/Shared");
+        assertThat(IncompatibleChanges.between(read("released.json"), now)).isEmpty();
+        now.withObject("/components/responses/Shared/content").removeAll();
+        assertThat(IncompatibleChanges.between(read("released.json"), now))
+                .containsExactly("GET /v1/tokens: 401 application/problem+json is gone");
+    }
+
+    @Test
     void whatIsAddedBreaksNobody() throws IOException {
         ObjectNode now = read("released.json").deepCopy();
         now.withObject("/components/schemas/Resolution/properties/more").put("type", "string");

@@ -73,17 +73,20 @@ final class IncompatibleChanges {
             }
         }
         for (Map.Entry<String, JsonNode> answer : old.path("responses").properties()) {
+            JsonNode same = answer(now, today.path("responses").path(answer.getKey()));
             for (Map.Entry<String, JsonNode> type :
-                    answer.getValue().path("content").properties()) {
-                if (today.path("responses")
-                        .path(answer.getKey())
-                        .path("content")
-                        .path(type.getKey())
-                        .isMissingNode()) {
+                    answer(before, answer.getValue()).path("content").properties()) {
+                if (same.path("content").path(type.getKey()).isMissingNode()) {
                     found.add(name + ": " + answer.getKey() + " " + type.getKey() + " is gone");
                 }
             }
         }
+    }
+
+    /** What stands in the place itself, or what it refers to in the contract's shared answers. */
+    private static JsonNode answer(JsonNode contract, JsonNode answer) {
+        String reference = answer.path("$ref").asText();
+        return reference.startsWith("#/") ? contract.at(reference.substring(1)) : answer;
     }
 
     private void schemas() {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 @Path("/v1/actions/{id}")
 class ActionCorrections extends RecordCorrections {
 
-    ActionCorrections(CorrectionDesk desk) {
-        super(Kind.ACTION, desk);
+    ActionCorrections(CorrectionAnswers answers) {
+        super(Kind.ACTION, answers);
     }
 }

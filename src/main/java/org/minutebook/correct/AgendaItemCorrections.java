@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 @Path("/v1/agenda-items/{id}")
 class AgendaItemCorrections extends RecordCorrections {
 
-    AgendaItemCorrections(CorrectionDesk desk) {
-        super(Kind.AGENDA_ITEM, desk);
+    AgendaItemCorrections(CorrectionAnswers answers) {
+        super(Kind.AGENDA_ITEM, answers);
     }
 }

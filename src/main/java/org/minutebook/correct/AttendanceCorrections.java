@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 @Path("/v1/attendances/{id}")
 class AttendanceCorrections extends RecordCorrections {
 
-    AttendanceCorrections(CorrectionDesk desk) {
-        super(Kind.ATTENDANCE, desk);
+    AttendanceCorrections(CorrectionAnswers answers) {
+        super(Kind.ATTENDANCE, answers);
     }
 }

@@ -180,7 +180,7 @@ public final class CorrectionContract implements OASFilter {
         responses.addAPIResponse("428", problem("If-Match is missing."));
         operation.addParameter(
                 OASFactory.createParameter()
-                        .name(Opening.IF_MATCH)
+                        .name(SentBasis.IF_MATCH)
                         .in(Parameter.In.HEADER)
                         .required(true)
                         .description("The ETag of the record as it was read.")
@@ -195,7 +195,7 @@ public final class CorrectionContract implements OASFilter {
         parameters.removeIf(p -> Set.of("id", "patch", "uri").contains(p.getName()));
         parameters.add(0, id(of));
         operation.setParameters(parameters);
-        ParameterContract.add(operation, Opening.PARAMETERS);
+        ParameterContract.add(operation, SentBasis.PARAMETERS);
         if (!operation.getOperationId().startsWith("list")) {
             operation.addParameter(reason());
         }
@@ -213,7 +213,7 @@ public final class CorrectionContract implements OASFilter {
 
     private static Parameter reason() {
         return OASFactory.createParameter()
-                .name(Opening.REASON)
+                .name(SentBasis.REASON)
                 .in(Parameter.In.HEADER)
                 .required(false)
                 .description("Why, in the officer's words.")

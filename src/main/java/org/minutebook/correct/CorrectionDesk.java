@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.access.AuditTrail;
 import org.minutebook.access.Caller;
 import org.minutebook.access.Scope;
-import org.minutebook.http.Query;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.ProblemException;
 import org.minutebook.record.Sourced;
 import org.minutebook.store.ActionTracking;
 import org.minutebook.store.Corrections;
@@ -24,7 +23,7 @@ import org.minutebook.store.RecordKind;
 import org.minutebook.store.Register;
 import org.minutebook.store.StoredAction;
 
-/** Corrects records, each act in one transaction, and answers with the record as it is then. */
+/** Corrects records, each act in one transaction. */
 @ApplicationScoped
 class CorrectionDesk {
 
@@ -58,17 +57,13 @@ class CorrectionDesk {
     }
 
     /** Corrects fields, and says how an action went. */
-    <T> Response correct(
-            Kind<T> kind,
-            String id,
-            @Nullable JsonNode body,
-            MultivaluedMap<String, String> query) {
+    <T> Corrected correct(Kind<T> kind, String id, @Nullable JsonNode body, Basis basis) {
         ObjectNode patch = Patch.object(body);
         Opening.Locked held =
                 locked(
-                        kind,
+                        kind.kind(),
                         id,
-                        query,
+                        basis,
                         locked -> {
                             T stored = current(kind, locked);
                             Fields.requireKnown(kind, patch);
@@ -83,7 +78,7 @@ class CorrectionDesk {
                             }
                             note("correct", locked, locked.record(), OK);
                         });
-        return present.changed(kind, held.record(), held.draft());
+        return new Corrected(kind.kind(), held.record(), held.draft());
     }
 
     private static void correct(Opened opened, Fields fields) {
@@ -106,65 +101,72 @@ class CorrectionDesk {
     }
 
     /** Says that a record was looked at and is right. */
-    <T> Response confirm(Kind<T> kind, String id, MultivaluedMap<String, String> query) {
+    <T> Corrected confirm(Kind<T> kind, String id, Basis basis) {
         return change(
                 "confirm",
                 kind,
                 id,
-                query,
+                basis,
                 opened -> opened.reading().confirm(kind.kind(), opened.id()));
     }
 
     /** Makes several records of one. */
-    <T> Response split(
-            Kind<T> kind,
-            String id,
-            @Nullable JsonNode body,
-            MultivaluedMap<String, String> query) {
-        return change("split", kind, id, query, Splitting.of(body)::in);
+    <T> Corrected split(Kind<T> kind, String id, @Nullable JsonNode body, Basis basis) {
+        return change("split", kind, id, basis, Splitting.of(body)::in);
     }
 
     /** Makes one record of several. */
-    <T> Response merge(
-            Kind<T> kind,
-            String id,
-            @Nullable JsonNode body,
-            MultivaluedMap<String, String> query) {
-        return change("merge", kind, id, query, Merging.of(body)::in);
+    <T> Corrected merge(Kind<T> kind, String id, @Nullable JsonNode body, Basis basis) {
+        return change("merge", kind, id, basis, Merging.of(body)::in);
     }
 
     /** Takes a record out. */
-    <T> Response remove(Kind<T> kind, String id, MultivaluedMap<String, String> query) {
-        opened(
+    <T> Corrected remove(Kind<T> kind, String id, Basis basis) {
+        return change(
                 "remove",
                 kind,
                 id,
-                query,
+                basis,
                 NO_CONTENT,
                 opened -> opened.reading().remove(kind.kind(), opened.id()));
-        return Response.noContent().build();
     }
 
     /** Adds a record that was missed. */
-    <T> Response add(
-            Kind<T> kind,
-            String meeting,
-            @Nullable JsonNode body,
-            MultivaluedMap<String, String> query) {
+    <T> Corrected add(Kind<T> kind, String meeting, @Nullable JsonNode body, Basis basis) {
         ObjectNode patch = Patch.object(body);
         UUID[] added = new UUID[1];
         Opening.Locked held =
                 locked(
                         RecordKind.MEETING,
                         meeting,
-                        query,
+                        basis,
                         locked -> {
                             OpenReading reading = reading(RecordKind.MEETING, locked);
                             added[0] = add(kind, reading, new Fields(kind, patch, text(reading)));
                             corrections.close(reading);
                             note("add", locked, added[0], CREATED);
                         });
-        return present.added(kind, added[0], held.draft());
+        return new Corrected(kind.kind(), added[0], held.draft());
+    }
+
+    /** Keeps what a warning is about as it is. */
+    Corrected settle(String meeting, UUID warning, Basis basis) {
+        Opening.Locked held =
+                locked(
+                        RecordKind.MEETING,
+                        meeting,
+                        basis,
+                        locked -> {
+                            OpenReading reading = reading(RecordKind.MEETING, locked);
+                            if (!reading.settle(warning)) {
+                                throw ProblemException.of(
+                                        ErrorCode.PRECONDITION_FAILED,
+                                        "That warning is no more: somebody has looked at it.");
+                            }
+                            corrections.close(reading);
+                            note("settle", locked, locked.record(), OK);
+                        });
+        return new Corrected(RecordKind.MEETING, held.record(), held.draft());
     }
 
     private static UUID add(Kind<?> kind, OpenReading reading, Fields fields) {
@@ -185,54 +187,34 @@ class CorrectionDesk {
         return reading.add(kind.kind(), item, record);
     }
 
-    private <T> Response change(
-            String name,
-            Kind<T> kind,
-            String id,
-            MultivaluedMap<String, String> query,
-            Consumer<Opened> act) {
-        Opening.Locked held = opened(name, kind, id, query, OK, act);
-        return present.changed(kind, held.record(), held.draft());
+    private <T> Corrected change(
+            String name, Kind<T> kind, String id, Basis basis, Consumer<Opened> act) {
+        return change(name, kind, id, basis, OK, act);
     }
 
-    private <T> Opening.Locked opened(
-            String name,
-            Kind<T> kind,
-            String id,
-            MultivaluedMap<String, String> query,
-            int status,
-            Consumer<Opened> act) {
-        return locked(
-                kind,
-                id,
-                query,
-                locked -> {
-                    current(kind, locked);
-                    Opened opened = open(kind, locked);
-                    act.accept(opened);
-                    corrections.close(opened.reading());
-                    note(name, locked, locked.record(), status);
-                });
+    private <T> Corrected change(
+            String name, Kind<T> kind, String id, Basis basis, int status, Consumer<Opened> act) {
+        Opening.Locked held =
+                locked(
+                        kind.kind(),
+                        id,
+                        basis,
+                        locked -> {
+                            current(kind, locked);
+                            Opened opened = open(kind, locked);
+                            act.accept(opened);
+                            corrections.close(opened.reading());
+                            note(name, locked, locked.record(), status);
+                        });
+        return new Corrected(kind.kind(), held.record(), held.draft());
     }
 
     private Opening.Locked locked(
-            Kind<?> kind,
-            String id,
-            MultivaluedMap<String, String> query,
-            Consumer<Opening.Locked> act) {
-        return locked(kind.kind(), id, query, act);
-    }
-
-    private Opening.Locked locked(
-            RecordKind kind,
-            String id,
-            MultivaluedMap<String, String> query,
-            Consumer<Opening.Locked> act) {
-        Query read = Opening.PARAMETERS.read(query);
+            RecordKind kind, String id, Basis basis, Consumer<Opening.Locked> act) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            Opening.Locked held = opening.lock(kind, id, read);
+                            Opening.Locked held = opening.lock(kind, id, basis);
                             act.accept(held);
                             return held;
                         });
@@ -241,7 +223,7 @@ class CorrectionDesk {
     /** The record as it is, which must be as the caller read it. */
     private <T> T current(Kind<T> kind, Opening.Locked locked) {
         T stored = present.get(kind, locked.record(), locked.draft());
-        opening.requireCurrent(kind.kind(), locked.record(), List.of(kind.state().apply(stored)));
+        opening.requireCurrent(kind.kind(), locked, List.of(kind.state().apply(stored)));
         return stored;
     }
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 @Path("/v1/declarations/{id}")
 class DeclarationCorrections extends RecordCorrections {
 
-    DeclarationCorrections(CorrectionDesk desk) {
-        super(Kind.DECLARATION, desk);
+    DeclarationCorrections(CorrectionAnswers answers) {
+        super(Kind.DECLARATION, answers);
     }
 }

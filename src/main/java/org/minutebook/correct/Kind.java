@@ -101,6 +101,11 @@ record Kind<T>(
     static final List<Kind<?>> ALL =
             List.of(ATTENDANCE, AGENDA_ITEM, RESOLUTION, DECLARATION, ACTION);
 
+    /** The one of that kind; a record, not the meeting itself. */
+    static Kind<?> of(RecordKind kind) {
+        return ALL.stream().filter(known -> known.kind() == kind).findFirst().orElseThrow();
+    }
+
     /** Names of the fields that can be corrected. */
     List<String> fields() {
         Stream<String> own =

@@ -23,27 +23,29 @@ import org.minutebook.access.Scope;
 @Blocking
 class MeetingCorrections {
 
+    private final SentBasis sent;
     private final MeetingFactsDesk desk;
 
-    MeetingCorrections(MeetingFactsDesk desk) {
+    MeetingCorrections(SentBasis sent, MeetingFactsDesk desk) {
+        this.sent = sent;
         this.desk = desk;
     }
 
     @PATCH
     @Consumes({RecordCorrections.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public Response correct(@PathParam("id") String id, @Nullable JsonNode patch, UriInfo uri) {
-        return desk.correct(id, patch, uri.getQueryParameters());
+        return desk.answer(desk.correct(id, patch, sent.of(uri.getQueryParameters())));
     }
 
     @POST
     @Path("/confirm")
     public Response confirm(@PathParam("id") String id, UriInfo uri) {
-        return desk.confirm(id, uri.getQueryParameters());
+        return desk.answer(desk.confirm(id, sent.of(uri.getQueryParameters())));
     }
 
     @GET
     @Path("/corrections")
     public CorrectionsView corrections(@PathParam("id") String id, UriInfo uri) {
-        return desk.list(id, uri.getQueryParameters());
+        return desk.list(id, sent.of(uri.getQueryParameters()));
     }
 }

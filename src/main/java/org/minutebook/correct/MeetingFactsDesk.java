@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,7 +20,6 @@ import org.minutebook.http.Freshness;
 import org.minutebook.http.PageLinks;
 import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
-import org.minutebook.http.Query;
 import org.minutebook.store.Bodies;
 import org.minutebook.store.Body;
 import org.minutebook.store.Corrections;
@@ -98,13 +96,13 @@ class MeetingFactsDesk {
         this.urls = urls;
     }
 
-    Response correct(String id, @Nullable JsonNode body, MultivaluedMap<String, String> query) {
+    Corrected correct(String id, @Nullable JsonNode body, Basis basis) {
         ObjectNode patch = Patch.object(body);
         Patch.requireKnown(patch, FIELDS);
         return act(
                 "correct",
                 id,
-                query,
+                basis,
                 (locked, reading) -> {
                     MeetingFacts now =
                             Patch.read(
@@ -119,20 +117,19 @@ class MeetingFactsDesk {
                 });
     }
 
-    Response confirm(String id, MultivaluedMap<String, String> query) {
+    Corrected confirm(String id, Basis basis) {
         return act(
                 "confirm",
                 id,
-                query,
+                basis,
                 (locked, reading) -> reading.confirm(RecordKind.MEETING, locked.record()));
     }
 
-    CorrectionsView list(String id, MultivaluedMap<String, String> query) {
-        Query read = Opening.PARAMETERS.read(query);
+    CorrectionsView list(String id, Basis basis) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            Opening.Locked locked = opening.find(RecordKind.MEETING, id, read);
+                            Opening.Locked locked = opening.find(RecordKind.MEETING, id, basis);
                             return new CorrectionsView(
                                     corrections.list(locked.record()).stream()
                                             .map(CorrectionsView.CorrectionView::from)
@@ -141,65 +138,66 @@ class MeetingFactsDesk {
                         });
     }
 
-    private Response act(
-            String name,
-            String id,
-            MultivaluedMap<String, String> query,
-            BiConsumer<Opening.Locked, OpenReading> act) {
-        Query read = Opening.PARAMETERS.read(query);
-        Opening.Locked locked =
-                QuarkusTransaction.requiringNew()
-                        .call(
-                                () -> {
-                                    Opening.Locked held =
-                                            opening.lock(RecordKind.MEETING, id, read);
-                                    opening.requireCurrent(
-                                            RecordKind.MEETING, held.record(), states(held));
-                                    OpenReading reading =
-                                            opening.open(held).orElseThrow(() -> absent(held));
-                                    act.accept(held, reading);
-                                    corrections.close(reading);
-                                    audit.note(
-                                            name, held.meeting().councilId(), held.record(), 200);
-                                    return held;
-                                });
-        StoredMeeting stored = QuarkusTransaction.requiringNew().call(() -> stored(locked));
-        List<Freshness> states = QuarkusTransaction.requiringNew().call(() -> states(locked));
+    private Corrected act(
+            String name, String id, Basis basis, BiConsumer<Opening.Locked, OpenReading> act) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            Opening.Locked held = opening.lock(RecordKind.MEETING, id, basis);
+                            Corrected meeting = meeting(held);
+                            opening.requireCurrent(RecordKind.MEETING, held, states(meeting));
+                            OpenReading reading =
+                                    opening.open(held).orElseThrow(() -> absent(meeting));
+                            act.accept(held, reading);
+                            corrections.close(reading);
+                            audit.note(name, held.meeting().councilId(), held.record(), 200);
+                            return meeting;
+                        });
+    }
+
+    /** Answers with the facts as they are now. */
+    Response answer(Corrected done) {
+        StoredMeeting stored = QuarkusTransaction.requiringNew().call(() -> stored(done));
+        List<Freshness> states = QuarkusTransaction.requiringNew().call(() -> states(done));
         return Response.ok(MeetingView.from(stored, new Addresses(urls.base(context))))
                 .header(
                         "ETag",
-                        answers.tagOf(context, states.get(0), "/v1/meetings/" + locked.record()))
+                        answers.tagOf(context, states.get(0), "/v1/meetings/" + done.record()))
                 .build();
+    }
+
+    private static Corrected meeting(Opening.Locked held) {
+        return new Corrected(RecordKind.MEETING, held.record(), held.draft());
     }
 
     /**
      * The state as its reads tell it, first as it is read without a version: what is published is
      * then written by the database, with a mark of its own.
      */
-    private List<Freshness> states(Opening.Locked locked) {
+    private List<Freshness> states(Corrected meeting) {
         List<Freshness> states = new ArrayList<>();
-        if (!locked.draft()) {
+        if (!meeting.draft()) {
             writes.findMeeting(
-                            locked.record(),
+                            meeting.record(),
                             EnumSet.noneOf(Part.class),
                             Selection.ALL,
                             urls.base(context))
                     .map(written -> Freshness.of(written.modified(), written.mark()))
                     .ifPresent(states::add);
         }
-        states.add(RecordFreshness.of(stored(locked)));
+        states.add(RecordFreshness.of(stored(meeting)));
         return states;
     }
 
-    private StoredMeeting stored(Opening.Locked locked) {
+    private StoredMeeting stored(Corrected meeting) {
         return reads.find(
-                        locked.record(),
-                        locked.draft() ? ReadingState.DRAFT : ReadingState.PUBLISHED)
-                .orElseThrow(() -> absent(locked));
+                        meeting.record(),
+                        meeting.draft() ? ReadingState.DRAFT : ReadingState.PUBLISHED)
+                .orElseThrow(() -> absent(meeting));
     }
 
-    private ProblemException absent(Opening.Locked locked) {
-        return opening.absent(RecordKind.MEETING, locked.record());
+    private ProblemException absent(Corrected meeting) {
+        return opening.absent(RecordKind.MEETING, meeting.record());
     }
 
     private UUID body(MeetingIdentity meeting, MeetingFacts now) {

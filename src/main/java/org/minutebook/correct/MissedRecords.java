@@ -22,43 +22,43 @@ import org.minutebook.access.Scope;
 @Blocking
 class MissedRecords {
 
-    private final CorrectionDesk desk;
+    private final CorrectionAnswers answers;
 
-    MissedRecords(CorrectionDesk desk) {
-        this.desk = desk;
+    MissedRecords(CorrectionAnswers answers) {
+        this.answers = answers;
     }
 
     @POST
     @Path("/attendances")
     public Response addAttendance(
             @PathParam("id") String id, @Nullable JsonNode record, UriInfo uri) {
-        return desk.add(Kind.ATTENDANCE, id, record, uri.getQueryParameters());
+        return answers.add(Kind.ATTENDANCE, id, record, uri.getQueryParameters());
     }
 
     @POST
     @Path("/agenda-items")
     public Response addAgendaItem(
             @PathParam("id") String id, @Nullable JsonNode record, UriInfo uri) {
-        return desk.add(Kind.AGENDA_ITEM, id, record, uri.getQueryParameters());
+        return answers.add(Kind.AGENDA_ITEM, id, record, uri.getQueryParameters());
     }
 
     @POST
     @Path("/resolutions")
     public Response addResolution(
             @PathParam("id") String id, @Nullable JsonNode record, UriInfo uri) {
-        return desk.add(Kind.RESOLUTION, id, record, uri.getQueryParameters());
+        return answers.add(Kind.RESOLUTION, id, record, uri.getQueryParameters());
     }
 
     @POST
     @Path("/declarations")
     public Response addDeclaration(
             @PathParam("id") String id, @Nullable JsonNode record, UriInfo uri) {
-        return desk.add(Kind.DECLARATION, id, record, uri.getQueryParameters());
+        return answers.add(Kind.DECLARATION, id, record, uri.getQueryParameters());
     }
 
     @POST
     @Path("/actions")
     public Response addAction(@PathParam("id") String id, @Nullable JsonNode record, UriInfo uri) {
-        return desk.add(Kind.ACTION, id, record, uri.getQueryParameters());
+        return answers.add(Kind.ACTION, id, record, uri.getQueryParameters());
     }
 }

@@ -11,11 +11,7 @@ import org.minutebook.access.Scope;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Freshness;
-import org.minutebook.http.ParameterKinds;
-import org.minutebook.http.Parameters;
 import org.minutebook.http.ProblemException;
-import org.minutebook.http.Query;
-import org.minutebook.http.QueryParameter;
 import org.minutebook.store.Author;
 import org.minutebook.store.Corrections;
 import org.minutebook.store.MeetingIdentity;
@@ -34,26 +30,6 @@ import org.minutebook.store.Registered;
  */
 @ApplicationScoped
 class Opening {
-
-    /** Which reading is meant. */
-    enum Version {
-        published,
-        draft
-    }
-
-    static final QueryParameter<Version> VERSION =
-            ParameterKinds.oneOf(
-                    "version",
-                    Version.class,
-                    "Which reading is meant; without it the published one, or the draft of a"
-                            + " meeting that has none.");
-
-    static final Parameters PARAMETERS = Parameters.of(VERSION);
-
-    static final String REASON = "Minutebook-Reason";
-    static final String IF_MATCH = "If-Match";
-
-    private static final int LONGEST_REASON = 2_000;
 
     private final RoutingContext context;
     private final Caller caller;
@@ -80,20 +56,26 @@ class Opening {
         this.answers = answers;
     }
 
-    /** A meeting whose council's lock is held. */
-    record Locked(MeetingIdentity meeting, UUID record, boolean draft) {}
+    /**
+     * A meeting whose council's lock is held.
+     *
+     * @param record what is to be corrected: one of its records, or itself
+     * @param draft whether the draft is meant, else what is published
+     */
+    record Locked(MeetingIdentity meeting, UUID record, boolean draft, Basis basis) {}
 
     /**
      * Finds the meeting of a record and locks its council until the transaction ends.
      *
      * @throws ProblemException 404, 410, 403
      */
-    Locked lock(RecordKind kind, String id, Query query) {
+    Locked lock(RecordKind kind, String id, Basis basis) {
         Found found = reachable(kind, id);
         publication.lock(found.meeting());
         // What was read before the lock may be old.
         RegisterState state = register.find(kind, found.known().id()).orElseThrow().state();
-        Locked locked = new Locked(found.meeting(), found.known().id(), isDraft(query, state));
+        Locked locked =
+                new Locked(found.meeting(), found.known().id(), isDraft(basis, state), basis);
         if (!locked.draft()) {
             caller.require(Scope.PUBLISH);
         }
@@ -101,15 +83,15 @@ class Opening {
     }
 
     /** The same without a lock, to read only. */
-    Locked find(RecordKind kind, String id, Query query) {
+    Locked find(RecordKind kind, String id, Basis basis) {
         Found found = reachable(kind, id);
         return new Locked(
-                found.meeting(), found.known().id(), isDraft(query, found.known().state()));
+                found.meeting(), found.known().id(), isDraft(basis, found.known().state()), basis);
     }
 
-    private static boolean isDraft(Query query, RegisterState state) {
-        @Nullable Version asked = query.get(VERSION);
-        return asked == null ? state != RegisterState.LIVE : asked == Version.draft;
+    private static boolean isDraft(Basis basis, RegisterState state) {
+        Basis.@Nullable Version asked = basis.version();
+        return asked == null ? state != RegisterState.LIVE : asked == Basis.Version.draft;
     }
 
     private record Found(Registered known, MeetingIdentity meeting) {}
@@ -135,8 +117,8 @@ class Opening {
     /** Opens the reading; empty where the meeting has none of that kind. */
     Optional<OpenReading> open(Locked locked) {
         return locked.draft()
-                ? corrections.openDraft(locked.meeting().id(), author())
-                : corrections.openPublished(locked.meeting().id(), author());
+                ? corrections.openDraft(locked.meeting().id(), author(locked.basis()))
+                : corrections.openPublished(locked.meeting().id(), author(locked.basis()));
     }
 
     /**
@@ -144,8 +126,8 @@ class Opening {
      *
      * @throws ProblemException 428 without {@code If-Match}, 412 with another tag
      */
-    void requireCurrent(RecordKind kind, UUID id, List<Freshness> states) {
-        @Nullable String sent = context.request().getHeader(IF_MATCH);
+    void requireCurrent(RecordKind kind, Locked locked, List<Freshness> states) {
+        @Nullable String sent = locked.basis().seen();
         if (sent == null) {
             throw ProblemException.of(
                     ErrorCode.PRECONDITION_REQUIRED,
@@ -153,7 +135,7 @@ class Opening {
                                     .formatted(kind.spoken())
                             + " correction is lost.");
         }
-        String path = "/v1/%s/%s".formatted(kind.plural(), id);
+        String path = "/v1/%s/%s".formatted(kind.plural(), locked.record());
         List<String> paths = List.of(path, path + "?version=draft", path + "?version=published");
         if (states.stream().noneMatch(state -> answers.isCurrent(context, state, sent, paths))) {
             throw ProblemException.of(
@@ -180,25 +162,10 @@ class Opening {
                 .orElseGet(() -> unknown(kind));
     }
 
-    private Author author() {
+    private Author author(Basis basis) {
         return new Author(
                 caller.token().map(token -> token.id()).orElse(null),
                 caller.token().map(token -> token.name()).orElse(null),
-                reason());
-    }
-
-    private @Nullable String reason() {
-        @Nullable String given = context.request().getHeader(REASON);
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        if (given.length() > LONGEST_REASON) {
-            throw ProblemException.of(
-                            ErrorCode.INVALID_FIELD,
-                            "The header %s has at most %d characters."
-                                    .formatted(REASON, LONGEST_REASON))
-                    .field(REASON);
-        }
-        return given.strip();
+                basis.reason());
     }
 }

@@ -49,6 +49,10 @@ final class Patch {
         return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
     }
 
+    static ObjectNode empty() {
+        return JSON.createObjectNode();
+    }
+
     static ObjectNode tree(Record record) {
         return JSON.valueToTree(record);
     }

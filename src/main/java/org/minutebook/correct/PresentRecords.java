@@ -40,14 +40,17 @@ class PresentRecords {
     }
 
     /** Answers with a record that was corrected. */
-    <T> Response changed(Kind<T> kind, UUID id, boolean draft) {
-        return answer(Response.ok(), kind, id, draft);
+    <T> Response changed(Kind<T> kind, Corrected done) {
+        return answer(Response.ok(), kind, done.record(), done.draft());
     }
 
     /** Answers with a record that was added. */
-    <T> Response added(Kind<T> kind, UUID id, boolean draft) {
+    <T> Response added(Kind<T> kind, Corrected done) {
         return answer(
-                Response.created(URI.create(addresses().of(kind.kind(), id))), kind, id, draft);
+                Response.created(URI.create(addresses().of(kind.kind(), done.record()))),
+                kind,
+                done.record(),
+                done.draft());
     }
 
     private <T> Response answer(

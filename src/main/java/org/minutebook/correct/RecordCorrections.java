@@ -25,41 +25,41 @@ abstract class RecordCorrections {
     static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final Kind<?> kind;
-    private final CorrectionDesk desk;
+    private final CorrectionAnswers answers;
 
-    RecordCorrections(Kind<?> kind, CorrectionDesk desk) {
+    RecordCorrections(Kind<?> kind, CorrectionAnswers answers) {
         this.kind = kind;
-        this.desk = desk;
+        this.answers = answers;
     }
 
     @PATCH
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     public Response correct(@PathParam("id") String id, @Nullable JsonNode patch, UriInfo uri) {
-        return desk.correct(kind, id, patch, uri.getQueryParameters());
+        return answers.correct(kind, id, patch, uri.getQueryParameters());
     }
 
     @DELETE
     public Response remove(@PathParam("id") String id, UriInfo uri) {
-        return desk.remove(kind, id, uri.getQueryParameters());
+        return answers.remove(kind, id, uri.getQueryParameters());
     }
 
     @POST
     @Path("/confirm")
     public Response confirm(@PathParam("id") String id, UriInfo uri) {
-        return desk.confirm(kind, id, uri.getQueryParameters());
+        return answers.confirm(kind, id, uri.getQueryParameters());
     }
 
     @POST
     @Path("/split")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response split(@PathParam("id") String id, @Nullable JsonNode parts, UriInfo uri) {
-        return desk.split(kind, id, parts, uri.getQueryParameters());
+        return answers.split(kind, id, parts, uri.getQueryParameters());
     }
 
     @POST
     @Path("/merge")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response merge(@PathParam("id") String id, @Nullable JsonNode others, UriInfo uri) {
-        return desk.merge(kind, id, others, uri.getQueryParameters());
+        return answers.merge(kind, id, others, uri.getQueryParameters());
     }
 }

@@ -1,6 +1,5 @@
 package org.minutebook.correct;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -9,9 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,15 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.access.AuditTrail;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
-import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Parameters;
-import org.minutebook.http.ProblemException;
-import org.minutebook.http.Query;
-import org.minutebook.store.RecordKind;
-import org.minutebook.store.Redaction;
 
 /** Takes words out of a meeting for good. */
 @Path("/v1/meetings/{id}/redact")
@@ -40,18 +31,11 @@ import org.minutebook.store.Redaction;
 class RedactionResource {
 
     private static final Parameters NO_PARAMETERS = Parameters.of();
-    private static final int MOST_WORDS = 100;
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 5_000;
 
-    private final Opening opening;
-    private final Redaction redaction;
-    private final AuditTrail audit;
+    private final WordsRemoval removal;
 
-    RedactionResource(Opening opening, Redaction redaction, AuditTrail audit) {
-        this.opening = opening;
-        this.redaction = redaction;
-        this.audit = audit;
+    RedactionResource(WordsRemoval removal) {
+        this.removal = removal;
     }
 
     /** What to take out. */
@@ -101,48 +85,12 @@ class RedactionResource {
                     String id,
             @Nullable RedactionOrder order,
             UriInfo uri) {
-        Query query = NO_PARAMETERS.read(uri.getQueryParameters());
-        List<String> words = words(order);
-        String reason = order == null || order.reason() == null ? "" : order.reason().strip();
-        if (reason.isEmpty() || reason.length() > LONGEST) {
-            throw Patch.invalid("reason", "A redaction says why: {\"reason\": \"…\"}.");
-        }
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () -> {
-                            Opening.Locked locked = opening.lock(RecordKind.MEETING, id, query);
-                            int found = redaction.redact(locked.meeting().id(), words);
-                            if (found == 0) {
-                                throw ProblemException.of(
-                                                ErrorCode.INVALID_FIELD,
-                                                "None of the words stands in the source text. Nothing"
-                                                        + " was changed.")
-                                        .field("words");
-                            }
-                            audit.note(
-                                    "redact",
-                                    locked.meeting().councilId(),
-                                    locked.meeting().id(),
-                                    200);
-                            return new RedactionDone(locked.meeting().id(), found);
-                        });
-    }
-
-    /** The longest first, so that none is broken by a shorter one in it. */
-    private static List<String> words(@Nullable RedactionOrder order) {
-        List<@Nullable String> given =
-                order == null || order.words() == null ? List.of() : order.words();
-        if (given.isEmpty() || given.size() > MOST_WORDS) {
-            throw Patch.invalid("words", "'words' holds 1 to 100 texts.");
-        }
-        for (@Nullable String word : given) {
-            if (word == null || word.strip().length() < SHORTEST || word.length() > LONGEST) {
-                throw Patch.invalid("words", "Each of 'words' has 2 to 5,000 characters.");
-            }
-        }
-        return given.stream()
-                .map(Objects::requireNonNull)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        NO_PARAMETERS.read(uri.getQueryParameters());
+        WordsRemoval.Done done =
+                removal.remove(
+                        id,
+                        order == null ? null : order.words(),
+                        order == null ? null : order.reason());
+        return new RedactionDone(done.meeting(), done.found());
     }
 }

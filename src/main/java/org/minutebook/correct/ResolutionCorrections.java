@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 @Path("/v1/resolutions/{id}")
 class ResolutionCorrections extends RecordCorrections {
 
-    ResolutionCorrections(CorrectionDesk desk) {
-        super(Kind.RESOLUTION, desk);
+    ResolutionCorrections(CorrectionAnswers answers) {
+        super(Kind.RESOLUTION, answers);
     }
 }

@@ -2,7 +2,9 @@
  * Depends on: store, store.reads, access, view, record, http.
  *
  * <p>What officers change of what was read: fields corrected, records added, removed, confirmed,
- * split and merged, and how actions went. Public types: the operations, for the framework alone.
+ * split and merged, and how actions went. Public types, for the pages that do the same: {@link
+ * org.minutebook.correct.Corrector}, {@link org.minutebook.correct.Basis}, {@link
+ * org.minutebook.correct.Corrected} and {@link org.minutebook.correct.WordsRemoval}.
  */
 @NullMarked
 package org.minutebook.correct;

@@ -100,11 +100,13 @@ public final class ProblemException extends RuntimeException {
         return detail;
     }
 
-    @Nullable String field() {
+    /** The field of the body or form at fault; {@code null} where none is. */
+    public @Nullable String field() {
         return field;
     }
 
-    @Nullable List<String> allowed() {
+    /** What would have been allowed; {@code null} where that is not listed. */
+    public @Nullable List<String> allowed() {
         return allowed;
     }
 

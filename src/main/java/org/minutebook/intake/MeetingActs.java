@@ -13,7 +13,7 @@ import org.minutebook.store.PublicationState;
 
 /** Publishes meetings, withdraws and restores them, each in one transaction. */
 @ApplicationScoped
-class MeetingActs {
+public class MeetingActs {
 
     private static final int OK = 200;
 
@@ -25,15 +25,31 @@ class MeetingActs {
         this.publication = publication;
     }
 
-    MeetingIdentity publish(UUID id, Poster poster) {
+    /**
+     * Makes the draft public.
+     *
+     * @throws ProblemException 403, 404, 409
+     */
+    public MeetingIdentity publish(UUID id, Poster poster) {
         return act("publish", id, poster, () -> publication.publish(id));
     }
 
-    MeetingIdentity withdraw(UUID id, String reason, Poster poster) {
+    /**
+     * Takes a meeting back.
+     *
+     * @param reason in the officer's words, not blank
+     * @throws ProblemException 403, 404
+     */
+    public MeetingIdentity withdraw(UUID id, String reason, Poster poster) {
         return act("withdraw", id, poster, () -> publication.withdraw(id, reason));
     }
 
-    MeetingIdentity restore(UUID id, Poster poster) {
+    /**
+     * Makes what was withdrawn what it was before.
+     *
+     * @throws ProblemException 403, 404
+     */
+    public MeetingIdentity restore(UUID id, Poster poster) {
         return act("restore", id, poster, () -> publication.restore(id));
     }
 

@@ -11,7 +11,7 @@ import org.minutebook.store.jobs.NewJob;
 
 /** Knows who posts by HTTP, now or when they have gone. */
 @ApplicationScoped
-class Posters {
+public class Posters {
 
     private final Caller caller;
     private final AuditTrail audit;
@@ -23,7 +23,8 @@ class Posters {
         this.log = log;
     }
 
-    Poster ofThisRequest() {
+    /** Who sends this request. */
+    public Poster ofThisRequest() {
         return new Poster(
                 caller.token().map(StoredToken::id).orElse(null),
                 caller.boundTo().orElse(null),

@@ -61,7 +61,7 @@ public class Corrections {
         Edition edition = open.edition();
         ReadingRow reading = edition.reading();
         boolean draft = reading.state == ReadingState.DRAFT;
-        if (open.made().isEmpty()) {
+        if (open.isUntouched()) {
             if (!draft) {
                 edition.discard(MeetingRow.findById(reading.meetingId));
             }
@@ -113,6 +113,20 @@ public class Corrections {
             }
         }
         database.clear();
+    }
+
+    /** What an officer should look at in a reading of a meeting; empty where it has none so. */
+    public List<Warning> listWarnings(UUID meeting, ReadingState state) {
+        return reading(meeting, state).map(reading -> reading.warnings).orElse(List.of());
+    }
+
+    /** What the draft of a meeting changes against what is published of it. */
+    public List<Change> listChangesOfDraft(UUID meeting) {
+        Optional<ReadingRow> shown = reading(meeting, ReadingState.PUBLISHED);
+        Optional<ReadingRow> draft = reading(meeting, ReadingState.DRAFT);
+        return shown.isEmpty() || draft.isEmpty()
+                ? List.of()
+                : Changes.between(KnownRecords.of(shown.get()), KnownRecords.of(draft.get()), hash);
     }
 
     /** What was corrected in a meeting, the oldest first. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +177,24 @@ final class Edition {
             reading.warnings =
                     Stream.concat(reading.warnings.stream(), Stream.of(warning)).toList();
         }
+    }
+
+    /** Takes a warning back. */
+    void unwarn(Warning warning) {
+        reading.warnings =
+                reading.warnings.stream().filter(known -> !known.equals(warning)).toList();
+    }
+
+    /** Takes back what doubts corrections that this is about. */
+    void unwarn(Predicate<Warning.Doubt> about) {
+        if (reading.warnings.stream().anyMatch(known -> isAbout(known, about))) {
+            reading.warnings =
+                    reading.warnings.stream().filter(known -> !isAbout(known, about)).toList();
+        }
+    }
+
+    private static boolean isAbout(Warning warning, Predicate<Warning.Doubt> about) {
+        return warning.doubt() != null && about.test(warning.doubt());
     }
 
     /** Counts the rows anew and hashes them, when all is done. */

@@ -31,6 +31,7 @@ public final class OpenReading {
     private final KnownRecords before;
     private final List<CorrectionRow> made = new ArrayList<>();
     private final Minting minting = new Minting();
+    private boolean settled;
 
     OpenReading(Edition edition, Author author, ContentHash hash) {
         this.edition = edition;
@@ -94,6 +95,7 @@ public final class OpenReading {
         }
         CorrectionRow correction = note(Correction.Op.CHANGED, kind, id);
         correction.fields = fields;
+        fields.keySet().forEach(field -> edition.unwarn(doubt -> doubt.isAbout(id, field)));
         if (moved != null) {
             correction.agendaItemId = moved;
             edition.move(row, moved);
@@ -111,6 +113,8 @@ public final class OpenReading {
                 note(Correction.Op.CHANGED, RecordKind.MEETING, edition.reading().meetingId);
         correction.fields = fields;
         correction.bodyId = body.equals(body()) ? null : body;
+        UUID meeting = edition.reading().meetingId;
+        fields.keySet().forEach(field -> edition.unwarn(doubt -> doubt.isAbout(meeting, field)));
         edition.change(now, body, Review.CORRECTED);
     }
 
@@ -139,6 +143,7 @@ public final class OpenReading {
         CorrectionRow correction = note(Correction.Op.REMOVED, kind, id);
         correction.record = hash.tree(row.toRecord());
         correction.agendaItemId = row.item();
+        edition.unwarn(doubt -> doubt.record().equals(id));
         edition.remove(row);
     }
 
@@ -156,6 +161,38 @@ public final class OpenReading {
             note(Correction.Op.CONFIRMED, kind, id).record = hash.substance(row.toRecord());
             edition.change(row, row.toRecord(), Review.CONFIRMED);
         }
+    }
+
+    /**
+     * Notes that an officer looked at a warning and leaves what is there. Where a correction was in
+     * doubt, it stands from now on against what the document says too.
+     *
+     * @return whether there is such a warning
+     */
+    public boolean settle(UUID warning) {
+        Optional<Warning> found =
+                edition.reading().warnings.stream()
+                        .filter(known -> known.id().equals(warning))
+                        .findFirst();
+        found.ifPresent(
+                known -> {
+                    edition.unwarn(known);
+                    settled = true;
+                    Warning.Doubt doubt = known.doubt();
+                    if (doubt != null) {
+                        note(Correction.Op.CHANGED, doubt.kind(), doubt.record()).fields =
+                                Map.of(
+                                        doubt.field(),
+                                        new CorrectionRow.Field(
+                                                doubt.document(), doubt.corrected()));
+                    }
+                });
+        return found.isPresent();
+    }
+
+    /** Whether anything is to be kept. */
+    boolean isUntouched() {
+        return made.isEmpty() && !settled;
     }
 
     Edition edition() {

@@ -140,8 +140,9 @@ public class Redaction {
         rows.hash(hash, reading);
     }
 
-    private static Warning blanked(Warning warning, List<String> words) {
+    private Warning blanked(Warning warning, List<String> words) {
         Source source = warning.source();
+        Warning.Doubt doubt = warning.doubt();
         return new Warning(
                 warning.code(),
                 blanked(warning.message(), words),
@@ -158,7 +159,15 @@ public class Redaction {
                                                                 place.start(),
                                                                 place.end(),
                                                                 blanked(place.quote(), words)))
-                                        .toList()));
+                                        .toList()),
+                doubt == null
+                        ? null
+                        : new Warning.Doubt(
+                                doubt.kind(),
+                                doubt.record(),
+                                doubt.field(),
+                                blanked(doubt.corrected(), words),
+                                blanked(doubt.document(), words)));
     }
 
     private void blankCorrections(UUID meeting, List<String> words) {

@@ -36,7 +36,7 @@ class StandingCorrections {
     }
 
     /** What a correction is made against. */
-    private record Target(Edition edition, boolean sameText, String text) {}
+    private record Target(Edition edition, boolean sameText, String text, CorrectedFields course) {}
 
     /** Makes corrections to a reading, in their order. The caller settles the edition. */
     void apply(Edition edition, List<CorrectionRow> corrections) {
@@ -46,11 +46,12 @@ class StandingCorrections {
         ReadingRow reading = edition.reading();
         String text = documents.findText(reading.documentId, reading.textVersion).orElse("");
         Map<Long, Boolean> sameText = new HashMap<>();
+        CorrectedFields course = new CorrectedFields(corrections);
         for (CorrectionRow correction : corrections) {
             boolean same =
                     sameText.computeIfAbsent(
                             correction.readingId, made -> isSameText(made, reading));
-            apply(correction, new Target(edition, same, text));
+            apply(correction, new Target(edition, same, text, course));
         }
     }
 
@@ -62,7 +63,7 @@ class StandingCorrections {
 
     private void apply(CorrectionRow correction, Target target) {
         if (correction.kind == RecordKind.MEETING) {
-            changeMeeting(correction, target.edition());
+            changeMeeting(correction, target);
             return;
         }
         Optional<RecordRow> row = target.edition().find(correction.kind, correction.recordId);
@@ -100,7 +101,7 @@ class StandingCorrections {
                 // Places count in the text in which the officer marked them.
                 continue;
             }
-            set(tree, field, row.source(), row.summary(), target.edition());
+            set(tree, field, correction, target, row);
         }
         if (correction.agendaItemId != null
                 && target.edition()
@@ -112,7 +113,8 @@ class StandingCorrections {
                 .change(row, hash.record(tree, row.toRecord().getClass()), Review.CORRECTED);
     }
 
-    private void changeMeeting(CorrectionRow correction, Edition edition) {
+    private void changeMeeting(CorrectionRow correction, Target target) {
+        Edition edition = target.edition();
         ReadingRow reading = edition.reading();
         if (correction.op == Correction.Op.CONFIRMED) {
             if (hash.tree(reading.facts()).equals(correction.record)) {
@@ -121,38 +123,50 @@ class StandingCorrections {
             return;
         }
         ObjectNode tree = hash.tree(reading.facts());
-        correction
-                .fields
-                .entrySet()
-                .forEach(field -> set(tree, field, null, "the meeting", edition));
+        correction.fields.entrySet().forEach(field -> set(tree, field, correction, target, null));
         MeetingFacts facts = hash.record(tree, MeetingFacts.class);
         UUID body = correction.bodyId == null ? reading.bodyId : correction.bodyId;
         edition.change(facts, body, Review.CORRECTED);
     }
 
-    private void set(
+    /** Sets a field to its last corrected value, whichever of its corrections comes first. */
+    private static void set(
             ObjectNode tree,
             Map.Entry<String, CorrectionRow.Field> field,
-            @Nullable Source place,
-            String of,
-            Edition edition) {
-        JsonNode now = tree.path(field.getKey());
-        CorrectionRow.Field values = field.getValue();
-        if (!now.equals(values.was()) && !now.equals(values.is())) {
-            edition.warn(
-                    new Warning(
-                            IN_DOUBT,
-                            ("%s of “%s” was corrected from %s to %s; the document says %s now. The"
-                                            + " correction was kept: look at it.")
-                                    .formatted(
-                                            field.getKey(),
-                                            brief(of),
-                                            brief(values.was().toString()),
-                                            brief(values.is().toString()),
-                                            brief(now.toString())),
-                            place));
+            CorrectionRow correction,
+            Target target,
+            @Nullable RecordRow row) {
+        String name = field.getKey();
+        CorrectedFields course = target.course();
+        JsonNode now = tree.path(name);
+        JsonNode last = course.last(correction.recordId, name);
+        if (!course.knows(correction.recordId, name, now)) {
+            target.edition()
+                    .warn(
+                            new Warning(
+                                    IN_DOUBT,
+                                    ("%s of “%s” was corrected from %s to %s; the document says %s"
+                                                    + " now. The correction was kept: look at it.")
+                                            .formatted(
+                                                    name,
+                                                    brief(
+                                                            row == null
+                                                                    ? "the meeting"
+                                                                    : row.summary()),
+                                                    brief(
+                                                            course.first(correction.recordId, name)
+                                                                    .toString()),
+                                                    brief(last.toString()),
+                                                    brief(now.toString())),
+                                    row == null ? null : row.source(),
+                                    new Warning.Doubt(
+                                            correction.kind,
+                                            correction.recordId,
+                                            name,
+                                            last,
+                                            now)));
         }
-        tree.set(field.getKey(), values.is());
+        tree.set(name, last);
     }
 
     private void addAgain(CorrectionRow correction, Target target) {

@@ -58,7 +58,7 @@ public class AuditTrail {
     }
 
     /** Notes a refusal. That the log cannot be written must not turn a refusal into a failure. */
-    void noteRefusal(String method, int status) {
+    public void noteRefusal(String method, int status) {
         try {
             String path = context.normalizedPath();
             String shown = path.length() > LONGEST ? path.substring(0, LONGEST) : path;

@@ -13,21 +13,26 @@ import org.minutebook.store.Tokens;
 
 /**
  * Who asks. Reads are open to everybody, so most callers have no token; one that is sent is always
- * looked at, and one that is not good is a 401 wherever the caller matters.
+ * looked at, and one that is not good is a 401 wherever the caller matters. At the officers' desk,
+ * and nowhere else, the session in the cookie says who asks, and no header does.
  */
 @RequestScoped
 public class Caller {
 
     private static final String BEARER = "bearer ";
+    private static final String DESK = "/desk";
 
     private final RoutingContext context;
     private final Tokens tokens;
+    private final SignIn signIn;
     private @Nullable StoredToken token;
+    private @Nullable DeskSession session;
     private boolean known;
 
-    Caller(RoutingContext context, Tokens tokens) {
+    Caller(RoutingContext context, Tokens tokens, SignIn signIn) {
         this.context = context;
         this.tokens = tokens;
+        this.signIn = signIn;
     }
 
     /**
@@ -41,6 +46,19 @@ public class Caller {
             known = true;
         }
         return Optional.ofNullable(token);
+    }
+
+    /** The session at the officers' desk; empty elsewhere, and for who is not signed in. */
+    public Optional<DeskSession> session() {
+        Optional<StoredToken> mine = token();
+        return mine.isEmpty() ? Optional.empty() : Optional.ofNullable(session);
+    }
+
+    /** From here on the caller is who has just signed in. */
+    void become(DeskSession begun) {
+        session = begun;
+        token = begun.token();
+        known = true;
     }
 
     /** Whether the caller has a token that allows this. */
@@ -100,6 +118,11 @@ public class Caller {
     }
 
     private @Nullable StoredToken look() {
+        String path = context.normalizedPath();
+        if (path.equals(DESK) || path.startsWith(DESK + "/")) {
+            session = signIn.session().orElse(null);
+            return session == null ? null : session.token();
+        }
         String header = context.request().getHeader("Authorization");
         if (header == null) {
             return null;

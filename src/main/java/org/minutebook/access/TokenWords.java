@@ -21,9 +21,18 @@ final class TokenWords {
 
     /** A new token; the prefix lets scanners of leaked secrets know it. */
     static String make() {
+        return PREFIX + random();
+    }
+
+    /** As many random bits as text; what a cookie holds. */
+    static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return text(bytes);
+    }
+
+    static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     static byte[] hash(String token) {

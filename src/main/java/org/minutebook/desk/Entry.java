@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.desk.frame.Spoken;
 import org.minutebook.record.DeclarationOfInterest;
 import org.minutebook.record.FollowUpAction;
 import org.minutebook.record.Resolution;

@@ -2,6 +2,7 @@ package org.minutebook.desk;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.desk.frame.Spoken;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.reads.Found;
 

@@ -2,6 +2,7 @@ package org.minutebook.desk;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.minutebook.desk.frame.Spoken;
 import org.minutebook.store.StoredMeeting;
 
 /** A meeting in a list. */

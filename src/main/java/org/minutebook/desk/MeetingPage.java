@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.UUID;
+import org.minutebook.desk.frame.Spoken;
 import org.minutebook.record.AttendanceStatus;
 import org.minutebook.record.Attendee;
 import org.minutebook.store.MeetingFacts;

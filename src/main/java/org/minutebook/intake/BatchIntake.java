@@ -31,6 +31,8 @@ class BatchIntake {
     /** Seconds: half a gigabyte has to get into the database. */
     private static final int TIME_TO_STORE = 300;
 
+    private static final int MARK_LENGTH = 4;
+
     private final ImportBatches batches;
     private final ImportQueue queue;
     private final JobRunners runners;
@@ -202,6 +204,22 @@ class BatchIntake {
                         .field(ImportForm.FILE);
             }
         }
+    }
+
+    /** Whether a file is an archive of documents, rather than one document. */
+    static boolean isArchive(FormValue file) {
+        if (!Archive.hasMark(ImportForm.bytes(file, MARK_LENGTH))) {
+            return false;
+        }
+        boolean[] several = {false};
+        inFile(
+                file.getFileItem(),
+                path -> {
+                    try (Archive archive = Archive.open(path)) {
+                        several[0] = !archive.isDocument();
+                    }
+                });
+        return several[0];
     }
 
     private static ProblemException nested() {

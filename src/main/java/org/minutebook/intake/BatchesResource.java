@@ -2,7 +2,6 @@ package org.minutebook.intake;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,14 +27,9 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.minutebook.access.Caller;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
-import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Problem;
-import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
-import org.minutebook.store.RecordId;
-import org.minutebook.store.jobs.ImportBatches;
-import org.minutebook.store.jobs.JobState;
 import org.minutebook.store.jobs.StoredBatch;
 import org.minutebook.view.Addresses;
 
@@ -50,28 +43,21 @@ import org.minutebook.view.Addresses;
 class BatchesResource {
 
     private static final Parameters NO_PARAMETERS = Parameters.of();
-    private static final Duration LOOK = Duration.ofMillis(500);
-
-    /** Whoever wants to see more asks again. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final BatchIntake intake;
-    private final ImportBatches batches;
-    private final ImportQueue queue;
+    private final Whereabouts whereabouts;
     private final Caller caller;
     private final Posters posters;
     private final PublicUrls urls;
 
     BatchesResource(
             BatchIntake intake,
-            ImportBatches batches,
-            ImportQueue queue,
+            Whereabouts whereabouts,
             Caller caller,
             Posters posters,
             PublicUrls urls) {
         this.intake = intake;
-        this.batches = batches;
-        this.queue = queue;
+        this.whereabouts = whereabouts;
         this.caller = caller;
         this.posters = posters;
         this.urls = urls;
@@ -121,7 +107,7 @@ class BatchesResource {
             caller.require(Scope.PUBLISH);
         }
         UUID id = intake.add(form, posters.ofThisRequest(), posters.origin());
-        BatchView view = view(batches.find(id).orElseThrow(), addresses(context));
+        BatchView view = view(whereabouts.batch(id.toString()), addresses(context));
         return Response.accepted(view).location(URI.create(view.url())).build();
     }
 
@@ -160,7 +146,7 @@ class BatchesResource {
             UriInfo uri,
             RoutingContext context) {
         NO_PARAMETERS.read(uri.getQueryParameters());
-        return view(reachable(id), addresses(context));
+        return view(whereabouts.batch(id), addresses(context));
     }
 
     @GET
@@ -173,41 +159,7 @@ class BatchesResource {
         NO_PARAMETERS.read(uri.getQueryParameters());
         // The filters that set it elsewhere come too late for a stream.
         context.response().putHeader("Cache-Control", "no-store");
-        UUID batch = reachable(id).id();
-        BatchProgressView end = new BatchProgressView(true, 0, 0, 0, 0, 0, 0);
-        return Multi.createFrom()
-                .ticks()
-                .every(LOOK)
-                .onOverflow()
-                .drop()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(tick -> BatchProgressView.from(batches.find(batch).orElseThrow()))
-                .skip()
-                .repetitions()
-                .onItem()
-                .transformToMultiAndConcatenate(
-                        progress ->
-                                progress.done()
-                                        ? Multi.createFrom().items(progress, end)
-                                        : Multi.createFrom().item(progress))
-                .select()
-                .first(progress -> !progress.equals(end))
-                .select()
-                .first(LONGEST);
-    }
-
-    private StoredBatch reachable(String id) {
-        return RecordId.parse(id)
-                .flatMap(batches::find)
-                .filter(
-                        batch ->
-                                batch.boundCouncil() == null
-                                        ? caller.boundTo().isEmpty()
-                                        : caller.reaches(batch.boundCouncil()))
-                .orElseThrow(
-                        () ->
-                                ProblemException.of(
-                                        ErrorCode.NOT_FOUND, "There is no batch of that id."));
+        return whereabouts.watch(whereabouts.batch(id)).map(BatchProgressView::from);
     }
 
     private BatchView view(StoredBatch batch, Addresses addresses) {
@@ -216,15 +168,8 @@ class BatchesResource {
                 addresses.base() + "/v1/imports/batches/" + batch.id(),
                 batch.madeAt(),
                 BatchProgressView.from(batch),
-                batches.listJobs(batch.id()).stream()
-                        .map(
-                                job ->
-                                        BatchResultView.from(
-                                                job,
-                                                job.state() == JobState.REFUSED
-                                                        ? queue.problem(job)
-                                                        : null,
-                                                addresses))
+                whereabouts.documents(batch).stream()
+                        .map(job -> BatchResultView.from(job, whereabouts.problem(job), addresses))
                         .toList());
     }
 

@@ -70,6 +70,11 @@ final class ImportForm {
         if (!file.isFileItem()) {
             throw invalid(FILE, "'file' is sent as a file, with a name; here it is plain text.");
         }
+        return posted(file, fields);
+    }
+
+    /** A file with what came with it. */
+    static Posted posted(FormValue file, GivenField fields) {
         return new Posted(
                 bytes(file),
                 fileName(file.getFileName()),

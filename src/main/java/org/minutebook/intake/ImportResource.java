@@ -9,8 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,19 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.access.Caller;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
-import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Problem;
-import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
-import org.minutebook.store.Imports;
-import org.minutebook.store.RecordId;
-import org.minutebook.store.StoredImport;
-import org.minutebook.store.jobs.ImportJobs;
-import org.minutebook.store.jobs.JobState;
 import org.minutebook.store.jobs.StoredJob;
 import org.minutebook.view.Addresses;
 
@@ -46,18 +37,11 @@ class ImportResource {
 
     private static final Parameters NO_PARAMETERS = Parameters.of();
 
-    private final Imports imports;
-    private final ImportJobs jobs;
-    private final ImportQueue queue;
-    private final Caller caller;
+    private final Whereabouts whereabouts;
     private final PublicUrls urls;
 
-    ImportResource(
-            Imports imports, ImportJobs jobs, ImportQueue queue, Caller caller, PublicUrls urls) {
-        this.imports = imports;
-        this.jobs = jobs;
-        this.queue = queue;
-        this.caller = caller;
+    ImportResource(Whereabouts whereabouts, PublicUrls urls) {
+        this.whereabouts = whereabouts;
         this.urls = urls;
     }
 
@@ -90,41 +74,14 @@ class ImportResource {
             UriInfo uri,
             RoutingContext context) {
         NO_PARAMETERS.read(uri.getQueryParameters());
-        UUID asked = RecordId.parse(id).orElseThrow(ImportResource::unknown);
         Addresses addresses = new Addresses(urls.base(context));
-        Optional<StoredImport> found = imports.find(asked);
-        if (found.isPresent()) {
-            return answer(found.get(), addresses);
+        Whereabouts.Found found = whereabouts.find(id);
+        @Nullable StoredJob job = found.job();
+        if (job != null) {
+            return Response.ok(ImportJobView.from(job, whereabouts.problem(job), addresses))
+                    .build();
         }
-        StoredJob job =
-                jobs.find(asked)
-                        .filter(j -> reaches(j.boundCouncil()))
-                        .orElseThrow(ImportResource::unknown);
-        if (job.state() == JobState.IMPORTED) {
-            return answer(queue.imported(job), addresses);
-        }
-        return Response.ok(
-                        ImportJobView.from(
-                                job,
-                                job.state() == JobState.REFUSED ? queue.problem(job) : null,
-                                addresses))
-                .build();
-    }
-
-    private Response answer(StoredImport found, Addresses addresses) {
-        if (!caller.reaches(found.councilId())) {
-            throw unknown();
-        }
-        ImportView view = ImportView.from(found, addresses);
+        ImportView view = ImportView.from(Objects.requireNonNull(found.made()), addresses);
         return Response.ok(view).header("Content-Location", view.url()).build();
-    }
-
-    /** What a token of all councils posted may be of any. */
-    private boolean reaches(@Nullable UUID council) {
-        return council == null ? caller.boundTo().isEmpty() : caller.reaches(council);
-    }
-
-    private static ProblemException unknown() {
-        return ProblemException.of(ErrorCode.NOT_FOUND, "There is no import of that id.");
     }
 }

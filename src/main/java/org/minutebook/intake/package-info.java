@@ -4,10 +4,11 @@
  * <p>Documents in, drafts out: preview, import, publish, withdraw, restore. Public types: {@link
  * org.minutebook.intake.Intake}, {@link org.minutebook.intake.Posted}, {@link
  * org.minutebook.intake.Poster} and {@link org.minutebook.intake.Accepted}, for those who post
- * without HTTP; {@link org.minutebook.intake.MeetingActs} and {@link
- * org.minutebook.intake.Posters}, for pages.
+ * without HTTP; {@link org.minutebook.intake.Uploads}, {@link org.minutebook.intake.Whereabouts},
+ * {@link org.minutebook.intake.MeetingActs} and {@link org.minutebook.intake.Posters}, for pages.
  */
 @NullMarked
 package org.minutebook.intake;
 
 import org.jspecify.annotations.NullMarked;
+

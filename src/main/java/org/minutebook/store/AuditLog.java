@@ -38,6 +38,21 @@ public class AuditLog {
                 .executeUpdate();
     }
 
+    /** How often somebody at that address tried to sign in with what is no good token. */
+    public long countFailedSignIns(@Nullable String address, Instant since) {
+        // The act is a literal: an index holds these alone.
+        return database.createNativeQuery(
+                        """
+                        select count(*) from audit_log
+                        where act = 'sign-in.failed' and at > :since
+                          and address is not distinct from cast(:address as text)
+                        """,
+                        Long.class)
+                .setParameter("since", since)
+                .setParameter("address", address, String.class)
+                .getSingleResult();
+    }
+
     /** What part of the log is asked for; {@code null} for all. */
     public record Narrowed(@Nullable UUID council, @Nullable String act) {}
 

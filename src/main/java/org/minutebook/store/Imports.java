@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Accepted imports: known by document and meeting taken from it. */
@@ -51,6 +54,13 @@ public class Imports {
         return one("where i.id = ?1", id);
     }
 
+    /** The imports of these ids, by id; for few at a time. */
+    public Map<UUID, StoredImport> find(Collection<UUID> ids) {
+        return ImportRow.<ImportRow>list(WITH_READING + "where i.id in ?1", ids).stream()
+                .map(ImportRow::toImport)
+                .collect(Collectors.toMap(StoredImport::id, Function.identity()));
+    }
+
     /** The import of these bytes with these given fields. */
     public Optional<StoredImport> findByFingerprint(byte[] fingerprint) {
         return one("where i.fingerprint = ?1", fingerprint);
@@ -59,8 +69,8 @@ public class Imports {
     /** The import of that meeting of that document. */
     public Optional<StoredImport> find(UUID council, String sha256, int meetingNumber) {
         return one(
-                "where i.meetingNumber = ?1 and i.documentId ="
-                        + " (select d.id from DocumentRow d where d.councilId = ?2 and d.sha256 = ?3)",
+                "where i.meetingNumber = ?1 and i.documentId = (select d.id from DocumentRow d"
+                        + " where d.councilId = ?2 and d.sha256 = ?3)",
                 meetingNumber,
                 council,
                 sha256);

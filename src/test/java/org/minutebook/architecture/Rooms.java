@@ -50,7 +50,23 @@ final class Rooms {
     static final Room HARVEST =
             room("publish.harvest", PUBLISH, RECORD, STORE, STORE_READS, VIEW, HTTP);
     static final Room CORRECT = room("correct", RECORD, STORE, STORE_READS, ACCESS, VIEW, HTTP);
-    static final Room DESK = room("desk", RECORD, STORE, STORE_READS, VIEW, HTTP);
+    static final Room DESK_FRAME = room("desk.frame", STORE, ACCESS, HTTP);
+    static final Room DESK_IMPORTS =
+            room("desk.imports", DESK_FRAME, INTAKE, ACCESS, STORE_JOBS, STORE, HTTP);
+    static final Room DESK =
+            room(
+                    "desk",
+                    DESK_FRAME,
+                    INTAKE,
+                    PUBLISH,
+                    CORRECT,
+                    RECORD,
+                    STORE,
+                    STORE_JOBS,
+                    STORE_READS,
+                    ACCESS,
+                    VIEW,
+                    HTTP);
     static final Room COUNTRY = room("boot.country", STORE, RECORD);
 
     /** Record and parser: a library that knows no framework. */
@@ -73,6 +89,8 @@ final class Rooms {
                                     PUBLISH,
                                     HARVEST,
                                     CORRECT,
+                                    DESK_FRAME,
+                                    DESK_IMPORTS,
                                     DESK,
                                     COUNTRY))
                     .toList();

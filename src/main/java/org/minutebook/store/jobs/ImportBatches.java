@@ -102,6 +102,28 @@ public class ImportBatches {
                 .findFirst();
     }
 
+    /** Batches whose documents are not all done, the oldest first. */
+    public List<StoredBatch> listUnfinished(@Nullable UUID boundCouncil, int most) {
+        return statements.list(
+                ImportBatches::batch,
+                """
+                SELECT b.id, b.bound_council, b.made_at,
+                       count(*) FILTER (WHERE j.state = 'QUEUED') AS queued,
+                       count(*) FILTER (WHERE j.state = 'READING') AS reading,
+                       count(*) FILTER (WHERE j.made_import) AS imported,
+                       count(*) FILTER (WHERE NOT j.made_import) AS known,
+                       count(*) FILTER (WHERE j.state = 'REFUSED') AS refused
+                FROM (SELECT DISTINCT batch_id FROM import_jobs
+                      WHERE state IN ('QUEUED', 'READING') AND batch_id IS NOT NULL) w
+                JOIN import_batches b ON b.id = w.batch_id JOIN import_jobs j ON j.batch_id = b.id
+                WHERE (?::uuid IS NULL OR b.bound_council = ?)
+                GROUP BY b.id ORDER BY b.made_at, b.id LIMIT ?
+                """,
+                boundCouncil,
+                boundCouncil,
+                most);
+    }
+
     private static StoredBatch batch(ResultSet row) throws SQLException {
         return new StoredBatch(
                 row.getObject("id", UUID.class),

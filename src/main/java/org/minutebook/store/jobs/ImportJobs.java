@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.store.RecordId;
 
 /** The queue. Its clock is the database's. */
@@ -19,7 +20,7 @@ public class ImportJobs {
     /** What {@link #stored} wants, which the bytes are no part of. */
     static final String COLUMNS =
             """
-            j.id, j.position, j.state, j.file_name, j.given, j.bound_council, j.import_id, j.made_import, j.problem,
+            j.id, j.batch_id, j.position, j.state, j.file_name, j.given, j.bound_council, j.import_id, j.made_import, j.problem,
             j.posted_at, j.begun_at, j.ended_at\
             """;
 
@@ -250,9 +251,50 @@ public class ImportJobs {
                 .findFirst();
     }
 
+    /**
+     * Documents outside of batches that wait or are being read, the oldest first.
+     *
+     * @param boundCouncil posted by those who are bound to that council; {@code null} for all
+     */
+    public List<StoredJob> listWaiting(@Nullable UUID boundCouncil, int most) {
+        return statements.list(
+                this::stored,
+                "SELECT "
+                        + COLUMNS
+                        + """
+                        , 0 AS ahead FROM import_jobs j
+                        WHERE state IN ('QUEUED', 'READING') AND batch_id IS NULL
+                          AND (?::uuid IS NULL OR bound_council = ?)
+                        ORDER BY posted_at, id LIMIT ?
+                        """,
+                boundCouncil,
+                boundCouncil,
+                most);
+    }
+
+    /** Documents that were refused within so long, the newest first; in batches and outside. */
+    public List<StoredJob> listRefused(@Nullable UUID boundCouncil, Duration within, int most) {
+        return statements.list(
+                this::stored,
+                "SELECT "
+                        + COLUMNS
+                        + """
+                        , 0 AS ahead FROM import_jobs j
+                        WHERE state = 'REFUSED'
+                          AND posted_at > clock_timestamp() - ? * interval '1 second'
+                          AND (?::uuid IS NULL OR bound_council = ?)
+                        ORDER BY posted_at DESC, id LIMIT ?
+                        """,
+                within.toSeconds(),
+                boundCouncil,
+                boundCouncil,
+                most);
+    }
+
     StoredJob stored(ResultSet row) throws SQLException {
         return new StoredJob(
                 row.getObject("id", UUID.class),
+                Statements.id(row, "batch_id"),
                 row.getInt("position"),
                 JobState.valueOf(row.getString("state")),
                 row.getString("file_name"),

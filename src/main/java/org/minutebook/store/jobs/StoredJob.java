@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A posted document in the queue, or what became of it.
  *
+ * @param batchId the batch that it is in; {@code null} outside of one
  * @param position its place in a batch, from 1; 0 outside of one
  * @param boundCouncil the one council that its poster may write to; {@code null} for all
  * @param ahead how many are taken before it, while it is queued; else 0
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredJob(
         UUID id,
+        @Nullable UUID batchId,
         int position,
         JobState state,
         @Nullable String fileName,

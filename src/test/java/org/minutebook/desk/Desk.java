@@ -51,6 +51,11 @@ public final class Desk {
         return with().formParam("csrf", csrf);
     }
 
+    /** A form with files of this officer; the parts are added to it. */
+    public RequestSpecification upload() {
+        return with().multiPart("csrf", csrf);
+    }
+
     /** A page that is there. */
     public String page(String path) {
         Response page = with().get(path);

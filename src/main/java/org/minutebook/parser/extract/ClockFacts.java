@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.segment.ItemSegment;
-import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.parser.text.Wording;
@@ -46,12 +45,22 @@ final class ClockFacts {
                     "\\G[^.]{0,30}(?:\\.\\d\\d[^.]{0,20})?\\b(?:to (?:enable|allow|let|permit|take|hear|invite)|for (?:public|questions|comments|a (?:short|comfort|break))|so that)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private ClockFacts() {}
+    private final Notices notices;
+
+    private ClockFacts(Notices notices) {
+        this.notices = notices;
+    }
 
     /** What was read. */
     record Clock(@Nullable LocalTime start, @Nullable LocalTime end) {}
 
-    static Clock read(SegmentedMinutes minutes, HeadingZone heading) {
+    /** The times; a half of the day that custom alone tells is noticed. */
+    static Clock read(SegmentedMinutes minutes, HeadingZone heading, Notices notices) {
+        ClockFacts facts = new ClockFacts(notices);
+        return facts.read(minutes, heading);
+    }
+
+    private Clock read(SegmentedMinutes minutes, HeadingZone heading) {
         LocalTime start = null;
         LocalTime end = null;
         for (Passage line : heading.lines()) {
@@ -70,11 +79,11 @@ final class ClockFacts {
                 break;
             }
         }
-        List<Passage> opening = opening(minutes);
+        List<Passage> opening = OuterLines.opening(minutes);
         if (start == null) {
             start = opened(opening);
         }
-        List<Passage> last = ending(minutes);
+        List<Passage> last = OuterLines.ending(minutes);
         Clock range = signatureRange(last);
         if (start == null) {
             start = range.start() != null ? range.start() : opened(last);
@@ -132,7 +141,7 @@ final class ClockFacts {
      * A time that nothing settles: meetings start from 1 to 8.59 in the afternoon, else in the
      * morning.
      */
-    private static @Nullable LocalTime likely(TimeMention t, boolean start) {
+    private @Nullable LocalTime likely(TimeMention t, boolean start) {
         if (t.sure()) {
             return t.time();
         }
@@ -140,26 +149,15 @@ final class ClockFacts {
         if (hour >= 1 && hour < 9) {
             return t.evening();
         }
-        return start ? t.time() : null;
+        return start ? inferred(t, t.time()) : null;
     }
 
-    private static List<Passage> opening(SegmentedMinutes minutes) {
-        List<Passage> out = new ArrayList<>();
-        for (Line line : minutes.preamble()) {
-            out.add(line.passage());
-        }
-        for (int i = 0; i < Math.min(3, minutes.items().size()); i++) {
-            int n = 0;
-            for (Line line : minutes.items().get(i).lines()) {
-                if (n++ < 6) {
-                    out.add(line.passage());
-                }
-            }
-        }
-        return out;
+    private LocalTime inferred(TimeMention t, LocalTime taken) {
+        notices.raise(new TimeInferred(taken, t.passage()));
+        return taken;
     }
 
-    private static @Nullable LocalTime opened(List<Passage> lines) {
+    private @Nullable LocalTime opened(List<Passage> lines) {
         for (Passage line : lines) {
             String text = line.string();
             Matcher m = OPENED.matcher(text);
@@ -185,52 +183,11 @@ final class ClockFacts {
         return Times.find(line.cut(from, stop > from && stop < to ? stop : to)).orElse(null);
     }
 
-    /** The lines at the document's end, last first. */
-    private static List<Passage> ending(SegmentedMinutes minutes) {
-        List<Passage> out = new ArrayList<>();
-        List<Line> closing = minutes.closing();
-        for (int i = closing.size() - 1; i >= 0; i--) {
-            out.add(closing.get(i).passage());
-        }
-        List<ItemSegment> items = minutes.items();
-        for (int i = items.size() - 1; i >= Math.max(0, items.size() - 6); i--) {
-            List<Line> lines = items.get(i).lines();
-            for (int j = lines.size() - 1; j >= 0; j--) {
-                out.add(lines.get(j).passage());
-            }
-            Passage title = items.get(i).title();
-            if (title != null) {
-                out.add(title);
-            }
-        }
-        tail(minutes, out);
-        if (items.isEmpty()) {
-            for (int i = minutes.preamble().size() - 1; i >= 0; i--) {
-                out.add(minutes.preamble().get(i).passage());
-            }
-        }
-        return out;
-    }
-
-    /** The document's very last lines, in case no zone has them. */
-    private static void tail(SegmentedMinutes minutes, List<Passage> out) {
-        String text = minutes.text().value();
-        int end = text.length();
-        int from = Math.max(0, end - 2500);
-        while (end > from) {
-            int start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
-            if (start < end) {
-                out.add(minutes.text().passage(start, end));
-            }
-            end = start - 1;
-        }
-    }
-
-    private static @Nullable LocalTime closed(List<Passage> lines, @Nullable LocalTime start) {
+    private @Nullable LocalTime closed(List<Passage> lines, @Nullable LocalTime start) {
         for (Passage line : lines) {
             String text = line.string();
             Matcher m = CLOSED.matcher(text);
-            LocalTime found = null;
+            @Nullable TimeMention found = null;
             while (m.find()) {
                 int from = Math.max(0, m.start() - 60);
                 String around = text.substring(from, Math.min(text.length(), m.end() + 30));
@@ -243,11 +200,12 @@ final class ClockFacts {
                     t = before(line, text, m.start());
                 }
                 if (t != null) {
-                    found = endTime(t, start);
+                    found = t;
                 }
             }
-            if (found != null) {
-                return found;
+            LocalTime end = found == null ? null : endTime(found, start);
+            if (end != null) {
+                return end;
             }
         }
         return null;
@@ -261,7 +219,7 @@ final class ClockFacts {
         return times.isEmpty() ? null : times.get(times.size() - 1);
     }
 
-    private static @Nullable LocalTime endTime(TimeMention t, @Nullable LocalTime start) {
+    private @Nullable LocalTime endTime(TimeMention t, @Nullable LocalTime start) {
         if (t.sure()) {
             return t.time();
         }
@@ -269,7 +227,8 @@ final class ClockFacts {
             return t.time().isAfter(start) || t.time().getHour() > 12 ? t.time() : t.evening();
         }
         // practice: a meeting whose beginning is not told and that ends at 9.15 was an evening's
-        return t.time().getHour() == 9 || t.time().getHour() == 10 ? t.evening() : likely(t, false);
+        int hour = t.time().getHour();
+        return hour == 9 || hour == 10 ? inferred(t, t.evening()) : likely(t, false);
     }
 
     /** "10.00 am – 12.38 pm CHAIRMAN" beside the signature. */

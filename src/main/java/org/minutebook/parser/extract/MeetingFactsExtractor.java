@@ -24,7 +24,7 @@ public final class MeetingFactsExtractor {
                 given.body() != null ? given.body() : BodyFact.read(minutes, heading, council);
         LocalDate date =
                 given.date() != null ? given.date() : DateFact.read(minutes, heading, notices);
-        ClockFacts.Clock clock = ClockFacts.read(minutes, heading);
+        ClockFacts.Clock clock = ClockFacts.read(minutes, heading, notices);
         LocalTime start = given.startTime() != null ? given.startTime() : clock.start();
         LocalTime end = given.endTime() != null ? given.endTime() : clock.end();
         NextMeeting next =

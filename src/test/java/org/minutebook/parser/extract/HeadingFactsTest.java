@@ -22,6 +22,11 @@ import org.minutebook.record.NextMeeting;
 class HeadingFactsTest {
 
     private static MeetingFacts facts(List<String> heading, List<String> closing) {
+        return facts(heading, closing, new Notices());
+    }
+
+    private static MeetingFacts facts(
+            List<String> heading, List<String> closing, Notices notices) {
         List<String> all = new ArrayList<>(heading);
         all.addAll(closing);
         NormalisedText text = new NormalisedText(String.join("\n", all));
@@ -46,11 +51,35 @@ class HeadingFactsTest {
                         none,
                         lines.subList(heading.size(), all.size()));
         MeetingFacts nothing = new MeetingFacts(null, null, null, null, null, null, null);
-        return new MeetingFactsExtractor().extract(minutes, nothing, new Notices());
+        return new MeetingFactsExtractor().extract(minutes, nothing, notices);
     }
 
     private static MeetingFacts facts(String... heading) {
         return facts(List.of(heading), List.of());
+    }
+
+    @Test
+    void aCloseAtNineWithoutABeginningIsTheEveningsAndIsNoticed() {
+        Notices notices = new Notices();
+        MeetingFacts read =
+                facts(
+                        List.of("Minutes of the Parish Council meeting, 14th May 2024"),
+                        List.of("The meeting closed at 9.15."),
+                        notices);
+        assertThat(read.endTime()).isEqualTo(LocalTime.of(21, 15));
+        assertThat(notices.list()).filteredOn(n -> n.code().equals("TIME_INFERRED")).hasSize(1);
+    }
+
+    @Test
+    void aCloseThatTheBeginningSettlesIsNotNoticed() {
+        Notices notices = new Notices();
+        MeetingFacts read =
+                facts(
+                        List.of("Minutes of the Parish Council meeting, 14th May 2024 at 7.30pm"),
+                        List.of("The meeting closed at 9.15."),
+                        notices);
+        assertThat(read.endTime()).isEqualTo(LocalTime.of(21, 15));
+        assertThat(notices.list()).noneMatch(n -> n.code().equals("TIME_INFERRED"));
     }
 
     @Test

@@ -18,10 +18,14 @@ final class ApologyReader {
     private static final Wording FROM =
             Wording.compile(
                     "(?:from|on behalf of|submitted by|given by|sent by|tendered"
-                            + " by|by|for|of|that)[ :]\\s{0,3}(?:the\\s)?",
+                            + " by|by|for|of|that)[ :]\\s{0,3}(?:the\\s)?(?:(?-i:councillors?|cllrs?|members?)\\s)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording APOLOGY =
-            Wording.compile("apolog|inability to attend", Pattern.CASE_INSENSITIVE);
+            Wording.compile(
+                    "apolog|inability to attend|(?:un|not (?:be )?)able to (?:attend|be present|come)|(?:could|can)(?: ?not|n['’]t) (?:attend|be present|come)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Wording COULD_NOT =
+            Wording.compile("(?:able|not|n['’]t) ", Pattern.CASE_INSENSITIVE);
     private static final Wording OTHER_MEETING =
             Wording.compile(
                     "(?:previous|last|earlier|next|following|\\w+ous two|two) meetings?|missing"
@@ -118,7 +122,10 @@ final class ApologyReader {
             return absent(sentence, text);
         }
         Matcher apology = APOLOGY.matcher(text);
-        if (apology.find()) {
+        boolean told = apology.find();
+        // in a discussion, who could not come is somebody else's story
+        if (told && (underHeading
+                        || !COULD_NOT.matcher(apology.group()).find())) {
             if (LATE.matcher(text).find()) {
                 return named(sentence, text, Kind.PRESENT, "APOLOGY_FOR_LATENESS");
             }

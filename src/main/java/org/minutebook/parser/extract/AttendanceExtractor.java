@@ -190,6 +190,13 @@ public final class AttendanceExtractor {
                 roll.addAll(apologies.read(sentence, underHeading));
                 continue;
             }
+            int behalf = SubstitutionReader.forWhom(sentence.string());
+            if (behalf > 0) {
+                // "from Cllr Ash, for whom Cllr Birch attended as alternate"
+                roll.addAll(apologies.read(sentence.cut(0, behalf), underHeading));
+                roll.addAll(substitutions.forWhom(sentence, behalf));
+                continue;
+            }
             List<Attending> substitutes =
                     underHeading ? substitutions.read(sentence, onlyExcused(roll)) : List.of();
             if (!substitutes.isEmpty()) {

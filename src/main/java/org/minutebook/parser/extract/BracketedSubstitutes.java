@@ -16,7 +16,7 @@ import org.minutebook.parser.text.Wording;
 final class BracketedSubstitutes {
     private static final Wording BRACKET =
             Wording.compile(
-                    "\\((?:substitute[ds]?(?: by)?[:–-]? )?([^()]{4,60}?),? ?(?:substitut\\w+|(?:attended|attending|acted|acting)(?: as)?(?: an?| the)? ?(?:substitute|in (?:his|her|their) (?:place|stead|absence))|as (?:an? )?substitute|in (?:his|her|their) (?:place|stead))\\)|\\(substitute(?:d by)?[:–-]? ([^()]{4,60})\\)",
+                    "\\((?:substitute[ds]?(?: by)?[:–-]? )?([^()]{4,60}?),? ?(?:substitut\\w+|(?:attended|attending|acted|acting)(?: as)?(?: an?| the)? ?(?:substitute|in (?:his|her|their) (?:place|stead|absence))|as (?:an? |his |her |the )?(?:substitute|alternate|deputy)|in (?:his|her|their) (?:place|stead))\\)|\\(substitute(?:d by)?[:–-]? ([^()]{4,60})\\)",
                     Pattern.CASE_INSENSITIVE);
 
     private BracketedSubstitutes() {}

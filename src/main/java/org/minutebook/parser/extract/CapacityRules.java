@@ -41,6 +41,7 @@ final class CapacityRules {
     private final boolean local;
     private final String council;
     private final boolean membersCarryTitle;
+    private final boolean sitByPost;
     private final boolean membersCarryNone;
     private final int withoutPost;
     private final int withPost;
@@ -75,6 +76,14 @@ final class CapacityRules {
             }
         }
         this.membersCarryTitle = titled >= 2 && titled > untitled;
+        // practice: boards whose members sit by their posts list those who attend apart
+        this.sitByPost =
+                posts > bare
+                        && people.stream()
+                                .anyMatch(
+                                        a ->
+                                                a.group.kind() == Kind.IN_ATTENDANCE
+                                                        || a.group.kind() == Kind.OFFICERS);
         this.withoutPost = bare;
         this.withPost = posts;
         this.membersCarryNone = untitled >= 2 && titled == 0;
@@ -176,7 +185,12 @@ final class CapacityRules {
         if (plain && a.behindTheMembers && (local || membersCarryTitle)) {
             return Capacity.GUEST;
         }
-        if (plain && post != null && Posts.isOfficer(post) && !local && membersCarryTitle) {
+        if (plain
+                && post != null
+                && Posts.isOfficer(post)
+                && !local
+                && membersCarryTitle
+                && !sitByPost) {
             return Capacity.OFFICER;
         }
         boolean personal = a.person.honorific() != null;

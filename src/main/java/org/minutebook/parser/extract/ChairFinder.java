@@ -11,7 +11,7 @@ import org.minutebook.parser.text.Wording;
 final class ChairFinder {
     private static final Wording IN_CHAIR =
             Wording.compile(
-                    "(?:,? (?:was |being |took |taking |assumed |occupied |then took |duly took )?(?:in )?the chair\\b|,? presid(?:ing|ed)\\b)(?<item>,? (?:for|during) (?:this|the|that|consideration|items?)\\b)?",
+                    "(?:,? (?:was |being |took |taking |assumed |occupied |then took |duly took )?(?:in )?the chair\\b|,? presid(?:ing|ed)\\b|,? acted as (?:the )?chair(?:man|woman|person)?\\b(?! of)|,? chaired the meeting\\b)(?<item>,? (?:for|during) (?:this|the|that|consideration|items?)\\b)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording TITLE =
             Wording.compile(

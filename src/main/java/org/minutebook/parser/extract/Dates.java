@@ -65,7 +65,7 @@ final class Dates {
                     + "(?:the\\s|evening,?\\s(?:the\\s)?)?)?";
     private static final String MONTH =
             "(?<month>jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\\b|(?=(?:19|20)\\d\\d))\\.?";
     private static final String DAY_WORD =
             "(?<dayword>(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
                     + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"

@@ -33,12 +33,16 @@ record DecisionFormula(
                     "^[\\[(“\"'*]{0,3}(?:(?:IT WAS|It was(?: then| therefore| further| also)?) )?(?:(?:The |THE )?(?:COUNCIL"
                             + "|COMMITTEE|CABINET|PANEL|BOARD) )?(?:(?:UNANIMOUSLY|Unanimously|FURTHER|Further) )?(?:"
                             + WORD
-                            + ")\\b(?:,? (?:UNANIMOUSLY|unanimously|nem\\.? con\\.?))?(?:,? ?\\([^()]{3,60}\\))?(?: (?:TO|to) (?:THE |the )?(?:RECOMMEND"
+                            + ")\\b(?: ?/ ?(?:"
+                            + WORD
+                            + ")\\b)?(?: as (?:follows|under|set out below)\\b)?(?:,? (?:UNANIMOUSLY|unanimously|nem\\.? con\\.?))?(?:,? ?\\([^()]{3,60}\\))?(?: (?:TO|to) (?:THE |the )?(?:RECOMMEND"
                             + " TO )?(?:[A-Z]{4,12}|[A-Z][a-z]{3,12})(?: [A-Z][A-Za-z]{2,12})?(?=\\s{0,3}[:–—-]))?"
                             + "(?: (?:THAT|that))?\\s{0,3}(?:[:;–—-]\\s{0,2}){1,4}|^[\\[(“\"'*]{0,3}(?:The decision"
                             + "|THE DECISION)\\s{0,3}[:–—-]{1,3}|^(?:UNANIMOUSLY )?(?:"
                             + WORD
-                            + ")(?: \\([^()]{3,60}\\))?[.*)]{0,2}$");
+                            + ")(?: ?/ ?(?:"
+                            + WORD
+                            + "))?(?: \\([^()]{3,60}\\))?[.*)]{0,2}$");
 
     /** "by 3 votes to 1 with 1 abstention", in brackets or not. */
     static final String BY_VOTES =
@@ -62,7 +66,7 @@ record DecisionFormula(
                             + " (?:then |therefore |further |also |subsequently |duly |unanimously |UNANIMOUSLY |all ){0,2}|\\b(?:UNANIMOUSLY"
                             + " |Unanimously |FURTHER |Further )|^|(?<=[.;,/:] )|\\b(?:and )(?=RESOLVED|AGREED))(?<word>RESOLVED"
                             + "|Resolved|resolved|ORDERED|AGREED|DECIDED|DETERMINED)(?<tail>[,:–-]{0,2}"
-                            + " {0,2}(?:unanimously |UNANIMOUSLY |, nem\\.? con\\.?,? |by a majority |by a majority vote |"
+                            + " {0,2}(?:unanimously |UNANIMOUSLY |, nem\\.? con\\.?,? |by (?:a )?majority (?:vote )?(?:\\([^()]{3,60}\\) )?|"
                             + BY_VOTES
                             + " ){0,2}(?:that\\b|to\\b|THAT\\b|TO\\b|That\\b|[:–—-]{1,3}|not to\\b|, |(?=\\(?(?:1|a|A|i)[).] ?[A-Za-z])))?");
 

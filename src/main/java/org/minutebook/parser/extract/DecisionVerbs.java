@@ -66,7 +66,16 @@ final class DecisionVerbs {
             Wording.compile(
                     "^(?:that |it was [a-z ]{3,30} that |it was [a-z ]{3,30}? to |it was (?:agreed|decided|resolved) )?(?:take )?no (?:further )?action(?:s)?\\b(?: should| would)?(?: be taken\\b|$|[.,;]| at present| was (?:needed|necessary|required))");
 
+    /** "that no increase be made": what is not to be. */
+    private static final Wording NONE_DONE =
+            Wording.compile(
+                    "^(?:that |it was (?:[a-z]{2,12} )?(?:agreed|decided|resolved) that |that there be )no (?!objection|comment|observation|issue)(?:[a-z'-]{2,20} ){0,4}(?:be (?:made|taken|given|paid|granted|awarded|held|appointed|submitted|offered|provided|introduced|sent)\\b|(?:increase|change|reduction|charge)\\b)");
+
     static final Wording MINUTES = Wording.compile("\\bminutes?\\b");
+
+    static final Wording TRUE_RECORD =
+            Wording.compile(
+                    "\\b(?:true|correct|accurate|true and (?:accurate|correct)|correct and accurate) (?:and [a-z]{4,8} )?records?\\b");
 
     private static final Wording CONFIRMING =
             Wording.compile(
@@ -123,7 +132,7 @@ final class DecisionVerbs {
         if (recommends || isRecommendingStem(opening)) {
             return new Told(Decision.RECOMMENDED, true);
         }
-        if (NO_EXCLUSION.matcher(s).find() || NO_ACTION.matcher(s).find()) {
+        if (NO_EXCLUSION.matcher(s).find() || NONE_DONE.matcher(s).find() || NO_ACTION.matcher(s).find()) {
             return new Told(Decision.OTHER, true);
         }
         if (EXCLUSION.matcher(s).find()
@@ -209,7 +218,9 @@ final class DecisionVerbs {
 
     private static boolean confirmsMinutes(String s, ItemKind kind, @Nullable Decision verb) {
         boolean minutes =
-                MINUTES.matcher(s).find() || (kind == ItemKind.MINUTES && s.length() < 120);
+                MINUTES.matcher(s).find()
+                        || (kind == ItemKind.MINUTES
+                                && (s.length() < 120 || TRUE_RECORD.matcher(s).find()));
         if (!minutes
                 || (verb == Decision.NOTED
                         && !s.contains("taken as read")

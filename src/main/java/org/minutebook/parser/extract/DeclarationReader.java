@@ -52,6 +52,20 @@ final class DeclarationReader {
             Wording.compile(
                     ", ((?:whose|who (?:is|was|has|had)|as (?:an?|the)) [^,.;]{4,120}),? (?:each |both |also )?$");
 
+    /** "As a friend of the applicant, Cllr Ash declared": the interest in front of the name. */
+    private static final Wording FRONT =
+            Wording.compile("^\\W{0,3}(?:[Aa]s|[Bb]eing) ((?:an? |the |his |her )[^,;]{3,140}), ");
+
+    /** "… in the hall and Cllr Birch in the church": the verb counts for both. */
+    private static final Wording AND_PERSON =
+            Wording.compile(
+                    "(?:,|;| and|, and) (?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\b\\.?)");
+
+    private static final Wording IN_WHAT =
+            Wording.compile(
+                    "\\s?(?:also )?(?:in|re:?|for|regarding|on|as|with regard to|concerning)\\b .*",
+                    java.util.regex.Pattern.DOTALL);
+
     private final Declarants declarants;
 
     DeclarationReader(Declarants declarants) {
@@ -97,8 +111,18 @@ final class DeclarationReader {
                 int end = next(m, s);
                 String after = s.substring(m.end(), end);
                 Matcher aside = ASIDE.matcher(s.substring(from, m.start()));
-                boolean told = aside.find() && InterestWords.of(after).interest() == null;
-                add(out, in, item, names, kind, told ? " as " + aside.group(1) : after, s, 0.95);
+                boolean none = InterestWords.of(after).interest() == null;
+                boolean told = none && aside.find();
+                Matcher front = FRONT.matcher(s.substring(from, m.start()));
+                int own = elision(in, m.end(), end);
+                String what = s.substring(m.end(), own);
+                if (none && !told && front.find()) {
+                    what = " as " + front.group(1) + "." + what;
+                } else if (told) {
+                    what = " as " + aside.group(1);
+                }
+                add(out, in, item, names, kind, what, s, 0.95);
+                elided(out, in, item, kind, own, end);
                 from = m.end();
                 if (end == s.length()) {
                     return out;
@@ -141,7 +165,10 @@ final class DeclarationReader {
             if (people != null) {
                 int end = people.end() - in.passage().start();
                 List<String> names = people.names();
-                add(out, in, item, names, s.substring(0, by.end()), s.substring(end), s, 0.88);
+                int own = elision(in, end, s.length());
+                String kind = s.substring(0, by.end());
+                add(out, in, item, names, kind, s.substring(end, own), s, 0.88);
+                elided(out, in, item, kind, own, s.length());
                 return out;
             }
         }
@@ -161,6 +188,41 @@ final class DeclarationReader {
             }
         }
         return out;
+    }
+
+    /** Where another person's interest begins without a verb of its own, or the end. */
+    private int elision(Utterance in, int from, int to) {
+        Matcher m = AND_PERSON.within(in.string(), from, to);
+        while (m.find()) {
+            Declarants.Listed people = declarants.listed(in.passage().cut(m.end(), to));
+            if (people != null
+                    && people.end() < in.passage().start() + to
+                    && IN_WHAT.matcher(
+                                    in.string()
+                                            .substring(people.end() - in.passage().start(), to))
+                            .matches()) {
+                return m.start();
+            }
+        }
+        return to;
+    }
+
+    private void elided(
+            List<DeclarationFinding> out, Utterance in, int item, String kind, int from, int to) {
+        int at = from;
+        while (at < to) {
+            Matcher m = AND_PERSON.within(in.string(), at, to);
+            Declarants.Listed people =
+                    m.find() ? declarants.listed(in.passage().cut(m.end(), to)) : null;
+            if (people == null) {
+                return;
+            }
+            int end = people.end() - in.passage().start();
+            int next = elision(in, end, to);
+            String what = in.string().substring(end, next);
+            add(out, in, item, people.names(), kind, what, in.string(), 0.85);
+            at = next;
+        }
     }
 
     private List<String> names(Passage before, List<DeclarationFinding> last) {

@@ -31,6 +31,10 @@ final class EntryTail {
                     " {0,3}(?:county|district|borough|city|ward|unitary) (?:councillor|cllr)\\.?(?= {0,3}(?:[,;.]|$))",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Why somebody excused did not come. */
+    private static final Wording WHY =
+            Wording.compile("(?:who|due to|owing to|because|as (?:he|she|they)|through) ");
+
     private static final int LOOK = 60;
 
     private final EntryList list;
@@ -56,6 +60,18 @@ final class EntryTail {
         }
         char c = text.charAt(i);
         int office = next.officeBehind(c == ',' ? line.skip(i + 1) : i);
+        boolean elsewhere =
+                office > 0
+                        && office < text.length()
+                        && text.charAt(office) == ','
+                        && c == '\t'
+                        && !next.startsAt(office + 1);
+        if (elsewhere) {
+            // "Jo Ash<tab>Chair, Ashby Charity": what a member presides over elsewhere
+            int end = segmentEnd(line.skip(i + 1));
+            attending.position = line.cut(i + 1, end).trimmed().oneLine();
+            return end;
+        }
         if (office > 0 && ((attending.initials != null && c != ',') || next.endsEntry(office))) {
             // "Cllr Ash JA Chair Cllr Birch KB", "Mr Ash Chairman, Mr Birch": the name's own
             attending.describe(line.cut(i, office));
@@ -92,10 +108,15 @@ final class EntryTail {
     /** A small letter behind the name: a sentence, unless it only says that they were present. */
     private int verb(Attending attending, int i) {
         String rest = ahead(i).toLowerCase(Locale.ROOT);
+        if (list.group.kind() == AttendanceGroup.Kind.APOLOGIES
+                && WHY.matcher(rest).lookingAt()) {
+            // "Cllr Ash who was on holiday and Cllr Birch who was ill"
+            return segmentEnd(i);
+        }
         if (HERE.matcher(rest).matches()) {
             boolean came = !rest.startsWith("was") && !rest.startsWith("were");
             list.ofSentence().forEach(one -> one.came |= came);
-            return line.sentenceEnd(i);
+            return Math.min(segmentEnd(i), line.sentenceEnd(i));
         }
         if (NOT_HERE.matcher(rest).matches()) {
             attending.present = false;

@@ -78,12 +78,20 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
         } else {
             what = object(near.strip());
             Matcher late = LATE_REASON.matcher(words);
+            Matcher bracket = BRACKET.matcher(words);
+            if (what == null && bracket.find()) {
+                what = bracket.group(1);
+            }
             if (what == null && late.find()) {
                 what = words.substring(late.end());
             }
         }
         return new InterestWords(what == null ? null : tidy(what), number);
     }
+
+    /** "in minute 35 (employee of the bus company)". */
+    private static final Wording BRACKET =
+            Wording.compile("^[^.;()]{0,60}\\d[\\w./]{0,12},? ?\\(([a-z][^()]{1,20} [^()]{2,120})\\)");
 
     /** "and left the room as he was a trustee": the reason behind what was done. */
     private static final Wording LATE_REASON =

@@ -45,7 +45,7 @@ final class KindWords {
             ANNOUNCEMENTS: audio recording; filming; prayer; bible reading
             ANNOUNCEMENTS: reading of scripture; commencement of; business of the right
             ANNOUNCEMENTS: business of the mayor; business of the lord; business of the chair
-            ANNOUNCEMENTS: chairman's notices; chair's notices; cyhoeddiadau
+            ANNOUNCEMENTS: introduction and welcome; welcome by the; chairman's notices; chair's notices; cyhoeddiadau
             PUBLIC_QUESTIONS: public question; question time; public participation
             PUBLIC_QUESTIONS: public session; public forum; public comment; public speaking
             PUBLIC_QUESTIONS: public speaker; public open; public time; public address
@@ -58,7 +58,7 @@ final class KindWords {
             PUBLIC_QUESTIONS: by members of the public; members of the public; from the floor
             PUBLIC_QUESTIONS: from parishioners; parishioners' question; parishioners question
             PUBLIC_QUESTIONS: parishioners' time; residents' question; from residents; electors
-            PUBLIC_QUESTIONS: democratic fifteen; democratic period; questions, representations
+            PUBLIC_QUESTIONS: public submission; submissions from the public; democratic fifteen; democratic period; questions, representations
             PUBLIC_QUESTIONS: cwestiynau gan y cyhoedd
             MEMBER_QUESTIONS: questions on matters; questions relating to the work
             MEMBER_QUESTIONS: questions asked; questions from members
@@ -83,7 +83,7 @@ final class KindWords {
             PLANNING_APPLICATION: applications for planning; applications for development
             PLANNING_APPLICATION: applications to be determined; applications for determination
             PLANNING_APPLICATION: development control; development applications
-            PLANNING_APPLICATION: schedule of applications; application no; app no
+            PLANNING_APPLICATION: notice of review; planning review; schedule of applications; application no; app no
             LICENCE_APPLICATION: licence application; licensing application; licensing hearing
             LICENCE_APPLICATION: premises licence; premises license; entertainments licen
             LICENCE_APPLICATION: entertainment licen; club premises certificate
@@ -105,6 +105,7 @@ final class KindWords {
             NEXT_MEETING: date for next; dates for 20; future meeting; meeting dates
             NEXT_MEETING: cyfarfod nesaf
             ANY_OTHER_BUSINESS: any other business; any other matter; any other items
+            ANY_OTHER_BUSINESS: any other relevant business; any other notified; such other business
             ANY_OTHER_BUSINESS: any other competent; any other parish; any further business
             ANY_OTHER_BUSINESS: any further reports; further business; other business
             ANY_OTHER_BUSINESS: other matters; a.o.b; a.o.c.b; aocb

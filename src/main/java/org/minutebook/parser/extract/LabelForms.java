@@ -17,7 +17,7 @@ final class LabelForms {
     static final List<Form> FORMS =
             List.of(
                     form(
-                            "(?:there (?:were|was) (?:an )?|with )?(?:to"
+                            "(?:there (?:were|was) (?:an )?|with |an )?(?:to"
                                     + " (?:receive|consider|accept|note|record)(?:,? and"
                                     + " (?:accept|approve|consider|record|note))?(?: any)?(?:"
                                     + " accepting| acceptance (?:of|for))?"

@@ -37,6 +37,8 @@ final class MinutesTitle {
                     "non-public",
                     "public",
                     "exempt",
+                    "confidential",
+                    "restricted",
                     "private",
                     "notes");
 

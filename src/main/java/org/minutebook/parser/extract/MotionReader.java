@@ -227,7 +227,7 @@ final class MotionReader {
 
     private static Passage withoutThat(Passage p) {
         Passage out = p;
-        for (String w : List.of("a resolution that ", "a motion that ", "that ", "That ")) {
+        for (String w : List.of("as an amendment that ", "as an amendment, that ", "an amendment that ", "a resolution that ", "a motion that ", "that ", "That ")) {
             if (out.string().startsWith(w) && !w.equals("That ")) {
                 out = out.from(w.length()).trimmed();
             }
@@ -254,6 +254,18 @@ final class MotionReader {
                     "(?i)^[\\s(,;.–-]{0,4}(?:and )?(?:it was |was |were |all |a vote |on being |\\d|"
                             + NumberWords.NUMBER
                             + " |unanim|agreed|carried|resolved|approved|lost|with |by a |the motion|the vote|this was|motion|accepted)");
+
+    /** "X proposed and Y seconded this": the sentence in front says what. */
+    private static final Wording WHAT_IT_WAS =
+            Wording.compile(
+                    "^\\W{0,3}(?:this|it|the same|the (?:motion|proposal|resolution|recommendation))\\b.{0,40}$");
+
+    /** Whether nothing but an outcome follows the names. */
+    static boolean isSaidAll(String tail) {
+        return tail.chars().noneMatch(Character::isLetterOrDigit)
+                || isOutcome(tail)
+                || WHAT_IT_WAS.matcher(tail).find();
+    }
 
     private static boolean isOutcome(String s) {
         return OUTCOME_FIRST.matcher(s).find();

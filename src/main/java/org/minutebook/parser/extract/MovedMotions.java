@@ -122,6 +122,12 @@ final class MovedMotions {
                         || MinuteLine.endsWithColon(s)
                         || s.endsWith(" and")
                         || s.endsWith(" that");
+        boolean named = m.mover() != null && m.seconder() != null;
+        if (m.amendment() && named && at + 1 < lines.size()) {
+            // "An amendment was moved by X and seconded by Y" over its words in quotation marks
+            MinuteLine next = lines.get(at + 1);
+            announces |= next.label() == null && MotionLines.opensMotion(next);
+        }
         Motion first = movers;
         if (first != null
                 && moversLine >= at - 1
@@ -143,11 +149,10 @@ final class MovedMotions {
             tag(words, m);
             return null;
         }
-        boolean named = m.mover() != null && m.seconder() != null;
         if (!announces && named && sentence == 0 && at > 0 && forms.isMotion(at - 1, log)) {
             return lines.get(at - 1).body();
         }
-        if (!announces && named && sentence > 0) {
+        if (!announces && named && sentence > 0 && MotionReader.isSaidAll(m.tail().string())) {
             Passage before = lines.get(at).sentences().get(sentence - 1);
             if (before.length() > 20 && !BodyWords.SAYING.matcher(before.string()).find()) {
                 return before;

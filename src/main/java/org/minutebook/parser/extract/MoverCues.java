@@ -105,6 +105,13 @@ final class MoverCues {
                 return found;
             }
         }
+        if (mover != null && mover.nameFirst()) {
+            // "Cllr X moved and Cllr Y seconded Option 2": told in the same order
+            NamedMover told = seconderAfterName(p, s);
+            if (told != null && told.start() > mover.end()) {
+                return told;
+            }
+        }
         Matcher before = SECONDER_BEFORE_NAME.matcher(s);
         int tries = 0;
         while (before.find() && tries++ < 20) {
@@ -118,8 +125,12 @@ final class MoverCues {
                 return found;
             }
         }
+        return seconderAfterName(p, s);
+    }
+
+    private @Nullable NamedMover seconderAfterName(Passage p, String s) {
         Matcher after = SECONDER_AFTER_NAME.matcher(s);
-        tries = 0;
+        int tries = 0;
         while (after.find() && tries++ < 20) {
             NamedMover found = beside.nameBefore(p, after.start(), after.end());
             if (found != null) {

@@ -3,6 +3,7 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
 import org.minutebook.parser.text.Passage;
@@ -43,7 +44,7 @@ final class NameScanner {
     @Nullable PersonMention read(int from, TitleCarry carried, boolean bare) {
         int start = letters.skipBlanks(from);
         List<Honorifics.Match> titles = new ArrayList<>();
-        int i = titles(start, titles);
+        int i = titles(start, titles, carried.any());
         NameShape shape = words(i, titles.isEmpty() && !carried.any());
         boolean titled = carried.any() || isTitled(titles);
         if (!shape.isName(titled, bare, inList)) {
@@ -123,12 +124,15 @@ final class NameScanner {
         return any && i < text.length() ? i : -1;
     }
 
-    private int titles(int from, List<Honorifics.Match> titles) {
+    private int titles(int from, List<Honorifics.Match> titles, boolean carried) {
         int i = from;
         for (int n = 0; n < 5; n++) {
             int open = i < text.length() && text.charAt(i) == '(' ? i + 1 : i;
             Honorifics.Match title = Honorifics.at(text, open);
             if (title == null || !Character.isUpperCase(text.charAt(open)) || isMark(title)) {
+                break;
+            }
+            if ((carried || !titles.isEmpty()) && isSurname(title)) {
                 break;
             }
             int after = title.end();
@@ -163,6 +167,18 @@ final class NameScanner {
             }
         }
         return i;
+    }
+
+    /** Titles that are surnames as well. */
+    private static final Set<String> SURNAMES =
+            Set.of(
+                    "bishop", "lord", "earl", "baron", "major", "sergeant", "constable", "canon",
+                    "sheikh", "general");
+
+    /** "Councillor Bishop declared": behind a title, and no name follows. */
+    private boolean isSurname(Honorifics.Match title) {
+        return SURNAMES.contains(title.printed().toLowerCase(Locale.ROOT))
+                && !nameFollows(title.end());
     }
 
     /** "Cllr, Mrs Ash" is one person; "President Bishop, Vice-President Ash" are two. */

@@ -55,6 +55,7 @@ final class NameWords {
                     election appointment co-option
                     footpath footpaths tree flood speedwatch neighbourhood
                     directorate division branch unit standing joint
+                    spokesperson spokesman spokeswoman opposition healthwatch
                     """);
 
     /**

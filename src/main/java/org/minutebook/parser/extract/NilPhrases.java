@@ -30,6 +30,7 @@ final class NilPhrases {
     private static final Wording SENTENCE =
             Wording.compile(
                     "(?i)\\b(?:no|nil|not any|without any)\\b(?!thing)[^.;]{0,90}?\\b(?:declarations?|disclosures?|interests?|conflicts? of interests?)\\b"
+                            + "|\\bno (?:items?|matters?|business|councillors?|members?)\\b[^.;]{0,90}\\bdeclar\\w*\\b[^.;]{0,60}\\binterests?\\b"
                             + "|\\bnone of (?:the )?(?:members|councillors|those)[^.;]{0,40}\\b(?:declared|interest)"
                             + "|\\b(?:interests?|declarations?)(?: of (?:personal |pecuniary |prejudicial )?interests?)?(?: on (?:any )?(?:agenda )?items?| from (?:members|councillors))?(?: ?[-–—:])+ ?(?:none|nil|no\\b(?!\\.? ?\\d)|n/a)"
                             + "|\\bthere (?:being|were|was) none\\b");

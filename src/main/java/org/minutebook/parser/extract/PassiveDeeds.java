@@ -56,7 +56,7 @@ final class PassiveDeeds {
             return false;
         }
         if (lower.startsWith("there ")
-                || lower.startsWith("apolog")
+                || lower.matches("(?s)(?:an |all )?apolog.*")
                 || (lower.startsWith("no ") && !verb.equals("approved"))
                 || lower.matches("(?:he|she|they|which|what|that|who)")
                 || (lower.equals("this") && verb.equals("noted"))) {

@@ -41,7 +41,7 @@ final class Posts {
                     "^(?:arriv\\w+|left|leaving|until|till|from|for"
                             + " (?:items?|minutes?|part|the)|via|v/c|vc|by"
                             + " (?:video|zoom|teams|phone|telephone|remote\\w*)|remote\\w*|online|on-line|virtual\\w*|items?|minutes?|joined|part|excluding|to"
-                            + " item|up to|present|late|who|was|were|had|has|have|and|in part|by"
+                            + " item|up to|present|late|who|was|were|had|has|have|and|in part|(?:to|from) (?:the )?point|by"
                             + " invitation|vacanc\\w+|through|attended|attending|no"
                             + " substitute|excused|re-?elect\\w*|elected|took|in"
                             + " person|absent)(?=\\s|$|[,.\\d])",

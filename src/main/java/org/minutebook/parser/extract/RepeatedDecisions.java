@@ -42,7 +42,7 @@ final class RepeatedDecisions {
             boolean short1 = d.label == null && d.text().length() < 20;
             // practice: one answer to several applications, each on its own line
             boolean answers =
-                    Math.abs(o.lineIndex - d.lineIndex) > 1 && ANSWER.matcher(d.text()).find();
+                    o.lineIndex != d.lineIndex && ANSWER.matcher(d.text()).find();
             boolean movers = o.mover != null && d.mover != null && o.lineIndex != d.lineIndex;
             if (o.lost == d.lost
                     && !short1

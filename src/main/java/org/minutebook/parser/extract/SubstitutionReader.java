@@ -16,7 +16,7 @@ import org.minutebook.parser.text.Wording;
 final class SubstitutionReader {
     private static final Wording CUE =
             Wording.compile(
-                    "(?<!no )\\bsubstitut(?:e|ed|es|ing|ion)\\b|\\bin (?:the )?place of\\b|\\breplac(?:ed|ing)\\b|\\bdeputis(?:ed|ing)\\b|\\bas reserve\\b|\\battend(?:ed|ing)? (?:the meeting )?on behalf of\\b|\\brepresent(?:ed|ing)\\b|\\bin the absence of\\b",
+                    "(?<!no )\\bsubstitut(?:e|ed|es|ing|ion)\\b|\\bin (?:the )?place of\\b|\\breplac(?:ed|ing)\\b|\\bdeputis(?:ed|ing)\\b|\\bas (?:an? |his |her |their |the )?(?:reserve|alternate|deputy)(?: member)?\\b|\\battend(?:ed|ing)? (?:the meeting )?on behalf of\\b|\\brepresent(?:ed|ing)\\b|\\bin the absence of\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording NEGATIVE =
             Wording.compile(
@@ -29,6 +29,34 @@ final class SubstitutionReader {
 
     SubstitutionReader(int part) {
         this.part = part;
+    }
+
+    private static final Wording FOR_WHOM =
+            Wording.compile(
+                    ",? (?:for|in place of|on behalf of) whom (?=.{3,80}\\b(?:substitut|attend|deputis|act(?:ed|ing)|appear|was|were)\\w*)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Where "for whom Cllr Birch substituted" begins, or -1. */
+    static int forWhom(String sentence) {
+        Matcher m = FOR_WHOM.matcher(sentence);
+        return sentence.length() < 2000 && m.find() ? m.start() : -1;
+    }
+
+    /** Who came for the one named last in front of "for whom". */
+    List<Attending> forWhom(Passage sentence, int at) {
+        List<PersonMention> excused = PersonNames.findTitled(sentence.cut(0, at));
+        List<PersonMention> came = PersonNames.findTitled(sentence.from(at));
+        if (came.isEmpty()) {
+            return List.of();
+        }
+        Attending one = new Attending(came.get(0), AttendanceGroup.of(Kind.SUBSTITUTES), part);
+        one.present = true;
+        if (excused.isEmpty()) {
+            one.doubts.add("SUBSTITUTE_FOR_UNKNOWN");
+        } else {
+            one.substituteFor = excused.get(excused.size() - 1).name();
+        }
+        return List.of(one);
     }
 
     /**

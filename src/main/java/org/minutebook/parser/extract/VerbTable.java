@@ -50,7 +50,7 @@ final class VerbTable {
         verbs(Decision.REJECTED, "reject rejected rejects dismissed");
         verbs(
                 Decision.OTHER,
-                "withdrawn revoke revoked revokes removed remove thanked thank conveyed suspended suspend closed close resume resumed congratulated recorded congratulate thanks revert wished closing condolences reopened");
+                "withdrawn revoke revoked revokes removed remove thanked thank conveyed suspended suspend closed close resume resumed congratulated recorded congratulate thanks regret regrets regretted deplore deplores condemn condemns revert wished closing condolences reopened");
     }
 
     private static void verbs(Decision decision, String words) {

@@ -102,6 +102,9 @@ final class WholeTitles {
         if (PLANNING_ALONE.contains(withoutVerb(title))) {
             return ItemKind.PLANNING_APPLICATION;
         }
+        if (title.startsWith("actions from ") || title.startsWith("actions arising from ")) {
+            return ItemKind.MATTERS_ARISING;
+        }
         if (ALONE_ANNOUNCEMENTS.contains(title)) {
             return ItemKind.ANNOUNCEMENTS;
         }

@@ -60,6 +60,7 @@ final class MeetingEvidence {
 
     private void lookAtHead(String low) {
         meeting |= low.contains("minute") || low.contains("meeting") || low.contains("held ");
+        meeting |= low.contains("hearing");
         meeting |= low.contains("committee -") || low.contains("council -");
         day |= DAY.matcher(low).find();
     }
@@ -78,6 +79,9 @@ final class MeetingEvidence {
                 || s.startsWith("in attendance")
                 || s.startsWith("attendance")
                 || s.startsWith("those ")
+                || s.startsWith("panel:")
+                || s.startsWith("sub-committee:")
+                || s.startsWith("members:")
                 || s.contains("apologies for absence were")
                 || s.contains("apologies were")
                 || s.contains("apologies from")

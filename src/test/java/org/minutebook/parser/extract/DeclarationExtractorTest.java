@@ -117,4 +117,29 @@ class DeclarationExtractorTest {
     void anInvitationRecordsNothing(String words) {
         assertThat(under(words).declarationsRecorded()).isEqualTo("NOT_RECORDED");
     }
+
+    @Test
+    void theInterestMayStandInFrontOfTheName() {
+        assertThat(
+                        under("As a friend of the applicant, Cllr Oak declared a personal interest in item 7.")
+                                .declared())
+                .containsExactly("Oak | PERSONAL | a friend of the applicant | 7 | null");
+    }
+
+    @Test
+    void theInterestMayStandInABracketBehindTheItem() {
+        assertThat(
+                        under("Cllr Oak disclosed a disclosable pecuniary interest in minute 35 (employee of a ferry company) and withdrew.")
+                                .declared())
+                .containsExactly(
+                        "Oak | PECUNIARY | employee of a ferry company | 35 | LEFT_MEETING");
+    }
+
+    @Test
+    void oneVerbMayCountForTwoInterests() {
+        assertThat(
+                        under("There were declarations of interest made by Cllr Tom Oak in relation to the hall and Cllr Sue Elm in any matter of the church.")
+                                .declared())
+                .hasSize(2);
+    }
 }

@@ -174,4 +174,42 @@ class FormsOfAttendanceTest {
                         "Glen Oak | UNSPECIFIED | the allotments | null | null",
                         "Pete Elm | UNSPECIFIED | the allotments | null | null");
     }
+
+    @Test
+    void whoCameForSomebodyIsToldBehindTheirApology() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Councillors S Oak (Chair), P Elm and D Fir")
+                                .item(
+                                        "Apologies",
+                                        "An apology was received from Councillor J Yew, for whom Councillor C Box attended as alternate.")
+                                .people())
+                .contains("APOLOGIES MEMBER Councillor | J Yew")
+                .anyMatch(p -> p.startsWith("PRESENT SUBSTITUTE Councillor | C Box"));
+    }
+
+    @Test
+    void anApologyUnderThoseAlsoPresentIsNoGuest() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Councillors S Oak (Chair), P Elm and D Fir",
+                                        "Also present",
+                                        "Mr O Trent – Ferry Company",
+                                        "An apology for absence was received from Councillor J Yew.")
+                                .people())
+                .contains("APOLOGIES MEMBER Councillor | J Yew");
+    }
+
+    @Test
+    void whyOneDidNotComeHidesNotTheNext() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllr S Oak (Chair), Cllr P Elm, Cllr D Fir")
+                                .item(
+                                        "Apologies",
+                                        "Apologies were received from Cllr J Yew who was on holiday and Cllr C Box who was ill.")
+                                .people())
+                .contains("APOLOGIES MEMBER Cllr | J Yew", "APOLOGIES MEMBER Cllr | C Box");
+    }
 }

@@ -131,4 +131,72 @@ class FormsOfDecisionTest {
     private static Vote vote(Resolution r) {
         return Objects.requireNonNull(r.vote());
     }
+
+    @Test
+    void a_formula_may_stand_in_two_languages_over_its_list() {
+        assertThat(
+                        item().read(
+                                        "PENDERFYNWYD / RESOLVED",
+                                        "(i) to note the plan of the pier;",
+                                        "(ii) to ask each ferry company for its times."))
+                .extracting(Resolution::decision)
+                .containsExactly(Decision.NOTED, Decision.REQUESTED);
+    }
+
+    @Test
+    void ordered_as_follows_opens_a_list() {
+        assertThat(
+                        item().read(
+                                        "ORDERED as follows:-",
+                                        "1. That the survey be noted.",
+                                        "2. That the Engineer report on lamps."))
+                .extracting(Resolution::decision)
+                .containsExactly(Decision.NOTED, Decision.REQUESTED);
+    }
+
+    @Test
+    void two_names_told_in_one_order_move_and_second() {
+        List<Resolution> all =
+                item().read(
+                                "The Treasurer presented three options. Councillor Marr moved and Councillor Oake seconded Option 2. There were 3 votes for and 2 against.",
+                                "RESOLVED: That the rate be set at £40.");
+        assertThat(all).hasSize(1);
+        assertThat(all.get(0).mover()).isEqualTo("Marr");
+        assertThat(all.get(0).seconder()).isEqualTo("Oake");
+    }
+
+    @Test
+    void an_amendment_in_quotation_marks_stands_under_its_movers() {
+        List<Resolution> all =
+                item().read(
+                                "Moved by Councillor Marr",
+                                "Seconded by Councillor Oake",
+                                "“That the pier be let at no rent.”",
+                                "An amendment was moved by Councillor Lunt and seconded by Councillor Pell",
+                                "“Insert ‘for 25 years’.”",
+                                "The amendment on being put to the vote was declared LOST.",
+                                "Resolved -",
+                                "That the pier be let at no rent.");
+        assertThat(all)
+                .extracting(Resolution::decision)
+                .containsExactlyInAnyOrder(Decision.REJECTED, Decision.APPROVED);
+        assertThat(all)
+                .filteredOn(r -> r.decision() == Decision.REJECTED)
+                .extracting(Resolution::mover)
+                .containsExactly("Lunt");
+    }
+
+    @Test
+    void a_title_that_no_name_follows_is_a_surname() {
+        Resolution r =
+                item().only(
+                                "Councillor Bishop, seconded by Councillor Oake, moved that the lamps be mended.");
+        assertThat(r.mover()).isEqualTo("Bishop");
+    }
+
+    @Test
+    void what_is_not_to_be_is_no_approval() {
+        assertThat(item().only("It was agreed that no increase be made.").decision())
+                .isEqualTo(Decision.OTHER);
+    }
 }

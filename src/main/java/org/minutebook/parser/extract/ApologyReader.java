@@ -124,8 +124,7 @@ final class ApologyReader {
         Matcher apology = APOLOGY.matcher(text);
         boolean told = apology.find();
         // in a discussion, who could not come is somebody else's story
-        if (told && (underHeading
-                        || !COULD_NOT.matcher(apology.group()).find())) {
+        if (told && (underHeading || !COULD_NOT.matcher(apology.group()).find())) {
             if (LATE.matcher(text).find()) {
                 return named(sentence, text, Kind.PRESENT, "APOLOGY_FOR_LATENESS");
             }

@@ -132,7 +132,9 @@ final class DecisionVerbs {
         if (recommends || isRecommendingStem(opening)) {
             return new Told(Decision.RECOMMENDED, true);
         }
-        if (NO_EXCLUSION.matcher(s).find() || NONE_DONE.matcher(s).find() || NO_ACTION.matcher(s).find()) {
+        if (NO_EXCLUSION.matcher(s).find()
+                || NONE_DONE.matcher(s).find()
+                || NO_ACTION.matcher(s).find()) {
             return new Told(Decision.OTHER, true);
         }
         if (EXCLUSION.matcher(s).find()

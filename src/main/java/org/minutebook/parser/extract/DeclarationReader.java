@@ -198,8 +198,7 @@ final class DeclarationReader {
             if (people != null
                     && people.end() < in.passage().start() + to
                     && IN_WHAT.matcher(
-                                    in.string()
-                                            .substring(people.end() - in.passage().start(), to))
+                                    in.string().substring(people.end() - in.passage().start(), to))
                             .matches()) {
                 return m.start();
             }

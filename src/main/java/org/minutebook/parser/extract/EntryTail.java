@@ -108,8 +108,7 @@ final class EntryTail {
     /** A small letter behind the name: a sentence, unless it only says that they were present. */
     private int verb(Attending attending, int i) {
         String rest = ahead(i).toLowerCase(Locale.ROOT);
-        if (list.group.kind() == AttendanceGroup.Kind.APOLOGIES
-                && WHY.matcher(rest).lookingAt()) {
+        if (list.group.kind() == AttendanceGroup.Kind.APOLOGIES && WHY.matcher(rest).lookingAt()) {
             // "Cllr Ash who was on holiday and Cllr Birch who was ill"
             return segmentEnd(i);
         }

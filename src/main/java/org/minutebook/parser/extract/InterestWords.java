@@ -91,7 +91,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
 
     /** "in minute 35 (employee of the bus company)". */
     private static final Wording BRACKET =
-            Wording.compile("^[^.;()]{0,60}\\d[\\w./]{0,12},? ?\\(([a-z][^()]{1,20} [^()]{2,120})\\)");
+            Wording.compile(
+                    "^[^.;()]{0,60}\\d[\\w./]{0,12},? ?\\(([a-z][^()]{1,20} [^()]{2,120})\\)");
 
     /** "and left the room as he was a trustee": the reason behind what was done. */
     private static final Wording LATE_REASON =

@@ -227,7 +227,15 @@ final class MotionReader {
 
     private static Passage withoutThat(Passage p) {
         Passage out = p;
-        for (String w : List.of("as an amendment that ", "as an amendment, that ", "an amendment that ", "a resolution that ", "a motion that ", "that ", "That ")) {
+        for (String w :
+                List.of(
+                        "as an amendment that ",
+                        "as an amendment, that ",
+                        "an amendment that ",
+                        "a resolution that ",
+                        "a motion that ",
+                        "that ",
+                        "That ")) {
             if (out.string().startsWith(w) && !w.equals("That ")) {
                 out = out.from(w.length()).trimmed();
             }

@@ -172,8 +172,16 @@ final class NameScanner {
     /** Titles that are surnames as well. */
     private static final Set<String> SURNAMES =
             Set.of(
-                    "bishop", "lord", "earl", "baron", "major", "sergeant", "constable", "canon",
-                    "sheikh", "general");
+                    "bishop",
+                    "lord",
+                    "earl",
+                    "baron",
+                    "major",
+                    "sergeant",
+                    "constable",
+                    "canon",
+                    "sheikh",
+                    "general");
 
     /** "Councillor Bishop declared": behind a title, and no name follows. */
     private boolean isSurname(Honorifics.Match title) {

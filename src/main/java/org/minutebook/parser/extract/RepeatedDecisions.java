@@ -41,8 +41,7 @@ final class RepeatedDecisions {
             ResolutionDraft o = out.get(i);
             boolean short1 = d.label == null && d.text().length() < 20;
             // practice: one answer to several applications, each on its own line
-            boolean answers =
-                    o.lineIndex != d.lineIndex && ANSWER.matcher(d.text()).find();
+            boolean answers = o.lineIndex != d.lineIndex && ANSWER.matcher(d.text()).find();
             boolean movers = o.mover != null && d.mover != null && o.lineIndex != d.lineIndex;
             if (o.lost == d.lost
                     && !short1

@@ -121,7 +121,8 @@ class DeclarationExtractorTest {
     @Test
     void theInterestMayStandInFrontOfTheName() {
         assertThat(
-                        under("As a friend of the applicant, Cllr Oak declared a personal interest in item 7.")
+                        under(
+                                        "As a friend of the applicant, Cllr Oak declared a personal interest in item 7.")
                                 .declared())
                 .containsExactly("Oak | PERSONAL | a friend of the applicant | 7 | null");
     }
@@ -129,7 +130,8 @@ class DeclarationExtractorTest {
     @Test
     void theInterestMayStandInABracketBehindTheItem() {
         assertThat(
-                        under("Cllr Oak disclosed a disclosable pecuniary interest in minute 35 (employee of a ferry company) and withdrew.")
+                        under(
+                                        "Cllr Oak disclosed a disclosable pecuniary interest in minute 35 (employee of a ferry company) and withdrew.")
                                 .declared())
                 .containsExactly(
                         "Oak | PECUNIARY | employee of a ferry company | 35 | LEFT_MEETING");
@@ -138,7 +140,8 @@ class DeclarationExtractorTest {
     @Test
     void oneVerbMayCountForTwoInterests() {
         assertThat(
-                        under("There were declarations of interest made by Cllr Tom Oak in relation to the hall and Cllr Sue Elm in any matter of the church.")
+                        under(
+                                        "There were declarations of interest made by Cllr Tom Oak in relation to the hall and Cllr Sue Elm in any matter of the church.")
                                 .declared())
                 .hasSize(2);
     }

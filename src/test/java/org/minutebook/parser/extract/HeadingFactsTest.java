@@ -25,8 +25,7 @@ class HeadingFactsTest {
         return facts(heading, closing, new Notices());
     }
 
-    private static MeetingFacts facts(
-            List<String> heading, List<String> closing, Notices notices) {
+    private static MeetingFacts facts(List<String> heading, List<String> closing, Notices notices) {
         List<String> all = new ArrayList<>(heading);
         all.addAll(closing);
         NormalisedText text = new NormalisedText(String.join("\n", all));

@@ -3,6 +3,7 @@ package org.minutebook.correct;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -12,8 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,10 +33,15 @@ import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.store.Authorities;
 import org.minutebook.store.Council;
+import org.minutebook.store.CouncilMerging;
 import org.minutebook.store.Councils;
 import org.minutebook.store.RecordKind;
 import org.minutebook.view.Addresses;
 import org.minutebook.view.CouncilView;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 
 /** Councils, as administrators name and describe them. */
 @Path("/v1/councils")
@@ -52,6 +57,7 @@ class CouncilAdministration {
 
     private final Councils councils;
     private final Authorities authorities;
+    private final CouncilMerging merging;
     private final Caller caller;
     private final AuditTrail audit;
     private final PublicUrls urls;
@@ -59,11 +65,13 @@ class CouncilAdministration {
     CouncilAdministration(
             Councils councils,
             Authorities authorities,
+            CouncilMerging merging,
             Caller caller,
             AuditTrail audit,
             PublicUrls urls) {
         this.councils = councils;
         this.authorities = authorities;
+        this.merging = merging;
         this.caller = caller;
         this.audit = audit;
         this.urls = urls;
@@ -120,15 +128,16 @@ class CouncilAdministration {
             operationId = "changeCouncil",
             summary = "Change a council",
             description =
-                    "Its name, licence, homepage, code, other names. An old name goes on answering,"
-                            + " with 301.")
+                    "Its name, licence, homepage, code, other names; or merges it into another,"
+                        + " whose bodies, meetings and documents its own become. An old name or id"
+                        + " goes on answering, with 301.")
     @APIResponse(
             responseCode = "200",
-            description = "The council as it is now.",
+            description = "The council as it is now; of a merger, the one that is left.",
             content = @Content(schema = @Schema(implementation = CouncilView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Another council answers to that name.",
+            description = "Another council answers to that name, or both have the same meeting.",
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
@@ -158,10 +167,49 @@ class CouncilAdministration {
                                     caller.requireCouncil(council.id());
                                     authorities.lock(council.id());
                                     Council whole = change(council, wanted, aliases);
-                                    audit.note("council.change", whole.id(), whole.id(), 200);
+                                    if (wanted.mergedInto() != null) {
+                                        whole = merge(whole, wanted.mergedInto());
+                                    }
+                                    audit.note("council.change", whole.id(), council.id(), 200);
                                     return whole;
                                 });
         return CouncilView.from(changed, new Addresses(urls.base(context)));
+    }
+
+    private Council merge(Council council, UUID into) {
+        Council other =
+                councils.find(into)
+                        .filter(found -> found.mergedInto() == null)
+                        .filter(found -> !found.id().equals(council.id()))
+                        .orElseThrow(
+                                () ->
+                                        Patch.invalid(
+                                                "mergedInto", "'mergedInto' is no other council."));
+        caller.requireCouncil(other.id());
+        merging.lock(council.id(), other.id());
+        List<CouncilMerging.Obstacle> obstacles = merging.listObstacles(council.id(), other.id());
+        if (!obstacles.isEmpty()) {
+            throw ProblemException.of(
+                            ErrorCode.CONFLICT,
+                            "Both have a meeting of %s on %s. Correct the day, body or sitting of one"
+                                            .formatted(
+                                                    obstacles.get(0).body(),
+                                                    obstacles.get(0).date())
+                                    + " of them first.")
+                    .field("mergedInto")
+                    .with("meetings", obstacles);
+        }
+        long files = merging.countSharedFiles(council.id(), other.id());
+        if (files > 0) {
+            throw ProblemException.of(
+                            ErrorCode.CONFLICT,
+                            "%d of the same files were imported for both. Two imports of one file"
+                                            .formatted(files)
+                                    + " cannot be those of one council.")
+                    .field("mergedInto");
+        }
+        merging.merge(council.id(), other.id());
+        return councils.find(other.id()).orElseThrow();
     }
 
     private Council change(Council council, CouncilOrder wanted, List<String> aliases) {
@@ -193,6 +241,6 @@ class CouncilAdministration {
     }
 
     private static CouncilOrder none() {
-        return new CouncilOrder(null, null, null, null, null, null, null);
+        return new CouncilOrder(null, null, null, null, null, null, null, null);
     }
 }

@@ -1,15 +1,17 @@
 package org.minutebook.correct;
 
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.WebAddress;
 import org.minutebook.store.Authorities.CouncilFacts;
 import org.minutebook.store.Council;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What a council is to be; what is left out stays. */
 @Schema(name = "CouncilFacts", description = "What a council is to be; what is left out stays.")
@@ -27,8 +29,8 @@ record CouncilOrder(
                 @Nullable String homepage,
         @Schema(
                         description =
-                                "Its code at the Office for National Statistics; an empty text takes"
-                                        + " it away.",
+                                "Its code at the Office for National Statistics; an empty text"
+                                        + " takes it away.",
                         examples = "E07999999")
                 @Nullable String gss,
         @Schema(
@@ -42,7 +44,13 @@ record CouncilOrder(
         @Schema(
                         description = "Of a new name: the last day of the old one.",
                         examples = "2025-03-31")
-                @Nullable LocalDate renamedOn) {
+                @Nullable LocalDate renamedOn,
+        @Schema(
+                        description =
+                                "Another council that this one is a spelling of, by id: all that is"
+                                        + " held of it becomes that one's.",
+                        examples = "5b1d7a52-61d8-8e0f-a0f4-2f3a1b9c8d7e")
+                @Nullable UUID mergedInto) {
 
     private static final int LONGEST_NAME = 300;
     private static final Pattern GSS = Pattern.compile("[EKNSW][0-9]{8}");

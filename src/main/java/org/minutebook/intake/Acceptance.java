@@ -2,18 +2,12 @@ package org.minutebook.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.record.Meeting;
 import org.minutebook.store.AddedReading;
-import org.minutebook.store.Approval;
 import org.minutebook.store.Bodies;
 import org.minutebook.store.Body;
 import org.minutebook.store.Council;
@@ -27,7 +21,13 @@ import org.minutebook.store.Readings;
 import org.minutebook.store.StoredDocument;
 import org.minutebook.store.StoredImport;
 import org.minutebook.store.Warning;
-import org.minutebook.worker.Reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Keeps a document that was read: council, body, meeting, reading and import in one transaction.
@@ -104,9 +104,15 @@ class Acceptance {
             MeetingMatch.Found matched,
             List<Warning> warnings,
             @Nullable StoredImport earlier) {
-        UUID document = documents.ensure(council.id(), document(incoming));
+        UUID document = documents.ensure(council.id(), AsStored.document(incoming));
         Meeting meeting = incoming.reading().meeting();
-        MeetingFacts facts = facts(meeting, council, body, matched.sitting());
+        MeetingFacts facts =
+                AsStored.facts(
+                        incoming.reading(),
+                        council.name(),
+                        body.name(),
+                        requiredDate(meeting.date()),
+                        matched.sitting());
         AddedReading added =
                 readings.add(
                         new NewReading(
@@ -242,35 +248,5 @@ class Acceptance {
                                 .formatted(found.id(), found.meetingId()))
                 .with("importId", found.id())
                 .with("meetingId", found.meetingId());
-    }
-
-    private static MeetingFacts facts(Meeting meeting, Council council, Body body, int sitting) {
-        return new MeetingFacts(
-                council.name(),
-                Objects.requireNonNullElse(meeting.body(), body.name()),
-                requiredDate(meeting.date()),
-                sitting,
-                meeting.startTime(),
-                meeting.endTime(),
-                meeting.venue(),
-                meeting.nextMeeting(),
-                meeting.attendanceRecorded(),
-                meeting.declarationsRecorded(),
-                Approval.UNKNOWN);
-    }
-
-    private static Documents.Incoming document(Incoming incoming) {
-        Reading reading = incoming.reading();
-        Posted posted = incoming.posted();
-        return new Documents.Incoming(
-                posted.bytes(),
-                incoming.sha256(),
-                reading.format().name(),
-                reading.format().mediaType(),
-                posted.fileName(),
-                posted.sourceUrl() == null ? null : posted.sourceUrl().toString(),
-                reading.pages(),
-                reading.text(),
-                incoming.reading().textVersion());
     }
 }

@@ -2,6 +2,7 @@ package org.minutebook.intake;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -85,4 +86,8 @@ interface IntakeSettings {
     /** How many times its size a file may unpack to. */
     @WithDefault("200")
     int maxRatio();
+
+    /** How long what became of a document can be asked for, once it is done; imports stay. */
+    @WithDefault("P14D")
+    Duration keepEnded();
 }

@@ -2,20 +2,26 @@ package org.minutebook.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.KeptProblem;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.RecordId;
+import org.minutebook.store.jobs.EndedJobs;
 import org.minutebook.store.jobs.HeldJob;
 import org.minutebook.store.jobs.ImportJobs;
 import org.minutebook.store.jobs.JobLostException;
 import org.minutebook.store.jobs.NewJob;
 import org.minutebook.worker.ReaderFailedException;
 import org.minutebook.worker.Workers;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Takes jobs from the queue and brings each to its end: an import, or a problem. */
 @ApplicationScoped
@@ -26,8 +32,12 @@ class JobRun {
     /** The service died in the midst of it so often that it may be the cause. */
     private static final int MOST_ATTEMPTS = 3;
 
+    private static final int MOST_SWEPT = 2_000;
+
     private final ImportJobs jobs;
+    private final EndedJobs ended;
     private final Intake intake;
+    private final Rereading rereading;
     private final Posters posters;
     private final JobEnds ends;
     private final Workers workers;
@@ -38,14 +48,18 @@ class JobRun {
 
     JobRun(
             ImportJobs jobs,
+            EndedJobs ended,
             Intake intake,
+            Rereading rereading,
             Posters posters,
             JobEnds ends,
             Workers workers,
             IntakeSettings settings,
             ObjectMapper json) {
         this.jobs = jobs;
+        this.ended = ended;
         this.intake = intake;
+        this.rereading = rereading;
         this.posters = posters;
         this.ends = ends;
         this.workers = workers;
@@ -55,6 +69,14 @@ class JobRun {
 
     Optional<HeldJob> take() {
         return stopping ? Optional.empty() : jobs.take(instance, settings.lease());
+    }
+
+    /** Forgets, a piece at a time, what ended so long ago that nobody asks for it. */
+    void sweep() {
+        boolean more = true;
+        while (more && !stopping) {
+            more = ended.forget(settings.keepEnded(), MOST_SWEPT) == MOST_SWEPT;
+        }
     }
 
     void renew() {
@@ -81,11 +103,17 @@ class JobRun {
                         "Reading the file was broken off several times. Save it anew from the"
                                 + " program it was written in, and post that.");
             }
-            Posted posted = Posted.of(job.content(), job.fileName(), job.given(), job.publish());
-            intake.add(
-                    posted,
-                    posters.of(job),
-                    accepted -> jobs.end(id, instance, accepted.stored().id(), accepted.isNew()));
+            Consumer<Accepted> end =
+                    accepted -> jobs.end(id, instance, accepted.stored().id(), accepted.isNew());
+            @Nullable UUID rereads = held.rereads();
+            if (rereads != null) {
+                rereading.read(rereads, posters.of(job), end);
+            } else {
+                intake.add(
+                        Posted.of(job.content(), job.fileName(), job.given(), job.publish()),
+                        posters.of(job),
+                        end);
+            }
         } catch (JobLostException e) {
             LOG.infof(
                     "Another instance has taken job %s: what was done for it here is dropped", id);

@@ -2,9 +2,15 @@ package org.minutebook.intake;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.jobs.HeldJob;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.jobs.HeldJob;
 
 /**
  * The threads of this instance that work the queue off, as many as documents are read at once, and
@@ -28,6 +31,7 @@ class JobRunners {
     private static final int AFTER_SAMPLES = 300;
     private static final Duration LOOK_FOR_ENDS = Duration.ofMillis(250);
     private static final int BEATS_A_LEASE = 4;
+    private static final Duration SWEEP = Duration.ofMinutes(10);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(5);
 
     private final JobRun run;
@@ -36,6 +40,7 @@ class JobRunners {
     private final Semaphore news = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private @Nullable ScheduledExecutorService clock;
+    private @Nullable ScheduledExecutorService broom;
     private volatile boolean stopping;
 
     JobRunners(JobRun run, JobEnds ends, IntakeSettings settings) {
@@ -51,6 +56,11 @@ class JobRunners {
         clock = beats;
         repeat(beats, ends::look, LOOK_FOR_ENDS);
         repeat(beats, run::renew, settings.lease().dividedBy(BEATS_A_LEASE));
+        // A clock of its own: what is swept must not keep the others waiting.
+        ScheduledExecutorService sweeper =
+                Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "import-broom"));
+        broom = sweeper;
+        repeat(sweeper, run::sweep, SWEEP);
         for (int i = 1; i <= settings.atOnce(); i++) {
             Thread thread = daemon(this::work, "import-" + i);
             threads.add(thread);
@@ -121,6 +131,9 @@ class JobRunners {
         ends.release();
         if (clock != null) {
             clock.shutdownNow();
+        }
+        if (broom != null) {
+            broom.shutdownNow();
         }
         run.stop();
         for (Thread thread : threads) {

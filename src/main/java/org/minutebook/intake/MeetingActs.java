@@ -1,15 +1,18 @@
 package org.minutebook.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import java.util.function.Supplier;
+
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.MeetingIdentity;
 import org.minutebook.store.Meetings;
 import org.minutebook.store.Publication;
 import org.minutebook.store.PublicationState;
+
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Publishes meetings, withdraws and restores them, each in one transaction. */
 @ApplicationScoped
@@ -78,7 +81,7 @@ public class MeetingActs {
     }
 
     /** Another council's meeting is a 403; its draft is not even there. */
-    private MeetingIdentity reachable(UUID id, Poster poster) {
+    MeetingIdentity reachable(UUID id, Poster poster) {
         MeetingIdentity meeting = meetings.find(id).orElseThrow(MeetingActs::unknown);
         if (poster.reaches(meeting.councilId())) {
             return meeting;

@@ -1,7 +1,8 @@
 package org.minutebook.intake;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * Who posts.
@@ -18,8 +19,8 @@ public record Poster(
     @FunctionalInterface
     public interface AuditNote {
 
-        /** Notes what was done to a council's record, and how it was answered. */
-        void note(String act, UUID council, UUID target, int status);
+        /** Notes what was done to a record, of a council or of several, and how it was answered. */
+        void note(String act, @Nullable UUID council, UUID target, int status);
     }
 
     /** Whether this poster may write to that council. */

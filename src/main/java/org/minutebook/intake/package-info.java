@@ -11,4 +11,3 @@
 package org.minutebook.intake;
 
 import org.jspecify.annotations.NullMarked;
-

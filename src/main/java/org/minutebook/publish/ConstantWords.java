@@ -31,6 +31,9 @@ final class ConstantWords {
                     Map.entry("Nature", "Kind of interest, by the words of the minutes."),
                     Map.entry("Op", "Whether a record was added, changed or removed."),
                     Map.entry("Origin", "Whether a resolution or the discussion states an action."),
+                    Map.entry("ProposalKind", "What later minutes seem to do."),
+                    Map.entry("ProposalReason", "What a proposal rests on."),
+                    Map.entry("ProposalState", "What became of a proposal."),
                     Map.entry("PublicationState", "Where a meeting stands with the public."),
                     Map.entry("ReadingState", "Where one reading of a meeting stands."),
                     Map.entry(

@@ -11,9 +11,16 @@ import java.util.List;
  * @param items how many agenda items it has
  * @param known how many of them the reading before had too
  * @param before how many items the reading before had
+ * @param isSame whether it says what the reading before said, in the same places
  */
 public record AddedReading(
-        long id, int number, List<Change> changes, int items, int known, int before) {
+        long id,
+        int number,
+        List<Change> changes,
+        int items,
+        int known,
+        int before,
+        boolean isSame) {
 
     /** Fewer items than these tell nothing. */
     private static final int FEW = 3;

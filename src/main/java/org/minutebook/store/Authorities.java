@@ -3,11 +3,13 @@ package org.minutebook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What administrators say of councils and bodies. An old name goes on answering: its slug becomes
@@ -245,6 +247,11 @@ public class Authorities {
                         """
                         update body_aliases set body_id = :into where body_id = :body
                         """)
+                .setParameter("into", into)
+                .setParameter("body", body)
+                .executeUpdate();
+        database.createNativeQuery(
+                        "update bodies set merged_into = :into where merged_into = :body")
                 .setParameter("into", into)
                 .setParameter("body", body)
                 .executeUpdate();

@@ -3,6 +3,7 @@ package org.minutebook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -48,9 +49,9 @@ class ChangeFeed {
     void tellShown(long reading, UUID meeting) {
         locks.untilCommit(LOCK);
         tellParents(meeting);
-        tellRows("readings", "t.meeting_id", "t.id = :reading", reading);
+        tellMeeting(reading);
         for (RecordKind kind : OF_A_READING) {
-            tellRows(kind.table(), "t.id", "t.reading_id = :reading", reading);
+            tellRows(kind.table(), "t.id", "t.reading_id = :which", reading);
         }
         tellMissing(reading, meeting);
     }
@@ -58,7 +59,15 @@ class ChangeFeed {
     /** Records of one kind changed within a reading that stays the published one. */
     void tellChanged(RecordKind kind, long reading) {
         locks.untilCommit(LOCK);
-        tellRows(kind.table(), "t.id", "t.reading_id = :reading", reading);
+        if (kind == RecordKind.MEETING) {
+            tellMeeting(reading);
+        } else {
+            tellRows(kind.table(), "t.id", "t.reading_id = :which", reading);
+        }
+    }
+
+    private void tellMeeting(long reading) {
+        tellRows(RecordKind.MEETING.table(), "t.meeting_id", "t.id = :which", reading);
     }
 
     /** What is said of a public council or body changed, or it is public from now on. */
@@ -67,7 +76,25 @@ class ChangeFeed {
         tellParent(kind, id);
     }
 
-    /** A body was merged into another. */
+    /** All that is public of a council: of what changed, that it did. */
+    void tellCouncil(UUID council) {
+        locks.untilCommit(LOCK);
+        tellParent(RecordKind.COUNCIL, council);
+        List<?> bodies =
+                database.createNativeQuery(
+                                "select id from bodies where council_id = :id and live order by id",
+                                UUID.class)
+                        .setParameter("id", council)
+                        .getResultList();
+        bodies.forEach(body -> tellParent(RecordKind.BODY, (UUID) body));
+        String which = "t.live and t.council_id = :which";
+        tellRows(RecordKind.MEETING.table(), "t.meeting_id", which, council);
+        for (RecordKind kind : OF_A_READING) {
+            tellRows(kind.table(), "t.id", which, council);
+        }
+    }
+
+    /** A council or body was merged into another. */
     void tellParentGone(UUID id) {
         locks.untilCommit(LOCK);
         database.createNativeQuery(
@@ -132,7 +159,7 @@ class ChangeFeed {
         }
     }
 
-    private void tellRows(String table, String key, String which, long reading) {
+    private void tellRows(String table, String key, String which, Object value) {
         database.createNativeQuery(
                         """
                         update records r set state = 'LIVE', version = r.version + 1,
@@ -142,9 +169,9 @@ class ChangeFeed {
                           and (r.state <> 'LIVE' or r.content_hash is distinct from t.content_hash)
                         """
                                 .formatted(NOW, table, key, which))
-                .setParameter("reading", reading)
+                .setParameter("which", value)
                 .executeUpdate();
-        copyToRows(table, key, which).setParameter("reading", reading).executeUpdate();
+        copyToRows(table, key, which).setParameter("which", value).executeUpdate();
     }
 
     private Query copyToRows(String table, String key, String which) {

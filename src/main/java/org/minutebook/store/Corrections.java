@@ -3,6 +3,7 @@ package org.minutebook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,10 @@ public class Corrections {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void track(UUID action, ActionTracking tracking) {
+        if (tracking.status() == ActionStatus.DONE || tracking.status() == ActionStatus.DROPPED) {
+            // Nobody has to be asked any more.
+            ProposalRow.delete("subjectId = ?1 and state = ?2", action, ProposalState.OPEN);
+        }
         List<ActionRow> rows = ActionRow.list("id", action);
         for (ActionRow row : rows) {
             ReadingRow reading = ReadingRow.findById(row.readingId);

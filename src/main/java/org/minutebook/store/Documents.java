@@ -3,10 +3,12 @@ package org.minutebook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Documents: known by council and bytes; the bytes and each version of the text kept beside them.
@@ -104,15 +106,21 @@ public class Documents {
                     .setParameter("bytes", document.bytes())
                     .executeUpdate();
         }
+        addText(id, document.textVersion(), document.text());
+        return id;
+    }
+
+    /** Keeps a version of a document's text, once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addText(UUID id, int textVersion, String text) {
         database.createNativeQuery(
                         """
                         insert into document_texts (document_id, text_version, text)
                         values (:id, :version, :text) on conflict do nothing
                         """)
                 .setParameter("id", id)
-                .setParameter("version", document.textVersion())
-                .setParameter("text", document.text())
+                .setParameter("version", textVersion)
+                .setParameter("text", text)
                 .executeUpdate();
-        return id;
     }
 }

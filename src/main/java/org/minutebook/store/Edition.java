@@ -1,6 +1,9 @@
 package org.minutebook.store;
 
 import jakarta.persistence.EntityManager;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one reading while they are corrected. Rows keep document order: one that is added
@@ -61,6 +63,8 @@ final class Edition {
         copy.documentId = from.documentId;
         copy.textVersion = from.textVersion;
         copy.take(from.facts());
+        copy.approvalRead = from.approvalRead;
+        copy.take(from.approval, from.approvedBy());
         copy.review = from.review;
         copy.layout = from.layout;
         copy.warnings = from.warnings;
@@ -128,6 +132,18 @@ final class Edition {
                             row.date = facts.date();
                             row.bodyId = body;
                             row.modified = reading.modified;
+                        });
+    }
+
+    /** Another council and body: the same was merged into them. */
+    void moveTo(UUID council, UUID body) {
+        reading.councilId = council;
+        reading.bodyId = body;
+        rows().all()
+                .forEach(
+                        row -> {
+                            row.councilId = council;
+                            row.bodyId = body;
                         });
     }
 

@@ -44,7 +44,8 @@ final class Heads {
                 reading.number,
                 reading.state,
                 reading.layout,
-                reading.publishedAt);
+                reading.publishedAt,
+                reading.approvedBy());
     }
 
     RecordHead of(RecordRow row) {

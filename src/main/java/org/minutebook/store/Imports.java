@@ -1,9 +1,13 @@
 package org.minutebook.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -14,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Accepted imports: known by document and meeting taken from it. */
 @ApplicationScoped
@@ -140,6 +143,15 @@ public class Imports {
         database.flush();
         database.clear();
         return id;
+    }
+
+    /** The same document was read anew: its import is of that reading now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void stand(UUID id, long reading) {
+        ImportRow row = ImportRow.findById(id);
+        row.reading = database.getReference(ReadingRow.class, reading);
+        database.flush();
+        database.clear();
     }
 
     private static Optional<StoredImport> one(String where, Object... values) {

@@ -3,8 +3,10 @@ package org.minutebook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,11 +29,13 @@ public class Publication {
     private final EntityManager database;
     private final Locks locks;
     private final ChangeFeed feed;
+    private final FollowUps followUps;
 
-    Publication(EntityManager database, Locks locks, ChangeFeed feed) {
+    Publication(EntityManager database, Locks locks, ChangeFeed feed, FollowUps followUps) {
         this.database = database;
         this.locks = locks;
         this.feed = feed;
+        this.followUps = followUps;
     }
 
     /** Holds the lock of the meeting's council until the transaction ends. */
@@ -98,7 +102,9 @@ public class Publication {
         database.flush();
         if (shown.isPresent()) {
             hide(row);
+            List<Long> others = followUps.gone(id);
             feed.tellGone(id);
+            tell(others);
         }
         database.clear();
         return Outcome.DONE;
@@ -133,8 +139,14 @@ public class Publication {
         meeting.publication = PublicationState.PUBLISHED;
         database.flush();
         setLive(reading.id, true);
+        List<Long> others = followUps.shown(reading);
         feed.tellShown(reading.id, meeting.id);
+        tell(others);
         database.clear();
+    }
+
+    private void tell(List<Long> readings) {
+        readings.forEach(reading -> feed.tellChanged(RecordKind.MEETING, reading));
     }
 
     private void supersede(ReadingRow reading) {

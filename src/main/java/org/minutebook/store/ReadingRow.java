@@ -1,6 +1,7 @@
 package org.minutebook.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,16 +10,18 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.UUID;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.minutebook.record.DeclarationsRecorded;
 import org.minutebook.record.NextMeeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
 
 @Entity
 @Table(name = "readings")
@@ -86,6 +89,20 @@ class ReadingRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     Approval approval = Approval.UNKNOWN;
 
+    /** What the document says of itself. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "approval_read")
+    Approval approvalRead = Approval.UNKNOWN;
+
+    @Column(name = "approved_by_meeting")
+    UUID approvedByMeeting;
+
+    @Column(name = "approved_by_resolution")
+    UUID approvedByResolution;
+
+    @Column(name = "approved_with_corrections")
+    boolean approvedWithCorrections;
+
     @Enumerated(EnumType.STRING)
     Review review = Review.UNREVIEWED;
 
@@ -132,7 +149,23 @@ class ReadingRow extends PanacheEntityBase {
 
     /** What a reader is told of the meeting itself, hashed. */
     byte[] hash(ContentHash hash) {
-        return hash.of(facts(), number, review, councilId, bodyId, documentId, textVersion);
+        return hash.of(
+                facts(), number, review, councilId, bodyId, documentId, textVersion, approvedBy());
+    }
+
+    /** Who approved the minutes; {@code null} where no later meeting is known to have. */
+    ApprovedBy approvedBy() {
+        return approvedByMeeting == null
+                ? null
+                : new ApprovedBy(approvedByMeeting, approvedByResolution, approvedWithCorrections);
+    }
+
+    /** What is known of the minutes' approval, with the link. */
+    void take(Approval known, ApprovedBy by) {
+        approval = known;
+        approvedByMeeting = by == null ? null : by.meeting();
+        approvedByResolution = by == null ? null : by.resolution();
+        approvedWithCorrections = by != null && by.withCorrections();
     }
 
     void take(MeetingFacts facts) {
@@ -148,6 +181,9 @@ class ReadingRow extends PanacheEntityBase {
         nextMeetingTime = next == null ? null : next.time();
         attendanceRecorded = facts.attendanceRecorded();
         declarationsRecorded = facts.declarationsRecorded();
-        approval = facts.approval();
+        if (approval != facts.approval()) {
+            // An officer's word; the link was another's.
+            take(facts.approval(), null);
+        }
     }
 }

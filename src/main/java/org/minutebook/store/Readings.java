@@ -3,14 +3,19 @@ package org.minutebook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps readings. A reading comes in as a draft; the draft that it follows, if any, gives way.
@@ -102,9 +107,32 @@ public class Readings {
                         reading.changes,
                         incoming.items().size(),
                         contents.knownItems(known),
-                        known.items().size());
+                        known.items().size(),
+                        before.isPresent() && isSame(before.get(), reading, held, edition.rows()));
         database.clear();
         return added;
+    }
+
+    /**
+     * Whether a reading says what the one before said. Places count in one version of a text alone;
+     * a warning that is gone is no news.
+     */
+    private static boolean isSame(
+            ReadingRow before, ReadingRow now, KnownRecords held, KnownRecords rows) {
+        boolean sameText =
+                before.documentId.equals(now.documentId) && before.textVersion == now.textVersion;
+        return now.changes.isEmpty()
+                && before.bodyId.equals(now.bodyId)
+                && before.facts().equals(now.facts())
+                && before.warnings.containsAll(now.warnings)
+                && (!sameText || hashes(held).equals(hashes(rows)));
+    }
+
+    private static Map<UUID, String> hashes(KnownRecords rows) {
+        return rows.all()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.id, row -> HexFormat.of().formatHex(row.contentHash)));
     }
 
     /** Adds a warning to a reading. */
@@ -130,9 +158,10 @@ public class Readings {
         row.warnings = incoming.warnings();
         row.madeAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         row.modified = row.madeAt;
-        if (before != null && row.approval == Approval.UNKNOWN) {
+        row.approvalRead = row.approval;
+        if (before != null && (row.approval == Approval.UNKNOWN || before.approvedBy() != null)) {
             // What a later meeting said of these minutes is not in the document.
-            row.approval = before.approval;
+            row.take(before.approval, before.approvedBy());
         }
         row.contentHash = row.hash(hash);
         return row;

@@ -1,7 +1,8 @@
 package org.minutebook.store;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * One reading of a meeting, its records apart.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where the reading stands
  * @param layout the layout that was followed
  * @param publishedAt when the reading was first public
+ * @param approvedBy the later meeting that approved the minutes
  */
 public record StoredMeeting(
         RecordHead head,
@@ -19,4 +21,5 @@ public record StoredMeeting(
         int reading,
         ReadingState state,
         String layout,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        @Nullable ApprovedBy approvedBy) {}

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,12 +40,24 @@ final class Rooms {
     static final Room WORKER = room("worker", PARSER, SOURCE, NOTICE, TEXT, RECORD);
 
     static final Room HTTP = room("http");
-    static final Room STORE = room("store", RECORD);
+    static final Room FOLLOW = room("follow", RECORD);
+    static final Room STORE = room("store", FOLLOW, RECORD);
     static final Room STORE_JOBS = room("store.jobs", STORE);
     static final Room VIEW = room("view", RECORD, STORE, HTTP);
     static final Room ACCESS = room("access", STORE, HTTP);
     static final Room INTAKE =
-            room("intake", WORKER, PARSER, SOURCE, STORE, STORE_JOBS, ACCESS, VIEW, RECORD, HTTP);
+            room(
+                    "intake",
+                    WORKER,
+                    PARSER,
+                    SOURCE,
+                    FOLLOW,
+                    STORE,
+                    STORE_JOBS,
+                    ACCESS,
+                    VIEW,
+                    RECORD,
+                    HTTP);
     static final Room STORE_READS = room("store.reads", STORE, RECORD);
     static final Room PUBLISH = room("publish", RECORD, STORE, STORE_READS, ACCESS, VIEW, HTTP);
     static final Room HARVEST =
@@ -80,6 +93,7 @@ final class Rooms {
                             Stream.of(
                                     WORKER,
                                     HTTP,
+                                    FOLLOW,
                                     STORE,
                                     STORE_JOBS,
                                     STORE_READS,

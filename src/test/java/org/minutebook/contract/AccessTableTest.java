@@ -1,6 +1,7 @@
 package org.minutebook.contract;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minutebook.intake.Officers.ADMIN;
 
@@ -8,8 +9,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.minutebook.intake.Minutes;
+import org.minutebook.intake.Officers;
+import org.minutebook.store.Tokens;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,11 +30,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.minutebook.intake.Minutes;
-import org.minutebook.intake.Officers;
-import org.minutebook.store.Tokens;
 
 /**
  * Every operation that needs a token, with none, with one that expired, was revoked, allows less or
@@ -53,6 +57,7 @@ class AccessTableTest {
                         "correctMeeting",
                         "confirmMeeting",
                         "listCorrections",
+                        "rereadMeeting",
                         "previewImport",
                         "createImport",
                         "listImports",
@@ -61,12 +66,20 @@ class AccessTableTest {
                         "getImportBatch")) {
             NEEDED.put(operation, IMPORT);
         }
-        for (String operation : List.of("publishMeeting", "withdrawMeeting", "restoreMeeting")) {
+        for (String operation :
+                List.of(
+                        "publishMeeting",
+                        "withdrawMeeting",
+                        "restoreMeeting",
+                        "listProposals",
+                        "acceptProposal",
+                        "dismissProposal")) {
             NEEDED.put(operation, PUBLISH);
         }
         for (String operation :
                 List.of(
                         "redactMeeting",
+                        "rereadAll",
                         "createToken",
                         "listTokens",
                         "revokeToken",

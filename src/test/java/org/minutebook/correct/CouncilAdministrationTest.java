@@ -2,6 +2,7 @@ package org.minutebook.correct;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,11 +13,13 @@ import static org.minutebook.intake.Officers.ADMIN;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.minutebook.intake.Minutes;
 import org.minutebook.intake.Officers;
+
+import java.util.List;
+import java.util.Map;
 
 /** Councils and bodies made, described, renamed, merged; old names go on answering. */
 @QuarkusTest
@@ -148,5 +151,67 @@ class CouncilAdministrationTest {
                 .then()
                 .body("data.id", equalTo(List.of(clash)));
         get("/v1/bodies/" + other).then().body("name", not(equalTo("Planning Sub-Committee")));
+    }
+
+    @Test
+    void twoSpellingsOfACouncilAreMerged() {
+        String first = post("Mergeton Town Council", "Planning Committee", 3);
+        String second = post("Mergetown Town Council", "Planning Committee", 4);
+        String third = post("Mergetown Town Council", "Finance Committee", 5);
+        String kept = id("mergeton-town-council");
+        String gone = id("mergetown-town-council");
+        String planning = get("/v1/meetings/" + first).then().extract().path("bodyId");
+        String spelling = get("/v1/meetings/" + second).then().extract().path("bodyId");
+        String finance = get("/v1/meetings/" + third).then().extract().path("bodyId");
+        int version = get("/v1/meetings/" + second).then().extract().path("version");
+        String bound =
+                Officers.token(List.of("import"), Map.of("council", "mergetown-town-council"));
+
+        send("PATCH", "/v1/councils/" + gone, "{\"mergedInto\": \"%s\"}".formatted(gone))
+                .statusCode(400)
+                .body("field", equalTo("mergedInto"));
+        send("PATCH", "/v1/councils/" + gone, "{\"mergedInto\": \"%s\"}".formatted(kept))
+                .statusCode(200)
+                .body("id", equalTo(kept));
+
+        get("/v1/meetings/" + second)
+                .then()
+                .statusCode(200)
+                .body("councilId", equalTo(kept))
+                .body("bodyId", equalTo(planning))
+                .body("version", equalTo(version + 1));
+        get("/v1/meetings/" + third).then().body("bodyId", equalTo(finance));
+        get("/v1/bodies?council=mergeton-town-council").then().body("data", hasSize(2));
+        get("/v1/meetings?council=mergetown-town-council").then().body("data", hasSize(3));
+        get("/v1/resolutions?council=" + kept).then().body("data.meetingId", hasItem(third));
+        for (String old : List.of(gone, "mergetown-town-council")) {
+            given().redirects()
+                    .follow(false)
+                    .get("/v1/councils/" + old)
+                    .then()
+                    .statusCode(301)
+                    .header("Location", endsWith("/v1/councils/" + kept));
+        }
+        given().redirects().follow(false).get("/v1/bodies/" + spelling).then().statusCode(301);
+        // The next minutes in that spelling are the kept council's, and its officers' token goes
+        // on.
+        String fourth = post("Mergetown Town Council", "Planning Committee", 6);
+        get("/v1/meetings/" + fourth).then().body("councilId", equalTo(kept));
+        Officers.with(bound).get("/v1/imports").then().statusCode(200).body("data", hasSize(4));
+    }
+
+    @Test
+    void councilsWithTheSameMeetingAreNotMerged() {
+        post("Twofold Town Council", "Planning Committee", 3);
+        post("Twofolds Town Council", "Planning Committee", 3);
+        String kept = id("twofold-town-council");
+        send(
+                        "PATCH",
+                        "/v1/councils/twofolds-town-council",
+                        "{\"mergedInto\": \"%s\"}".formatted(kept))
+                .statusCode(409)
+                .body("field", equalTo("mergedInto"))
+                .body("meetings.date", hasItem("2024-03-03"));
+        get("/v1/councils/twofolds-town-council").then().statusCode(200);
     }
 }

@@ -5,9 +5,11 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+
+import org.minutebook.testing.DatabaseForTests;
+
 import java.util.List;
 import java.util.Map;
-import org.minutebook.testing.DatabaseForTests;
 
 /** What officers do, in short. The administrator's token stands in the tests' configuration. */
 public final class Officers {
@@ -35,6 +37,26 @@ public final class Officers {
                 with(token).multiPart("file", "minutes.txt", file, "text/plain");
         fields.forEach(request::multiPart);
         return request;
+    }
+
+    /** The meeting of a post that was taken; on a busy machine it waits its turn. */
+    public static String meetingOf(ValidatableResponse posted) {
+        String place = posted.extract().header("Location");
+        String meeting = posted.extract().path("meetingId");
+        for (int i = 0; i < 600 && meeting == null; i++) {
+            pause();
+            meeting = with(ADMIN).get(place).then().statusCode(200).extract().path("meetingId");
+        }
+        return meeting;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public static ValidatableResponse act(String token, Object meeting, String act, String body) {

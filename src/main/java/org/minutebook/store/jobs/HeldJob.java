@@ -1,5 +1,7 @@
 package org.minutebook.store.jobs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.UUID;
 
 /**
@@ -7,5 +9,8 @@ import java.util.UUID;
  *
  * @param attempts how often it was begun, this time counted
  * @param isOfBatch whether nobody waits for its answer
+ * @param rereads the import whose document is read again; its bytes are not in the job. {@code
+ *     null} of a document that was posted
  */
-public record HeldJob(UUID id, int attempts, boolean isOfBatch, NewJob job) {}
+public record HeldJob(
+        UUID id, int attempts, boolean isOfBatch, @Nullable UUID rereads, NewJob job) {}

@@ -2,6 +2,10 @@ package org.minutebook.store.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.RecordId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,12 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.RecordId;
 
 /** Documents that are posted together: each a job of its own. */
 @ApplicationScoped
 public class ImportBatches {
+
+    private static final int MOST_LISTED = 1_000;
 
     private final Statements statements;
     private final ImportJobs jobs;
@@ -136,13 +140,19 @@ public class ImportBatches {
                 row.getInt("refused"));
     }
 
-    /** Its documents, in order. */
+    /**
+     * Its documents, in order, a thousand at most: of those that are read again first what came to
+     * something.
+     */
     public List<StoredJob> listJobs(UUID batch) {
         return statements.list(
                 jobs::stored,
                 "SELECT "
                         + ImportJobs.COLUMNS
-                        + ", 0 AS ahead FROM import_jobs j WHERE batch_id = ? ORDER BY position",
-                batch);
+                        + ", 0 AS ahead FROM import_jobs j WHERE batch_id = ? ORDER BY"
+                        + " (reread_import IS NOT NULL AND state <> 'REFUSED' AND made_import IS"
+                        + " NOT TRUE), position LIMIT ?",
+                batch,
+                MOST_LISTED);
     }
 }

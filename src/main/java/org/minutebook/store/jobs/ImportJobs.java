@@ -1,6 +1,10 @@
 package org.minutebook.store.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.RecordId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,8 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.RecordId;
 
 /** The queue. Its clock is the database's. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ public class ImportJobs {
             """;
 
     private static final int MOST_TRIES = 5;
+    private static final byte[] NOTHING = {};
 
     private final Statements statements;
 
@@ -101,7 +104,8 @@ public class ImportJobs {
                         WHERE id = (SELECT id FROM import_jobs
                                     WHERE state = 'QUEUED'
                                        OR (state = 'READING' AND held_until < clock_timestamp())
-                                    ORDER BY (batch_id IS NOT NULL), posted_at, position, id
+                                    ORDER BY (batch_id IS NOT NULL), (reread_import IS NOT NULL), posted_at,
+                                             position, id
                                     LIMIT 1
                                     FOR UPDATE SKIP LOCKED)
                           AND state IN ('QUEUED', 'READING')
@@ -118,9 +122,10 @@ public class ImportJobs {
                 row.getObject("id", UUID.class),
                 row.getInt("attempts"),
                 row.getInt("position") > 0,
+                Statements.id(row, "reread_import"),
                 new NewJob(
                         row.getBytes("job_key"),
-                        row.getBytes("content"),
+                        Objects.requireNonNullElse(row.getBytes("content"), NOTHING),
                         row.getString("file_name"),
                         statements.fields(row.getString("given")),
                         row.getBoolean("publish"),
@@ -212,12 +217,13 @@ public class ImportJobs {
         }
     }
 
-    /** How many wait or are being read. */
+    /** How many that were posted wait or are being read; what is read again gives way to them. */
     public int countWaiting() {
         return statements
                 .list(
                         row -> row.getInt(1),
-                        "SELECT count(*) FROM import_jobs WHERE state IN ('QUEUED', 'READING')")
+                        "SELECT count(*) FROM import_jobs WHERE state IN ('QUEUED', 'READING')"
+                                + " AND reread_import IS NULL")
                 .get(0);
     }
 
@@ -241,8 +247,10 @@ public class ImportJobs {
                                 , CASE WHEN j.state = 'QUEUED' THEN
                                            (SELECT count(*) FROM import_jobs o
                                             WHERE o.state IN ('QUEUED', 'READING')
-                                              AND ((o.batch_id IS NOT NULL), o.posted_at, o.position, o.id)
-                                                  < ((j.batch_id IS NOT NULL), j.posted_at, j.position, j.id))
+                                              AND ((o.batch_id IS NOT NULL), (o.reread_import IS NOT NULL),
+                                                   o.posted_at, o.position, o.id)
+                                                  < ((j.batch_id IS NOT NULL), (j.reread_import IS NOT NULL),
+                                                     j.posted_at, j.position, j.id))
                                        ELSE 0 END AS ahead
                                 FROM import_jobs j WHERE j.id = ?
                                 """,

@@ -1,7 +1,8 @@
 package org.minutebook.store.reads;
 
-import java.util.function.UnaryOperator;
 import org.minutebook.store.RecordKind;
+
+import java.util.function.UnaryOperator;
 
 /** The fields of each kind, as the database writes them. */
 final class JsonKinds {
@@ -56,6 +57,9 @@ final class JsonKinds {
                     .plain("declarationsRecorded", "x.declarations_recorded")
                     .json("sitting", "x.sitting")
                     .plain("approval", "x.approval")
+                    .optional("approvedByMeetingId", "x.approved_by_meeting")
+                    .optional("approvedByResolutionId", "x.approved_by_resolution")
+                    .value("approvedWithCorrections", "x.approved_with_corrections")
                     .plain("publicationState", "x.state")
                     .json("reading", "x.number")
                     .plain("documentId", "x.document_id")

@@ -5,14 +5,11 @@ import static org.minutebook.store.reads.Sort.Type.ID;
 import static org.minutebook.store.reads.Sort.Type.MOMENT;
 import static org.minutebook.store.reads.Sort.Type.TEXT;
 
-import java.sql.SQLException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.record.DeclarationsRecorded;
 import org.minutebook.record.NextMeeting;
 import org.minutebook.store.Approval;
+import org.minutebook.store.ApprovedBy;
 import org.minutebook.store.Body;
 import org.minutebook.store.Council;
 import org.minutebook.store.MeetingFacts;
@@ -20,6 +17,12 @@ import org.minutebook.store.ReadingState;
 import org.minutebook.store.RecordHead;
 import org.minutebook.store.Review;
 import org.minutebook.store.StoredMeeting;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /** The shelves of what meetings belong to, and of the meetings. */
 public final class ParentShelves {
@@ -75,7 +78,8 @@ public final class ParentShelves {
                                     + " x.start_time, x.end_time, x.venue, x.next_meeting_date,"
                                     + " x.next_meeting_time, x.attendance_recorded,"
                                     + " x.declarations_recorded, x.approval, x.number, x.state,"
-                                    + " x.layout, x.published_at",
+                                    + " x.layout, x.published_at, x.approved_by_meeting,"
+                                    + " x.approved_by_resolution, x.approved_with_corrections",
                             meetingSorts(),
                             "concat_ws(', ', x.body_name, x.council_name, x.venue)",
                             "x.body_name",
@@ -170,7 +174,18 @@ public final class ParentShelves {
                 row.number("number"),
                 row.constant("state", ReadingState.class),
                 row.text("layout"),
-                row.optionalMoment("published_at"));
+                row.optionalMoment("published_at"),
+                approvedBy(row));
+    }
+
+    private static @Nullable ApprovedBy approvedBy(Row row) throws SQLException {
+        @Nullable UUID meeting = row.optionalId("approved_by_meeting");
+        return meeting == null
+                ? null
+                : new ApprovedBy(
+                        meeting,
+                        row.optionalId("approved_by_resolution"),
+                        row.flag("approved_with_corrections"));
     }
 
     private static MeetingFacts facts(Row row) throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.follow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,10 @@
 package org.minutebook.publish;
 
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.Cursor;
@@ -17,7 +16,6 @@ import org.minutebook.http.Query;
 import org.minutebook.http.Representation;
 import org.minutebook.store.reads.FeedHead;
 import org.minutebook.store.reads.FeedReads;
-import org.minutebook.store.reads.JsonText;
 import org.minutebook.store.reads.Listing;
 import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.Selection;
@@ -29,6 +27,10 @@ import org.minutebook.store.reads.Words;
 import org.minutebook.store.reads.WrittenPage;
 import org.minutebook.store.reads.WrittenReads;
 import org.minutebook.view.Addresses;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Answers lists. The state of the feed is read before the page, so that an answer's tag is never
@@ -148,10 +150,11 @@ class Lists {
                                 used = listing.similarly();
                                 slice = reads.list(shelf, used);
                             }
-                            links[0] = links(query, slice);
+                            links[0] = links(query, slice.last());
                             List<Object> data =
                                     sparse.all(kind.shown(query), slice, views.apply(slice.rows()));
-                            return page(data, shelf, query, used, slice, links[0]);
+                            Listed listed = new Listed(slice.rows().size(), slice.last() != null);
+                            return page(data, shelf, query, used, listed, links[0]);
                         }),
                 links);
     }
@@ -172,27 +175,26 @@ class Lists {
                 ConditionalAnswers.isConditional(context)
                         ? null
                         : writes.list(shelf, listing, shown, base);
-        @Nullable FeedHead head = first == null ? null : first.head();
         PageLinks[] links = new PageLinks[1];
         return linked(
                 answers.json(
                         context,
-                        state.apply(head == null ? fresh() : fresh(head)),
+                        state.apply(first == null ? fresh() : fresh(first.head())),
                         () -> {
                             Listing used = listing;
                             WrittenPage page =
-                                    first == null || head == null
+                                    first == null
                                             ? writes.list(shelf, listing, shown, base)
                                             : first;
-                            if (page.slice().rows().isEmpty() && canBeSimilar(listing)) {
+                            if (page.count() == 0 && canBeSimilar(listing)) {
                                 used = listing.similarly();
                                 page = writes.list(shelf, used, shown, base);
                             }
-                            Slice<JsonText> slice = page.slice();
-                            links[0] = links(query, slice);
+                            links[0] = links(query, page.last());
+                            Listed listed = new Listed(page.count(), page.last() != null);
                             return pages.text(
-                                    slice.rows(),
-                                    page(List.of(), shelf, query, used, slice, links[0]));
+                                    page.records(),
+                                    page(List.of(), shelf, query, used, listed, links[0]));
                         }),
                 links);
     }
@@ -203,16 +205,19 @@ class Lists {
                 : answer.header("Link", links[0].toHeader()).build();
     }
 
+    /** How many records a page has, and whether others follow. */
+    private record Listed(int count, boolean more) {}
+
     private Page<Object> page(
             List<Object> data,
             Shelf<?> shelf,
             Query query,
             Listing listing,
-            Slice<?> slice,
+            Listed listed,
             PageLinks links) {
-        @Nullable Long total = total(shelf, query, listing, slice);
+        @Nullable Long total = total(shelf, query, listing, listed);
         @Nullable Words words = listing.words();
-        boolean similar = words != null && words.similar() && !slice.rows().isEmpty();
+        boolean similar = words != null && words.similar() && listed.count() > 0;
         boolean most = words != null && total != null && total > Words.MOST;
         return new Page<>(
                 data,
@@ -226,12 +231,12 @@ class Lists {
         return listing.words() != null && reads.knowsSimilarNames();
     }
 
-    private @Nullable Long total(Shelf<?> shelf, Query query, Listing listing, Slice<?> slice) {
+    private @Nullable Long total(Shelf<?> shelf, Query query, Listing listing, Listed listed) {
         if (listing.after() != null || !query.get(Common.TOTAL, true)) {
             return null;
         }
         // A first page that is also the last has counted itself.
-        return slice.last() == null ? slice.rows().size() : reads.count(shelf, listing);
+        return listed.more() ? reads.count(shelf, listing) : listed.count();
     }
 
     private <T> List<? extends Record> views(PublishedKind<T> kind, List<T> rows) {
@@ -270,9 +275,12 @@ class Lists {
         return listing;
     }
 
-    /** Addresses of a page and its next. */
-    PageLinks links(Query query, Slice<?> slice) {
-        @Nullable List<@Nullable String> last = slice.last();
+    /**
+     * Addresses of a page and its next.
+     *
+     * @param last sort values of the page's last record, where others follow
+     */
+    PageLinks links(Query query, @Nullable List<@Nullable String> last) {
         @Nullable String next =
                 last == null
                         ? null

@@ -1,17 +1,19 @@
 package org.minutebook.publish;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
+import org.minutebook.store.RecordId;
 import org.minutebook.store.reads.Narrow;
 import org.minutebook.store.reads.References;
 import org.minutebook.store.reads.Where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Turns the parameters that all lists of a meeting's records share into conditions. */
 @ApplicationScoped
@@ -63,10 +65,13 @@ class Narrowing {
     /** Council and body. */
     Conditions ofCouncilsAndBodies(Query query) {
         Conditions conditions = new Conditions(query);
-        @Nullable UUID council = council(query, conditions);
+        council(query, conditions);
         @Nullable String body = query.get(Common.BODY);
         if (body != null) {
-            conditions.and(Where.bodies(References.ids(references.listBodies(body, council))));
+            conditions.and(
+                    RecordId.parse(body)
+                            .map(Where::body)
+                            .orElseGet(() -> Where.bodies(bodies(body, councilOf(query)))));
         }
         return conditions;
     }
@@ -74,20 +79,26 @@ class Narrowing {
     /** The same for a search across kinds. */
     Narrow narrow(Query query) {
         @Nullable String councilName = query.get(Common.COUNCIL);
-        @Nullable UUID council =
-                councilName == null
-                        ? null
-                        : references
-                                .findCouncil(councilName)
-                                .map(References.Reference::id)
-                                .orElse(null);
+        @Nullable UUID council = councilOf(query);
         @Nullable String bodyName = query.get(Common.BODY);
         return new Narrow(
-                councilName == null ? null : council == null ? List.of() : List.of(council),
-                bodyName == null ? null : References.ids(references.listBodies(bodyName, council)),
+                councilName == null ? null : known(council),
+                bodyName == null ? null : bodies(bodyName, council),
                 query.get(Common.FROM),
                 query.get(Common.TO),
                 query.get(Common.MODIFIED_SINCE));
+    }
+
+    /** The council that is named; {@code null} where none is, or none of that name is known. */
+    private @Nullable UUID councilOf(Query query) {
+        @Nullable String name = query.get(Common.COUNCIL);
+        return name == null
+                ? null
+                : references.findCouncil(name).map(References.Reference::id).orElse(null);
+    }
+
+    private List<UUID> bodies(String name, @Nullable UUID council) {
+        return References.ids(references.listBodies(name, council));
     }
 
     /** No conditions yet. */
@@ -95,14 +106,20 @@ class Narrowing {
         return new Conditions(query);
     }
 
-    /** Adds the condition on the council, where one is named; its id, where there is one. */
-    @Nullable UUID council(Query query, Conditions conditions) {
-        @Nullable String name = query.get(Common.COUNCIL);
-        if (name == null) {
-            return null;
-        }
-        Optional<UUID> id = references.findCouncil(name).map(References.Reference::id);
-        conditions.and(Where.councils(id.map(List::of).orElse(List.of())));
-        return id.orElse(null);
+    /**
+     * Adds the condition on the council, where one is named. An id needs no look of its own at the
+     * database.
+     */
+    void council(Query query, Conditions conditions) {
+        conditions.on(
+                Common.COUNCIL,
+                name ->
+                        RecordId.parse(name)
+                                .map(Where::council)
+                                .orElseGet(() -> Where.councils(known(councilOf(query)))));
+    }
+
+    private static List<UUID> known(@Nullable UUID id) {
+        return id == null ? List.of() : List.of(id);
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.jena.riot.RDFWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -95,7 +96,7 @@ class CatalogueResource {
             content = {
                 @Content(
                         mediaType = CatalogueForm.LD_JSON,
-                        schema = @Schema(implementation = String.class),
+                        schema = @Schema(type = SchemaType.OBJECT),
                         example = EXAMPLE),
                 @Content(
                         mediaType = CatalogueForm.TEXT_TURTLE,
@@ -125,7 +126,7 @@ class CatalogueResource {
             content = {
                 @Content(
                         mediaType = CatalogueForm.LD_JSON,
-                        schema = @Schema(implementation = String.class),
+                        schema = @Schema(type = SchemaType.OBJECT),
                         example = EXAMPLE),
                 @Content(
                         mediaType = CatalogueForm.TEXT_TURTLE,

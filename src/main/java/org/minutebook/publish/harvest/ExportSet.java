@@ -1,11 +1,12 @@
 package org.minutebook.publish.harvest;
 
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.reads.FeedHead;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.reads.FeedHead;
 
 /**
  * The files of all kinds at one state of the database. Kept beside the files, so that they are
@@ -57,9 +58,14 @@ record ExportSet(
         return isReadable(head) && (seq == head.seq() || isYoung(now));
     }
 
+    /** Whether making it took longer than anybody should wait. */
+    boolean isSlow() {
+        return millis > QUICK.toMillis();
+    }
+
     private boolean isYoung(Instant now) {
         Duration rest = Duration.ofMillis(millis * REST);
-        return millis > QUICK.toMillis()
+        return isSlow()
                 && now.isBefore(
                         made.plusMillis(millis)
                                 .plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST));

@@ -1,26 +1,12 @@
 package org.minutebook.publish.harvest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.runtime.StartupEvent;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.minutebook.http.ErrorCode;
@@ -28,10 +14,28 @@ import org.minutebook.http.ProblemException;
 import org.minutebook.store.reads.FeedHead;
 import org.minutebook.store.reads.FeedReads;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
 /**
  * Keeps the sets of files, a folder each, and has one made when it is asked for and there is none
  * of the present state. A set is made in a folder that nobody reads and then renamed, so that what
- * is half written is never served; who asks meanwhile waits for it.
+ * is half written is never served.
  */
 @ApplicationScoped
 class ExportSets {
@@ -41,29 +45,30 @@ class ExportSets {
     /** The present ones, under several addresses of the service, and what is still being read. */
     private static final int MOST = 4;
 
-    private static final long SECONDS_TO_MAKE = 50;
-    private static final String SECONDS_TO_WAIT = "10";
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
+    private static final String SECONDS_TO_WAIT = "30";
     private static final String UNFINISHED = ".part";
     private static final String SET = "set.json";
 
     private final Path directory;
     private final FeedReads feed;
     private final ExportMaker maker;
+    private final ExportMaking making;
     private final ObjectMapper json;
 
     /** Newest first. */
     private final List<ExportSet> sets = new CopyOnWriteArrayList<>();
 
-    private final ReentrantLock making = new ReentrantLock(true);
-
     ExportSets(
             @ConfigProperty(name = "minutebook.exports-directory") Path directory,
             FeedReads feed,
             ExportMaker maker,
+            ExportMaking making,
             ObjectMapper json) {
         this.directory = directory;
         this.feed = feed;
         this.maker = maker;
+        this.making = making;
         this.json = json;
     }
 
@@ -84,54 +89,55 @@ class ExportSets {
     }
 
     /**
-     * A set of the present state, made now where there is none.
+     * A set of the state at the time of asking, made where there is none. One that took long to
+     * make is handed out, though not of the present state, while its successor is made.
      *
      * @param base address of the service that its records are to name
-     * @throws ProblemException 503 where it takes longer than a caller should wait
+     * @throws ProblemException 503 where there is none yet and it takes longer than a caller should
+     *     wait; the making goes on
      */
     ExportSet current(String base) {
-        return find(base).orElseGet(() -> make(base));
+        FeedHead asked = feed.head();
+        Instant until = Instant.now().plus(LONGEST_WAIT);
+        while (true) {
+            Optional<ExportSet> fresh =
+                    find(
+                            base,
+                            set -> set.isFresh(asked, Instant.now()) || set.seq() >= asked.seq());
+            if (fresh.isPresent()) {
+                return fresh.get();
+            }
+            Optional<ExportSet> older = find(base, set -> true);
+            ExportMaking.Made next = making.begin(() -> add(base));
+            if (older.isPresent() && older.get().isSlow()) {
+                return older.get();
+            }
+            if (!next.await(until)) {
+                return older.orElseThrow(ExportSets::busy);
+            }
+        }
     }
 
     Path path(ExportSet set, ExportedFile file) {
         return directory.resolve(set.folder()).resolve(file.name());
     }
 
-    private Optional<ExportSet> find(String base) {
-        FeedHead head = feed.head();
-        Instant now = Instant.now();
+    private Optional<ExportSet> find(String base, Predicate<ExportSet> wanted) {
+        FeedHead now = feed.head();
         return sets.stream()
-                .filter(set -> set.base().equals(base) && set.isFresh(head, now))
+                .filter(set -> set.base().equals(base) && set.isReadable(now) && wanted.test(set))
                 .findFirst();
-    }
-
-    private ExportSet make(String base) {
-        try {
-            if (!making.tryLock(SECONDS_TO_MAKE, TimeUnit.SECONDS)) {
-                throw busy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw busy();
-        }
-        try {
-            // Others may have had it made meanwhile.
-            Optional<ExportSet> made = find(base);
-            return made.isPresent() ? made.get() : add(base);
-        } finally {
-            making.unlock();
-        }
     }
 
     private static ProblemException busy() {
         return ProblemException.of(
                         ErrorCode.UNAVAILABLE,
-                        "The files are being made from the newest state. Try again in a few"
-                                + " seconds.")
+                        "The files are being made from the newest state. Try again in a little"
+                                + " while.")
                 .header("Retry-After", SECONDS_TO_WAIT);
     }
 
-    private ExportSet add(String base) {
+    private void add(String base) {
         String folder = name(base);
         Path unfinished = directory.resolve(folder + UNFINISHED);
         try {
@@ -144,7 +150,6 @@ class ExportSets {
                     "Made the files of change %d in %d ms: %d records",
                     set.seq(), set.millis(), set.find(ExportForm.WHOLE).orElseThrow().rows());
             drop();
-            return set;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

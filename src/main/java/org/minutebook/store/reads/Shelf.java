@@ -1,9 +1,10 @@
 package org.minutebook.store.reads;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the records of one kind are read: from which table, with which columns, into what. The table
@@ -109,15 +110,37 @@ public final class Shelf<T> {
     }
 
     /**
-     * A page whose records are the column {@code json}, with their sort values beside it.
+     * A page in one row: its records as the column {@code json}, how many were found with the one
+     * more that shows whether others follow, the sort values of the last, and the head of the feed.
      *
      * @param base address of the service, escaped for JSON
-     * @param withHead whether the head of the feed stands on each row
      */
-    Sql written(Listing listing, Selection shown, String base, boolean withHead) {
+    Sql writtenPage(Listing listing, Selection shown, String base) {
+        Sql sql =
+                new Sql(
+                        "SELECT p.*, f.epoch, f.cleared, f.seq, f.modified FROM ("
+                                + FeedReads.HEAD
+                                + ") f CROSS JOIN (SELECT");
+        // Nothing comes between the rows in their order and what gathers them, so that they stay
+        // in it (PostgreSQL, "Aggregate Functions").
+        sql.add(
+                " coalesce(array_to_string((array_agg(y.json))[:%d], ','), '') AS json"
+                        .formatted(listing.limit()));
+        sql.add(", CAST(count(*) AS integer) AS found");
+        for (int i = 0; i < listing.sort().size(); i++) {
+            sql.add(", (array_agg(y.s%d))[%d] AS s%d".formatted(i, listing.limit(), i));
+        }
+        return sql.add(" FROM (").add(written(listing, shown, base)).add(") y) p");
+    }
+
+    /**
+     * Rows whose records are the column {@code json}, with their sort values beside it.
+     *
+     * @param base address of the service, escaped for JSON
+     */
+    Sql written(Listing listing, Selection shown, String base) {
         JsonFields fields = Objects.requireNonNull(json, "this shelf is not written");
-        // Once, and not for each row.
-        Sql sql = new Sql(withHead ? "WITH f AS MATERIALIZED (" + FeedReads.HEAD + ") " : "");
+        Sql sql = new Sql();
         fields.addOpen(sql.add("SELECT "), shown.own(), base);
         @Nullable Words words = listing.words();
         if (words != null && shown.hasSnippet()) {
@@ -129,10 +152,9 @@ public final class Shelf<T> {
         for (int i = 0; i < listing.sort().size(); i++) {
             sql.add(", x.s" + i);
         }
-        sql.add(withHead ? ", f.epoch, f.cleared, f.seq, f.modified FROM (" : " FROM (");
+        sql.add(" FROM (");
         addFound(sql, listing);
         sql.add(") x ").add(fields.joins(shown.own()));
-        sql.add(withHead ? " CROSS JOIN f" : "");
         return sql.add(" ORDER BY ").add(listing.orderBy());
     }
 
@@ -140,12 +162,14 @@ public final class Shelf<T> {
     private void addFound(Sql sql, Listing listing) {
         @Nullable Words words = listing.words();
         if (words == null && listing.canBeParted()) {
-            sql.add("SELECT x.* FROM ((");
+            sql.add("SELECT x.* FROM (WITH near AS MATERIALIZED (");
             addRows(sql, listing);
             listing.addSamePlace(sql);
             listing.addEnd(sql);
-            sql.add(") UNION ALL (");
+            sql.add(") SELECT * FROM near UNION ALL (");
             addRows(sql, listing);
+            // The second range is not looked at where the first fills the page.
+            sql.add(" AND (SELECT count(*) FROM near) <= " + listing.limit());
             listing.addBehind(sql);
             listing.addEnd(sql);
             sql.add(")) x");

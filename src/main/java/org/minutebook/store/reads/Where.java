@@ -1,11 +1,5 @@
 package org.minutebook.store.reads;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import org.minutebook.record.AttendanceStatus;
 import org.minutebook.record.Capacity;
 import org.minutebook.record.Decision;
@@ -18,6 +12,13 @@ import org.minutebook.store.PublicationState;
 import org.minutebook.store.ReadingState;
 import org.minutebook.store.Slug;
 import org.minutebook.store.StoredMeeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A condition on the rows of one kind. Each factory says which kinds it suits; on another kind the
@@ -85,6 +86,24 @@ public final class Where {
     /** Records of these bodies; of none where the collection is empty. */
     public static Where bodies(Collection<UUID> ids) {
         return among("x.body_id", ids);
+    }
+
+    /** Records of the council of that id, or of the one that it was merged into. */
+    public static Where council(UUID id) {
+        return today("x.council_id", "councils", id);
+    }
+
+    /** Records of the body of that id, or of the one that it was merged into. */
+    public static Where body(UUID id) {
+        return today("x.body_id", "bodies", id);
+    }
+
+    private static Where today(String column, String table, UUID id) {
+        return new Where(
+                "%s = coalesce((SELECT merged_into FROM %s WHERE id = ?), ?)"
+                        .formatted(column, table),
+                id,
+                id);
     }
 
     /** Records of one meeting. */

@@ -2,10 +2,21 @@ package org.minutebook.store.reads;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * A page of a list as JSON, and the state of the feed in the very same look at the database.
  *
- * @param slice its snippets are inside the records
- * @param head {@code null} where the page is empty
+ * @param records parted by commas
+ * @param count how many they are
+ * @param last sort values of the last record, where more follow; {@code null} on the last page
  */
-public record WrittenPage(Slice<JsonText> slice, @Nullable FeedHead head) {}
+public record WrittenPage(
+        JsonText records, int count, @Nullable List<@Nullable String> last, FeedHead head) {
+
+    public WrittenPage {
+        last = last == null ? null : Collections.unmodifiableList(new ArrayList<>(last));
+    }
+}

@@ -1,7 +1,11 @@
 package org.minutebook.store.reads;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is read most, as JSON that the database writes itself. Each method is one statement. In all
@@ -26,22 +29,23 @@ public class WrittenReads {
 
     /** A page of a list; its shelf is one that can be written. */
     public WrittenPage list(Shelf<?> shelf, Listing listing, Selection shown, String base) {
-        int terms = listing.sort().size();
-        FeedHead[] head = new FeedHead[1];
-        List<Slice.Placed<JsonText>> found =
-                database.list(
-                        shelf.written(listing, shown, escaped(base), true),
-                        row -> {
-                            if (head[0] == null) {
-                                head[0] = FeedReads.head(row);
-                            }
-                            List<@Nullable String> place = new ArrayList<>(terms);
-                            for (int i = 0; i < terms; i++) {
-                                place.add(row.optionalText("s" + i));
-                            }
-                            return new Slice.Placed<>(json(row), null, place);
-                        });
-        return new WrittenPage(Slice.of(found, listing.limit()), head[0]);
+        return database.find(
+                        shelf.writtenPage(listing, shown, escaped(base)), row -> page(row, listing))
+                .orElseThrow();
+    }
+
+    private static WrittenPage page(Row row, Listing listing) throws SQLException {
+        int found = row.number("found");
+        boolean more = found > listing.limit();
+        List<@Nullable String> place = new ArrayList<>();
+        for (int i = 0; more && i < listing.sort().size(); i++) {
+            place.add(row.optionalText("s" + i));
+        }
+        return new WrittenPage(
+                json(row),
+                more ? listing.limit() : found,
+                more ? place : null,
+                FeedReads.head(row));
     }
 
     /**
@@ -58,7 +62,7 @@ public class WrittenReads {
             Predicate<JsonText> rows) {
         int[] left = {listing.limit()};
         database.each(
-                shelf.written(listing, shown, escaped(base), false),
+                shelf.written(listing, shown, escaped(base)),
                 WrittenReads::json,
                 row -> rows.test(row) && --left[0] > 0);
     }

@@ -1,6 +1,7 @@
 package org.minutebook.publish.harvest;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -8,18 +9,34 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+
 import jakarta.inject.Inject;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.intake.Officers;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -39,14 +56,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.minutebook.intake.Officers;
 
 /** Whole collections as files hold what the collections hold. */
 @QuarkusTest
@@ -69,6 +78,8 @@ class ExportsTest {
     Path directory = Path.of("");
 
     @Inject ExportSets sets;
+
+    @Inject ObjectMapper mapper;
 
     private static Response file(String name) {
         return given().get("/v1/exports/" + name);
@@ -263,6 +274,40 @@ class ExportsTest {
             assertThat(kept.toList())
                     .hasSizeLessThanOrEqualTo(4)
                     .noneMatch(folder -> folder.toString().endsWith(".part"));
+        }
+    }
+
+    @Test
+    void filesThatTakeLongAreHandedOutUntilTheirSuccessorsAreWhole() throws Exception {
+        Published.minutes("Slowater Parish Council", 9, "That a clock be wound.");
+        ExportSet quick = sets.current("http://quick.example");
+        ExportSet slow =
+                new ExportSet(
+                        quick.folder() + "-slow",
+                        "http://slow.example",
+                        quick.epoch(),
+                        quick.seq(),
+                        quick.cleared(),
+                        quick.modified(),
+                        quick.made().minus(Duration.ofDays(1)),
+                        Duration.ofHours(1).toMillis(),
+                        quick.files());
+        Path from = directory.resolve(quick.folder());
+        Path to = Files.createDirectory(directory.resolve(slow.folder()));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.move(file, to.resolve(file.getFileName()));
+            }
+        }
+        mapper.writeValue(to.resolve("set.json").toFile(), slow);
+        sets.atStart(new StartupEvent());
+
+        Published.minutes("Slowater Parish Council", 10, "That a clock be stopped.");
+        assertThat(sets.current("http://slow.example").folder()).isEqualTo(slow.folder());
+        Instant late = Instant.now().plus(Duration.ofMinutes(1));
+        while (sets.current("http://slow.example").seq() == slow.seq()) {
+            assertThat(Instant.now()).as("the successor is made in the end").isBefore(late);
+            Thread.sleep(50);
         }
     }
 

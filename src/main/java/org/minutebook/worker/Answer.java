@@ -5,13 +5,19 @@ import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 
 /**
- * What a worker answers: exactly one of the three.
+ * What a worker answers: exactly one of the four.
  *
  * @param reading what it read
+ * @param picture the page that it drew, a PNG
  * @param refusal why it cannot be read
  * @param failure the trace of a fault of ours
  */
-record Answer(@Nullable Reading reading, @Nullable Refusal refusal, @Nullable String failure) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Answer(
+        @Nullable Reading reading,
+        byte @Nullable [] picture,
+        @Nullable Refusal refusal,
+        @Nullable String failure) {
 
     /** An {@link UnreadableDocumentException}, as it crosses. */
     record Refusal(Reason reason, String message, int meetings) {
@@ -23,14 +29,18 @@ record Answer(@Nullable Reading reading, @Nullable Refusal refusal, @Nullable St
     }
 
     static Answer of(Reading reading) {
-        return new Answer(reading, null, null);
+        return new Answer(reading, null, null, null);
+    }
+
+    static Answer ofPicture(byte[] png) {
+        return new Answer(null, png, null, null);
     }
 
     static Answer of(UnreadableDocumentException e) {
-        return new Answer(null, Refusal.of(e), null);
+        return new Answer(null, null, Refusal.of(e), null);
     }
 
     static Answer ofFault(String trace) {
-        return new Answer(null, null, trace);
+        return new Answer(null, null, null, trace);
     }
 }

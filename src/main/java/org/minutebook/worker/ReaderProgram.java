@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.MinutesParser;
 import org.minutebook.parser.source.DocumentReaders;
 import org.minutebook.parser.source.UnreadableDocumentException;
@@ -81,8 +82,12 @@ public final class ReaderProgram {
 
     private static Answer answer(Order order) {
         Assignment assignment = order.assignment();
+        @Nullable Integer page = assignment.page();
         MinutesParser parser = new MinutesParser(new DocumentReaders(), assignment.limits());
         try {
+            if (page != null) {
+                return Answer.ofPicture(PageDrawing.png(order.document(), page));
+            }
             return Answer.of(Reading.of(parser.parse(order.document(), assignment.given())));
         } catch (UnreadableDocumentException e) {
             return Answer.of(e);

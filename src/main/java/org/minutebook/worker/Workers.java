@@ -1,8 +1,10 @@
 package org.minutebook.worker;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -27,6 +29,9 @@ public final class Workers implements AutoCloseable {
 
     /** Of the text, of the words of each item and of the quotations: what a record is, in UTF-8. */
     private static final long BYTES_A_CHARACTER = 16;
+
+    private static final int LONGEST_PICTURE = 8 << 20;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private final WorkerSettings settings;
     private final int longestAnswer;
@@ -62,15 +67,69 @@ public final class Workers implements AutoCloseable {
      * @throws ReaderFailedException where the fault is ours
      */
     public Reading read(byte[] document, GivenFields given) throws UnreadableDocumentException {
-        Assignment assignment = new Assignment(given, settings.limits());
+        return asked(document, new Assignment(given, settings.limits(), null), this::opened);
+    }
+
+    /**
+     * Draws a page of a PDF.
+     *
+     * @param page 1, 2, 3 …
+     * @return a PNG of at most 8 MiB
+     * @throws UnreadableDocumentException where it cannot be drawn, or its worker was killed at a
+     *     limit, or died of it twice
+     * @throws ReaderFailedException where the fault is ours
+     */
+    public byte[] draw(byte[] document, int page) throws UnreadableDocumentException {
+        return asked(
+                document,
+                new Assignment(GivenFields.NONE, settings.limits(), page),
+                Workers::drawn);
+    }
+
+    /** What an answer holds, if it holds it. */
+    @FunctionalInterface
+    private interface Opening<T> {
+        T open(Answer answer) throws UnreadableDocumentException, WorkerLostException;
+    }
+
+    private <T> T asked(byte[] document, Assignment assignment, Opening<T> opening)
+            throws UnreadableDocumentException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return opened(once(document, assignment));
+                return opening.open(once(document, assignment));
             } catch (WorkerLostException e) {
                 if (e.why() != WorkerLostException.Cause.CRASHED || attempt == ATTEMPTS) {
                     throw refusal(e);
                 }
             }
+        }
+    }
+
+    private static byte[] drawn(Answer answer)
+            throws UnreadableDocumentException, WorkerLostException {
+        refused(answer);
+        byte[] picture = answer.picture();
+        if (picture == null) {
+            throw new ReaderFailedException("the page was not drawn: " + answer.failure(), null);
+        }
+        if (picture.length > LONGEST_PICTURE || !isPng(picture)) {
+            throw new WorkerLostException(
+                    WorkerLostException.Cause.CRASHED, new IOException("no picture"));
+        }
+        return picture;
+    }
+
+    /** Whether it begins as every PNG does; more is the browser's to say. */
+    private static boolean isPng(byte[] picture) {
+        return picture.length > PNG.length
+                && Arrays.equals(picture, 0, PNG.length, PNG, 0, PNG.length);
+    }
+
+    private static void refused(Answer answer) throws UnreadableDocumentException {
+        Answer.@Nullable Refusal refusal = answer.refusal();
+        if (refusal != null) {
+            throw new UnreadableDocumentException(
+                    refusal.reason(), refusal.message(), refusal.meetings());
         }
     }
 
@@ -84,11 +143,7 @@ public final class Workers implements AutoCloseable {
     }
 
     private Reading opened(Answer answer) throws UnreadableDocumentException, WorkerLostException {
-        Answer.@Nullable Refusal refusal = answer.refusal();
-        if (refusal != null) {
-            throw new UnreadableDocumentException(
-                    refusal.reason(), refusal.message(), refusal.meetings());
-        }
+        refused(answer);
         @Nullable Reading reading = answer.reading();
         if (reading == null) {
             throw new ReaderFailedException("the parser failed: " + answer.failure(), null);

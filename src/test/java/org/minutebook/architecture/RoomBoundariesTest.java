@@ -60,11 +60,14 @@ class RoomBoundariesTest {
                 .check(Rooms.CLASSES);
     }
 
+    /** A worker draws pages too, in its own process. */
     @Test
     void onlyTheReadersSeeTheLibrariesThatOpenDocuments() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.SOURCE.packageName())
+                .and()
+                .doNotHaveFullyQualifiedName("org.minutebook.worker.PageDrawing")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..")

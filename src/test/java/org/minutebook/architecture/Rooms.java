@@ -80,6 +80,18 @@ final class Rooms {
                     ACCESS,
                     VIEW,
                     HTTP);
+    static final Room DESK_REVIEW =
+            room(
+                    "desk.review",
+                    DESK_FRAME,
+                    INTAKE,
+                    CORRECT,
+                    RECORD,
+                    STORE,
+                    STORE_READS,
+                    ACCESS,
+                    VIEW,
+                    HTTP);
     static final Room COUNTRY = room("boot.country", STORE, RECORD);
 
     /** Record and parser: a library that knows no framework. */
@@ -105,6 +117,7 @@ final class Rooms {
                                     CORRECT,
                                     DESK_FRAME,
                                     DESK_IMPORTS,
+                                    DESK_REVIEW,
                                     DESK,
                                     COUNTRY))
                     .toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.desk.review;
+
+import org.jspecify.annotations.NullMarked;

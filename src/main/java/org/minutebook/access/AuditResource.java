@@ -2,21 +2,14 @@ package org.minutebook.access;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -35,11 +28,13 @@ import org.minutebook.http.PublicUrls;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.http.Representation;
-import org.minutebook.http.SpreadsheetText;
 import org.minutebook.store.AuditLog;
 import org.minutebook.store.Council;
 import org.minutebook.store.Councils;
 import org.minutebook.store.StoredAudit;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Who did what, when and from where: every write and every refusal, newest first. */
 @Path("/v1/audit")
@@ -49,7 +44,6 @@ import org.minutebook.store.StoredAudit;
 @SecurityRequirement(name = "token")
 class AuditResource {
 
-    private static final int CHUNK = 1_000;
     private static final List<Representation> FORMS =
             List.of(Representation.JSON, Representation.CSV);
 
@@ -71,12 +65,15 @@ class AuditResource {
     static final Parameters LIST = Parameters.of(COUNCIL, ACT, FORMAT, Paging.LIMIT, Paging.AFTER);
 
     private final AuditLog log;
+    private final AuditLines lines;
     private final Councils councils;
     private final Caller caller;
     private final PublicUrls urls;
 
-    AuditResource(AuditLog log, Councils councils, Caller caller, PublicUrls urls) {
+    AuditResource(
+            AuditLog log, AuditLines lines, Councils councils, Caller caller, PublicUrls urls) {
         this.log = log;
+        this.lines = lines;
         this.councils = councils;
         this.caller = caller;
         this.urls = urls;
@@ -118,7 +115,7 @@ class AuditResource {
                         ? Preference.among(FORMS, Representation::mediaType, context)
                                 == Representation.CSV
                         : format.equals(Representation.CSV.word());
-        return table ? table(narrowed) : page(query, narrowed, context);
+        return table ? lines.file(narrowed) : page(query, narrowed, context);
     }
 
     private Response page(Query query, AuditLog.Narrowed narrowed, RoutingContext context) {
@@ -145,40 +142,6 @@ class AuditResource {
                         MediaType.APPLICATION_JSON)
                 .header("Link", links.toHeader())
                 .build();
-    }
-
-    private Response table(AuditLog.Narrowed narrowed) {
-        StreamingOutput lines =
-                out -> {
-                    try (CSVPrinter printer =
-                            new CSVPrinter(
-                                    new BufferedWriter(
-                                            new OutputStreamWriter(out, StandardCharsets.UTF_8)),
-                                    CSVFormat.RFC4180)) {
-                        printer.printRecord(AuditView.COLUMNS);
-                        write(printer, narrowed);
-                    }
-                };
-        return Response.ok(lines, "text/csv;charset=UTF-8;header=present")
-                .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
-                .build();
-    }
-
-    private void write(CSVPrinter printer, AuditLog.Narrowed narrowed) throws IOException {
-        long before = Long.MAX_VALUE;
-        while (true) {
-            List<StoredAudit> chunk = log.list(narrowed, before, CHUNK);
-            for (StoredAudit entry : chunk) {
-                for (@Nullable Object cell : AuditView.from(entry).cells()) {
-                    printer.print(cell == null ? null : SpreadsheetText.harmless(cell.toString()));
-                }
-                printer.println();
-            }
-            if (chunk.size() < CHUNK) {
-                return;
-            }
-            before = chunk.get(CHUNK - 1).id();
-        }
     }
 
     private @Nullable UUID council(Query query) {

@@ -1,8 +1,8 @@
 package org.minutebook.correct;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -12,10 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,24 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.access.AuditTrail;
-import org.minutebook.access.Caller;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
-import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Problem;
-import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
-import org.minutebook.store.Authorities;
-import org.minutebook.store.Bodies;
-import org.minutebook.store.Body;
-import org.minutebook.store.Council;
-import org.minutebook.store.Councils;
-import org.minutebook.store.RecordId;
-import org.minutebook.store.RecordKind;
 import org.minutebook.view.Addresses;
 import org.minutebook.view.BodyView;
+
+import java.net.URI;
 
 /** Bodies, as administrators name them; two spellings of one are merged. */
 @Path("/v1/bodies")
@@ -55,25 +43,11 @@ class BodyAdministration {
 
     private static final Parameters NO_PARAMETERS = Parameters.of();
 
-    private final Councils councils;
-    private final Bodies bodies;
-    private final Authorities authorities;
-    private final Caller caller;
-    private final AuditTrail audit;
+    private final BodyDesk desk;
     private final PublicUrls urls;
 
-    BodyAdministration(
-            Councils councils,
-            Bodies bodies,
-            Authorities authorities,
-            Caller caller,
-            AuditTrail audit,
-            PublicUrls urls) {
-        this.councils = councils;
-        this.bodies = bodies;
-        this.authorities = authorities;
-        this.caller = caller;
-        this.audit = audit;
+    BodyAdministration(BodyDesk desk, PublicUrls urls) {
+        this.desk = desk;
         this.urls = urls;
     }
 
@@ -89,20 +63,8 @@ class BodyAdministration {
     public Response create(@Nullable BodyOrder order, UriInfo uri, RoutingContext context) {
         NO_PARAMETERS.read(uri.getQueryParameters());
         BodyOrder wanted = order == null ? new BodyOrder(null, null, null, null, null) : order;
-        String name = CouncilOrder.name("name", wanted.name());
-        List<String> aliases = CouncilOrder.aliases(wanted.aliases());
-        Addresses addresses = new Addresses(urls.base(context));
-        BodyView made =
-                QuarkusTransaction.requiringNew()
-                        .call(
-                                () -> {
-                                    Council council = council(wanted.council());
-                                    authorities.lock(council.id());
-                                    Body body = bodies.ensure(council, name);
-                                    addAliases(body, aliases);
-                                    audit.note("body.create", council.id(), body.id(), 201);
-                                    return BodyView.from(body, council.named(), addresses);
-                                });
+        BodyDesk.Seated seated = desk.create(wanted);
+        BodyView made = view(seated, context);
         return Response.created(URI.create(made.url())).entity(made).build();
     }
 
@@ -136,83 +98,11 @@ class BodyAdministration {
             RoutingContext context) {
         NO_PARAMETERS.read(uri.getQueryParameters());
         BodyOrder wanted = order == null ? new BodyOrder(null, null, null, null, null) : order;
-        List<String> aliases = CouncilOrder.aliases(wanted.aliases());
-        Addresses addresses = new Addresses(urls.base(context));
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () -> {
-                            Body body =
-                                    RecordId.parse(id)
-                                            .flatMap(bodies::find)
-                                            .orElseThrow(() -> Opening.unknown(RecordKind.BODY));
-                            caller.requireCouncil(body.councilId());
-                            authorities.lock(body.councilId());
-                            Body now = wanted.name() == null ? body : rename(body, wanted);
-                            addAliases(now, aliases);
-                            if (wanted.mergedInto() != null) {
-                                now = merge(now, wanted.mergedInto());
-                            }
-                            audit.note("body.change", now.councilId(), body.id(), 200);
-                            Council council = councils.find(now.councilId()).orElseThrow();
-                            return BodyView.from(now, council.named(), addresses);
-                        });
+        return view(desk.change(id, wanted), context);
     }
 
-    private Body rename(Body body, BodyOrder wanted) {
-        return authorities
-                .rename(body.id(), CouncilOrder.name("name", wanted.name()), wanted.renamedOn())
-                .orElseThrow(
-                        () ->
-                                ProblemException.of(
-                                                ErrorCode.CONFLICT,
-                                                "Another body of the council has that name. If the two"
-                                                        + " are one, merge them: {\"mergedInto\": …}.")
-                                        .field("name"));
-    }
-
-    private Body merge(Body body, UUID into) {
-        Body other =
-                bodies.find(into)
-                        .filter(found -> found.councilId().equals(body.councilId()))
-                        .filter(found -> !found.id().equals(body.id()))
-                        .orElseThrow(
-                                () ->
-                                        Patch.invalid(
-                                                "mergedInto",
-                                                "'mergedInto' is no other body of this council."));
-        List<LocalDate> clashes = authorities.listClashes(body.id(), other.id());
-        if (!clashes.isEmpty()) {
-            throw ProblemException.of(
-                            ErrorCode.CONFLICT,
-                            "Both have a meeting on %s. Correct the day, body or sitting of one of"
-                                            .formatted(clashes.get(0))
-                                    + " them first.")
-                    .field("mergedInto")
-                    .with("dates", clashes);
-        }
-        authorities.merge(body.id(), other.id());
-        return bodies.find(other.id()).orElseThrow();
-    }
-
-    private void addAliases(Body body, List<String> aliases) {
-        for (String alias : aliases) {
-            if (!authorities.addBodyAlias(body.id(), alias)) {
-                throw ProblemException.of(
-                                ErrorCode.CONFLICT, "Another body of the council has that name.")
-                        .field("aliases");
-            }
-        }
-    }
-
-    private Council council(@Nullable String idOrSlug) {
-        Council council =
-                (idOrSlug == null ? java.util.Optional.<Council>empty() : councils.find(idOrSlug))
-                        .orElseThrow(
-                                () ->
-                                        Patch.invalid(
-                                                "council",
-                                                "'council' is the id or slug of a council."));
-        caller.requireCouncil(council.id());
-        return council;
+    private BodyView view(BodyDesk.Seated seated, RoutingContext context) {
+        return BodyView.from(
+                seated.body(), seated.council().named(), new Addresses(urls.base(context)));
     }
 }

@@ -1,14 +1,15 @@
 package org.minutebook.correct;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
 /** What a body is to be; what is left out stays. */
 @Schema(name = "BodyFacts", description = "What a body is to be; what is left out stays.")
-record BodyOrder(
+public record BodyOrder(
         @Schema(
                         description = "The council, by id or slug; of a new body.",
                         examples = "ashcombe-borough-council")

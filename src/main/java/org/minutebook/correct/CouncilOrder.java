@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** What a council is to be; what is left out stays. */
 @Schema(name = "CouncilFacts", description = "What a council is to be; what is left out stays.")
-record CouncilOrder(
+public record CouncilOrder(
         @Schema(description = "Full name.", examples = "Ashcombe Borough Council")
                 @Nullable String name,
         @Schema(

@@ -66,6 +66,8 @@ final class Rooms {
     static final Room DESK_FRAME = room("desk.frame", STORE, ACCESS, HTTP);
     static final Room DESK_IMPORTS =
             room("desk.imports", DESK_FRAME, INTAKE, ACCESS, STORE_JOBS, STORE, HTTP);
+    static final Room DESK_ACTS =
+            room("desk.acts", DESK_FRAME, CORRECT, RECORD, STORE, STORE_READS, ACCESS, VIEW, HTTP);
     static final Room DESK =
             room(
                     "desk",
@@ -118,6 +120,7 @@ final class Rooms {
                                     DESK_FRAME,
                                     DESK_IMPORTS,
                                     DESK_REVIEW,
+                                    DESK_ACTS,
                                     DESK,
                                     COUNTRY))
                     .toList();

@@ -48,6 +48,10 @@ public final class ParentShelves {
                     "x.name",
                     row -> new CouncilEntry(council(row), coverage(row)));
 
+    /** The same, public or not; for administrators. */
+    public static final Shelf<CouncilEntry> ALL_COUNCILS =
+            COUNCILS.guarded("x.merged_into IS NULL");
+
     /** Committees and whatever else meets. */
     public static final Shelf<BodyEntry> BODIES =
             new Shelf<>(
@@ -62,6 +66,9 @@ public final class ParentShelves {
                     "x.name",
                     "x.name",
                     row -> new BodyEntry(body(row), HeadColumns.council(row), coverage(row)));
+
+    /** The same, public or not; for administrators. */
+    public static final Shelf<BodyEntry> ALL_BODIES = BODIES.guarded("x.merged_into IS NULL");
 
     /** Published meetings. */
     public static final Shelf<StoredMeeting> MEETINGS =

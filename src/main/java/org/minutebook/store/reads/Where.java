@@ -83,6 +83,11 @@ public final class Where {
         return among("x.council_id", ids);
     }
 
+    /** Of the shelf of councils these alone. */
+    public static Where councilsThemselves(Collection<UUID> ids) {
+        return among("x.id", ids);
+    }
+
     /** Records of these bodies; of none where the collection is empty. */
     public static Where bodies(Collection<UUID> ids) {
         return among("x.body_id", ids);

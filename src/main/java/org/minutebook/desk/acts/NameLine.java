@@ -1,0 +1,16 @@
+package org.minutebook.desk.acts;
+
+import org.jspecify.annotations.Nullable;
+import org.minutebook.desk.frame.Spoken;
+import org.minutebook.store.reads.OtherName;
+
+import java.time.LocalDate;
+
+/** Another name, with when it held. */
+record NameLine(String name, String until) {
+
+    static NameLine from(OtherName other) {
+        @Nullable LocalDate until = other.until();
+        return new NameLine(other.name(), until == null ? "" : "until " + Spoken.day(until));
+    }
+}

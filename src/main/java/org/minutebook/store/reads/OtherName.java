@@ -1,0 +1,12 @@
+package org.minutebook.store.reads;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * Another name that a council or body answers to.
+ *
+ * @param until its last day; {@code null} where that is not known
+ */
+public record OtherName(String name, @Nullable LocalDate until) {}

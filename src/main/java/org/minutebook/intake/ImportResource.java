@@ -1,7 +1,9 @@
 package org.minutebook.intake;
 
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Objects;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
@@ -25,6 +28,8 @@ import org.minutebook.http.Problem;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.store.jobs.StoredJob;
 import org.minutebook.view.Addresses;
+
+import java.util.Objects;
 
 /** One import, or the posted document that is to become one. */
 @Path("/v1/imports")
@@ -52,12 +57,20 @@ class ImportResource {
             summary = "Look at an import",
             description =
                     "An import with its state, its warnings and what it changed. With the id that a"
-                            + " 202 gave: how far the document is, or why it was refused, and once"
-                            + " it is read the import that came of it.")
+                        + " 202 gave: how far the document is, or why it was refused, and once it"
+                        + " is read the import that came of it. As 'text/event-stream': how far it"
+                        + " is, at each change until it is done, at most ten minutes.")
     @APIResponse(
             responseCode = "200",
             description = "The import, or the document that is to become one.",
-            content = @Content(schema = @Schema(oneOf = {ImportView.class, ImportJobView.class})))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(oneOf = {ImportView.class, ImportJobView.class})),
+                @Content(
+                        mediaType = MediaType.SERVER_SENT_EVENTS,
+                        schema = @Schema(implementation = ImportProgressView.class))
+            })
     @APIResponse(
             responseCode = "404",
             description = "There is no import of that id for this token.",
@@ -83,5 +96,31 @@ class ImportResource {
         }
         ImportView view = ImportView.from(Objects.requireNonNull(found.made()), addresses);
         return Response.ok(view).header("Content-Location", view.url()).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Multi<ImportProgressView> watch(
+            @PathParam("id") String id, UriInfo uri, RoutingContext context) {
+        NO_PARAMETERS.read(uri.getQueryParameters());
+        // The filters that set it elsewhere come too late for a stream.
+        context.response().putHeader("Cache-Control", "no-store");
+        Addresses addresses = new Addresses(urls.base(context));
+        Whereabouts.Found found = whereabouts.find(id);
+        @Nullable StoredJob job = found.job();
+        return job == null
+                ? Multi.createFrom()
+                        .item(
+                                ImportProgressView.from(
+                                        Objects.requireNonNull(found.made()), addresses))
+                : whereabouts
+                        .watch(job)
+                        .map(
+                                now ->
+                                        ImportProgressView.from(
+                                                now, whereabouts.problem(now), addresses));
     }
 }

@@ -5,6 +5,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
+import org.minutebook.access.Caller;
+import org.minutebook.access.Scope;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.MeetingIdentity;
@@ -19,7 +21,7 @@ import java.util.UUID;
 
 /** Queues documents that are held, to be read again; for each call a batch. */
 @ApplicationScoped
-class RereadQueue {
+public class RereadQueue {
 
     private static final int ACCEPTED = 202;
 
@@ -31,18 +33,47 @@ class RereadQueue {
     private final MeetingActs meetings;
     private final JobRunners runners;
     private final IntakeSettings settings;
+    private final Posters posters;
+    private final Caller caller;
 
     RereadQueue(
             Rereadings rereadings,
             ImportBatches batches,
             MeetingActs meetings,
             JobRunners runners,
-            IntakeSettings settings) {
+            IntakeSettings settings,
+            Posters posters,
+            Caller caller) {
         this.rereadings = rereadings;
         this.batches = batches;
         this.meetings = meetings;
         this.runners = runners;
         this.settings = settings;
+        this.posters = posters;
+        this.caller = caller;
+    }
+
+    /**
+     * A meeting's newest document, for who asks now.
+     *
+     * @return the batch to look at
+     * @throws ProblemException 403, 404, 409
+     */
+    public UUID ofMeeting(UUID meeting) {
+        caller.require(Scope.IMPORT);
+        return add(meeting, posters.ofThisRequest(), posters.origin());
+    }
+
+    /**
+     * The newest documents of a council, for who asks now.
+     *
+     * @return the batch to look at
+     * @throws ProblemException 403
+     */
+    public UUID ofCouncil(UUID council) {
+        caller.require(Scope.ADMIN);
+        caller.requireCouncil(council);
+        return addAll(council, posters.ofThisRequest(), posters.origin());
     }
 
     /**

@@ -67,7 +67,17 @@ final class Rooms {
     static final Room DESK_IMPORTS =
             room("desk.imports", DESK_FRAME, INTAKE, ACCESS, STORE_JOBS, STORE, HTTP);
     static final Room DESK_ACTS =
-            room("desk.acts", DESK_FRAME, CORRECT, RECORD, STORE, STORE_READS, ACCESS, VIEW, HTTP);
+            room(
+                    "desk.acts",
+                    DESK_FRAME,
+                    INTAKE,
+                    CORRECT,
+                    RECORD,
+                    STORE,
+                    STORE_READS,
+                    ACCESS,
+                    VIEW,
+                    HTTP);
     static final Room DESK =
             room(
                     "desk",

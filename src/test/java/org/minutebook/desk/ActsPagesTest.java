@@ -65,7 +65,7 @@ class ActsPagesTest {
                         "Planning Committee",
                         "1 February 2024",
                         "That the Head of Drainage be asked to report on the repair of the weir at"
-                            + " Mill Lane by May 2024.");
+                                + " Mill Lane by May 2024.");
         return get("/v1/meetings/" + meeting + "?include=actions")
                 .then()
                 .extract()
@@ -78,7 +78,7 @@ class ActsPagesTest {
                 "Planning Committee",
                 "14 March 2024",
                 "That the action on the repair of the weir at Mill Lane be removed from the"
-                    + " tracking report.");
+                        + " tracking report.");
     }
 
     private static String found(Pattern pattern, String page) {
@@ -232,7 +232,7 @@ class ActsPagesTest {
                 found(
                         Pattern.compile(
                                 "Clerk of the"
-                                    + " pages.{0,2000}?action=\"(/desk/tokens/[^\"]+/revoke)\"",
+                                        + " pages.{0,2000}?action=\"(/desk/tokens/[^\"]+/revoke)\"",
                                 Pattern.DOTALL),
                         desk.page("/desk/tokens"));
         desk.form().post(id).then().statusCode(303);
@@ -321,5 +321,32 @@ class ActsPagesTest {
                 .statusCode(422)
                 .body(containsString("answers to that name already"));
         desk.with().get("/desk/councils/" + id).then().body(not(containsString("12</")));
+    }
+
+    @Test
+    void aFileIsReadAgainFromThePages() {
+        String meeting =
+                publish(
+                        "Rereading Town Council",
+                        "Planning Committee",
+                        "1 February 2024",
+                        "That the plan be noted.");
+        Desk desk = Desk.signedIn(ADMIN);
+        assertThat(desk.page("/desk/meetings/" + meeting))
+                .contains("/desk/re-read/meetings/" + meeting);
+        desk.form()
+                .post("/desk/re-read/meetings/" + meeting)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/desk/imports/batches/"));
+        String id = get("/v1/councils/rereading-town-council").then().extract().path("id");
+        String batch =
+                desk.form()
+                        .post("/desk/re-read/councils/" + id)
+                        .then()
+                        .statusCode(303)
+                        .extract()
+                        .header("Location");
+        desk.with().get(batch).then().statusCode(200);
     }
 }

@@ -11,13 +11,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
+
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.minutebook.store.jobs.EndedJobs;
 import org.minutebook.testing.HostileFiles;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** Posts that are answered before the document is read, and documents that harm their worker. */
 @QuarkusTest
@@ -38,6 +44,8 @@ class LaterAnswersTest {
         }
     }
 
+    @Inject EndedJobs ended;
+
     private static ValidatableResponse later(byte[] file, String council) {
         String url =
                 Officers.post(ADMIN, file, Map.of("council", council))
@@ -47,6 +55,10 @@ class LaterAnswersTest {
                         .body("problem", nullValue())
                         .extract()
                         .header("Location");
+        return later(url);
+    }
+
+    private static ValidatableResponse later(String url) {
         for (int i = 0; i < 900; i++) {
             ValidatableResponse answer = Officers.with(ADMIN).get(url).then().statusCode(200);
             if (!List.of("QUEUED", "READING").contains(answer.extract().<String>path("state"))) {
@@ -74,6 +86,56 @@ class LaterAnswersTest {
         Officers.post(ADMIN, file, Map.of("council", "Later Town Council"))
                 .statusCode(200)
                 .body("id", equalTo(id));
+    }
+
+    @Test
+    void aStreamTellsHowFarADocumentIsAndEnds() {
+        String url =
+                Officers.post(
+                                ADMIN,
+                                Minutes.of("Streamed Town Council", 4),
+                                Map.of("council", "Streamed Town Council"))
+                        .statusCode(202)
+                        .extract()
+                        .header("Location");
+        String events =
+                Officers.with(ADMIN)
+                        .accept("text/event-stream")
+                        .get(url)
+                        .then()
+                        .statusCode(200)
+                        .header("Cache-Control", "no-store")
+                        .extract()
+                        .asString();
+        assertThat(events.strip().lines().filter(line -> line.startsWith("data:")).toList())
+                .last()
+                .asString()
+                .contains("\"state\":\"IMPORTED\"", "\"importUrl\":\"http");
+        String made = Officers.with(ADMIN).get(url).then().extract().path("id");
+        assertThat(
+                        Officers.with(ADMIN)
+                                .accept("text/event-stream")
+                                .get("/v1/imports/" + made)
+                                .asString())
+                .contains("IMPORTED");
+    }
+
+    @Test
+    void whatIsLongDoneIsForgottenAndTheImportStays() {
+        String url =
+                Officers.post(
+                                ADMIN,
+                                Minutes.of("Forgotten Town Council", 4),
+                                Map.of("council", "Forgotten Town Council"))
+                        .statusCode(202)
+                        .extract()
+                        .header("Location");
+        String made = later(url).extract().path("id");
+        assertThat(ended.forget(Duration.ofDays(1), 10)).isZero();
+        Officers.with(ADMIN).get(url).then().statusCode(200);
+        assertThat(ended.forget(Duration.ZERO, 1_000)).isPositive();
+        Officers.with(ADMIN).get(url).then().statusCode(404);
+        Officers.with(ADMIN).get("/v1/imports/" + made).then().statusCode(200);
     }
 
     @Test

@@ -1,10 +1,11 @@
 package org.minutebook.store.reads;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a page of a list is asked with.
@@ -81,18 +82,19 @@ public record Listing(
 
     /** Adds the first range: rows that share the place's first value and come behind it. */
     void addSamePlace(Sql sql) {
-        List<@Nullable String> place = Objects.requireNonNull(after, "a page that is parted");
-        sql.add(" AND ");
-        sort.get(0).same(sql, place.get(0));
-        sql.add(" AND ");
-        sort.get(1).after(sql, place.get(1));
+        addPlace(sql, 0, "=");
+        addPlace(sql, 1, sort.get(1).descending() ? "<" : ">");
     }
 
     /** Adds the second range: rows whose first value comes behind the place's. */
     void addBehind(Sql sql) {
-        List<@Nullable String> place = Objects.requireNonNull(after, "a page that is parted");
-        sql.add(" AND ");
-        sort.get(0).after(sql, place.get(0));
+        addPlace(sql, 0, sort.get(0).descending() ? "<" : ">");
+    }
+
+    private void addPlace(Sql sql, int term, String comparison) {
+        Sort by = sort.get(term);
+        String value = Objects.requireNonNull(Objects.requireNonNull(after).get(term));
+        sql.add(" AND %s %s %s".formatted(by.column(), comparison, by.place()), value);
     }
 
     /** Adds the order, and where the list is cut: one row more shows whether more follow. */

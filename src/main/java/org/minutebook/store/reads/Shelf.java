@@ -110,8 +110,9 @@ public final class Shelf<T> {
     }
 
     /**
-     * A page in one row: its records as the column {@code json}, how many were found with the one
-     * more that shows whether others follow, the sort values of the last, and the head of the feed.
+     * A page in one row: its records as the column {@code json}, each but the last followed by
+     * {@link JsonText#BETWEEN}, how many they are with the one more that shows whether others
+     * follow, the sort values of the last of the page, and the head of the feed.
      *
      * @param base address of the service, escaped for JSON
      */
@@ -123,9 +124,7 @@ public final class Shelf<T> {
                                 + ") f CROSS JOIN (SELECT");
         // Nothing comes between the rows in their order and what gathers them, so that they stay
         // in it (PostgreSQL, "Aggregate Functions").
-        sql.add(
-                " coalesce(array_to_string((array_agg(y.json))[:%d], ','), '') AS json"
-                        .formatted(listing.limit()));
+        sql.add(" coalesce(string_agg(y.json, '%s'), '') AS json".formatted(JsonText.BETWEEN));
         sql.add(", CAST(count(*) AS integer) AS found");
         for (int i = 0; i < listing.sort().size(); i++) {
             sql.add(", (array_agg(y.s%d))[%d] AS s%d".formatted(i, listing.limit(), i));
@@ -162,14 +161,12 @@ public final class Shelf<T> {
     private void addFound(Sql sql, Listing listing) {
         @Nullable Words words = listing.words();
         if (words == null && listing.canBeParted()) {
-            sql.add("SELECT x.* FROM (WITH near AS MATERIALIZED (");
+            sql.add("SELECT x.* FROM ((");
             addRows(sql, listing);
             listing.addSamePlace(sql);
             listing.addEnd(sql);
-            sql.add(") SELECT * FROM near UNION ALL (");
+            sql.add(") UNION ALL (");
             addRows(sql, listing);
-            // The second range is not looked at where the first fills the page.
-            sql.add(" AND (SELECT count(*) FROM near) <= " + listing.limit());
             listing.addBehind(sql);
             listing.addEnd(sql);
             sql.add(")) x");

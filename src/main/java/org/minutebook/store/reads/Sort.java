@@ -1,9 +1,10 @@
 package org.minutebook.store.reads;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column that a list can be sorted by, in one direction. Rows without a value come last either
@@ -70,6 +71,14 @@ public record Sort(String column, Type type, boolean nullable, boolean descendin
     /** Rows that do not come before the place: implied by the rest, but a bound for the index. */
     void notBefore(Sql sql, String value) {
         sql.add(column + (descending ? " <= " : " >= ") + "CAST(? AS " + type.sql + ")", value);
+    }
+
+    /**
+     * A place's value where rows are found by it. The database is not shown the value before it
+     * looks: whatever the place, the plan is the same, and so is kept rather than made each time.
+     */
+    String place() {
+        return "(SELECT CAST(? AS " + type.sql + "))";
     }
 
     /** Whether a cursor's value can be one of this column. */

@@ -42,7 +42,7 @@ public class WrittenReads {
             place.add(row.optionalText("s" + i));
         }
         return new WrittenPage(
-                json(row),
+                more ? json(row).withoutLast() : json(row),
                 more ? listing.limit() : found,
                 more ? place : null,
                 FeedReads.head(row));

@@ -65,7 +65,7 @@ public final class ActionExtractor {
         }
         found.sort(BY_PLACE);
         MarginOwners.apply(lines, due, decided.words, found);
-        return ActionMerger.merge(found).stream()
+        return ActionMerger.merge(AnsweredRequests.without(found)).stream()
                 .sorted(BY_PLACE)
                 .map(ActionFinding::record)
                 .toList();

@@ -77,10 +77,18 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
             Wording.compile(
                     "^[(\\[*]{0,2}(?:ACTIONS?|Actions?)(?: by| for|) (?<owner>[A-Z][A-Za-z/&., ]{1,40}?)(?:\\s?[:–—]\\s?| - |[)\\]. ]{0,3}$)");
 
+    /** "Strategic Director, Regeneration": an office and its department. */
+    private static final Wording DEPARTMENT =
+            Wording.compile(
+                    "(?:[A-Z][a-z]+ ){0,4}(?:Director|Head|Manager|Officer|Chief Executive|Lead), (?:[A-Z][a-z]+|and|&)(?: (?:[A-Z][a-z]+|and|&)){0,5}");
+
     /** Whether words name somebody and say nothing else. */
     static boolean isOwner(String words) {
         if (words.length() > LONGEST_OWNER || words.isEmpty()) {
             return false;
+        }
+        if (DEPARTMENT.matcher(words).matches()) {
+            return true;
         }
         int covered = 0;
         for (Actor a : ActorFinder.find(words)) {

@@ -55,7 +55,7 @@ final class ActorFinder {
             "[Cc]lerks?|CLERK|[Cc]hair(?:man|woman|person)?|[Vv]ice[- ][Cc]hair(?:man|woman|person)?|[Mm]ayor|[Cc]onvenor|[Cc]onvener"
                     + "|[Ll]eader|RFO|R\\.F\\.O\\.|[Tt]reasurer|[Ss]ecretary|[Cc]aretaker|[Gg]rounds(?:man|woman|person)|[Ll]engthsman|[Ww]arden"
                     + "|[Oo]fficers?|[Mm]anagers?|[Dd]irectors?|[Hh]eads?|[Ss]olicitor|[Ee]ngineer|[Ss]urveyor|[Aa]dministrator|[Cc]hief [Ee]xecutive"
-                    + "|[Ww]ebmaster|[Aa]uditors?|[Hh]andyman|[Gg]ardener|(?:[Bb]orough|[Cc]ounty|[Dd]istrict|[Ww]ard) [Cc]ouncillor|[Cc]o-?ordinator|[Cc]abinet [Mm]ember|[Ll]ead [Mm]ember|[Pp]ortfolio [Hh]older|[Hh]eadteacher";
+                    + "|[Cc]ommissioner|[Aa]dvis[eo]rs?|[Cc]onstable|[Pp]rincipal|[Aa]rchitect|[Cc]hamberlain|[Ww]ebmaster|[Aa]uditors?|[Hh]andyman|[Gg]ardener|(?:[Bb]orough|[Cc]ounty|[Dd]istrict|[Ww]ard) [Cc]ouncillor|[Cc]o-?ordinator|[Cc]abinet [Mm]ember|[Ll]ead [Mm]ember|[Pp]ortfolio [Hh]older|[Hh]eadteacher";
 
     private static final String OFFICE =
             "\\b(?:[Tt]he |[Oo]ur )?(?:[Dd]eputy |[Aa]ssistant |[Aa]cting |[Pp]arish |[Tt]own |[Vv]ice[- ])?(?:"

@@ -57,6 +57,11 @@ final class CommitmentReader {
             Wording.compile(
                     "(?i)(?: [-–—]|[:;(]) ?(?:this has been |now |all )?(?:done|completed?|actioned|closed)[.)]{0,2}$");
 
+    /** "Action from last meeting: Clerk to add …": asked then, told of now. */
+    private static final Wording OF_LAST_MEETING =
+            Wording.compile(
+                    "(?i)^actions? (?:arising )?from (?:the )?(?:last|previous) (?:meeting|minutes)\\b");
+
     private final PassiveReader passive = new PassiveReader();
     private final AskingReader asking = new AskingReader();
     private final ElidedReader elided = new ElidedReader();
@@ -65,7 +70,9 @@ final class CommitmentReader {
     /** The commitments of a sentence, in order; empty for a question. */
     List<Commitment> read(String sentence) {
         List<Commitment> found = new ArrayList<>();
-        if (sentence.endsWith("?") || DONE.matcher(sentence).find()) {
+        if (sentence.endsWith("?")
+                || DONE.matcher(sentence).find()
+                || OF_LAST_MEETING.matcher(sentence).find()) {
             return found;
         }
         List<Actor> actors = ActorFinder.find(sentence);
@@ -186,6 +193,12 @@ final class CommitmentReader {
             return 0;
         }
         boolean opens = Clauses.opens(sentence, actor.start());
+        if (bare
+                && task
+                && FOR_HIM.matcher(sentence.substring(0, actor.start())).find()
+                && (actor.kind() == Actor.Kind.OFFICE || actor.kind() == Actor.Kind.PERSON)) {
+            return 0.75;
+        }
         if (bare && !opens && task && BehindMatter.is(sentence, actor)) {
             return 0.7;
         }
@@ -208,6 +221,11 @@ final class CommitmentReader {
             case PRONOUN -> bare || m.group("todo").startsWith("ha") ? 0 : 0.7;
         };
     }
+
+    /** "It was agreed for the Clerk to write", "deferred for the Engineer to obtain". */
+    private static final Wording FOR_HIM =
+            Wording.compile(
+                    "\\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]eferred|and|[Aa]rranged?) for $");
 
     /** "Thames Trees Quotation to remove", "Open Days to view": a paper or an event, nobody. */
     private static final Wording THING =

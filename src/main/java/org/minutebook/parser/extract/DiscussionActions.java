@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.FollowUpAction.Origin;
 import org.minutebook.record.ItemKind;
 
@@ -15,6 +16,11 @@ final class DiscussionActions {
     private static final double LEAST = 0.5;
 
     private static final double REPORTED = 0.15;
+
+    /** A correction of the minutes in hand, made by approving them so. */
+    private static final Wording CORRECTED =
+            Wording.compile(
+                    "\\bto be (?:added|amended|corrected|inserted|deleted|changed|replaced|altered)\\b");
 
     private final CommitmentReader reader;
     private final DueReader due;
@@ -34,6 +40,9 @@ final class DiscussionActions {
         List<ActionFinding> out = new ArrayList<>();
         for (Commitment c : reader.read(in.string())) {
             double sure = weighed(c, kind) - (reported ? REPORTED : 0);
+            if (kind == ItemKind.MINUTES && CORRECTED.matcher(in.string()).find()) {
+                continue;
+            }
             if (sure < LEAST || isDecided(in, c, decided)) {
                 continue;
             }

@@ -22,6 +22,8 @@ final class DueEvents {
                             "\\b(?:at|before|by|to|for) (?:the |their )?next [A-Z][A-Za-z ]{2,40}? (?:meeting|(?:committee|panel|board)(?: meeting)?)\\b"),
                     DueForm.unresolvable(
                             "\\b(?:before|prior to|until|at|to|for|by|in time for) (?:the )?(?:\\d{4} |next )?(?:Annual (?:Parish |General |Town )?Meeting|AGM|APM)\\b"),
+                    DueForm.unresolvable(
+                            "\\b(?:after|following) (?:this|the) meeting\\b|\\b(?:in|during|within) the (?:following|coming|next) (?:week|month|fortnight)\\b"),
                     DueForm.unresolvable("\\bonce [^.;,]{4,90}"),
                     DueForm.unresolvable(
                             "\\bwhen (?:it (?:is|was|has been)|complete(?:d)?\\b|available\\b|ready\\b|received\\b|possible\\b|[^.;,]{3,70}? (?:is|are|has been|have been|was|were) (?:received|available|complete[d]?|known|finished|published|confirmed|relaxed|lifted))[^.;,]{0,40}"),

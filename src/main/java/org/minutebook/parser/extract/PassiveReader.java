@@ -48,7 +48,7 @@ final class PassiveReader {
     /** "a report would come to the next meeting", "the matter will come back to Members". */
     private static final Wording COMES =
             Wording.compile(
-                    "(?i)\\b(?:reports?|updates?|papers?|items?|matter|this|it|proposals?|review|plan|policy|strategy) (?:on [^.;,]{3,60} )?(?:would|will|is to|are to|to) (?:come|go|return)(?: back)? (?:to|before) ");
+                    "(?i)\\b(?:reports?|updates?|papers?|items?|matter|this|it|proposals?|review|plan|policy|strategy) (?:on [^.;,]{3,60} )?(?:would|will|is to|are to|to)(?: now| then| also)? (?:come|go|return)(?: back)? (?:to|before) |\\b(?:would|will|to|should) (?:feature|appear|go) on (?:the |an? )?(?:\\w+ ){0,3}agenda\\b");
 
     /** "A workshop would be held in July": what is arranged for members. */
     private static final Wording ARRANGED =
@@ -135,7 +135,8 @@ final class PassiveReader {
         }
         boolean sent = ActionVerbs.isSent(verb);
         boolean given = ActionVerbs.isGiven(verb);
-        if (!sent && !given && !ActionVerbs.isDone(verb, after)) {
+        boolean taken = !toBe && TAKEN_UP.matcher(verb + after).lookingAt();
+        if (!sent && !given && !taken && !ActionVerbs.isDone(verb, after)) {
             return 0;
         }
         boolean paper =
@@ -151,6 +152,9 @@ final class PassiveReader {
         boolean would = !"will".equals(m.group("modal"));
         if (would && m.group().contains("need to")) {
             return 0.4;
+        }
+        if (taken) {
+            return 0.6;
         }
         if (sent) {
             return would ? 0.7 : 0.75;
@@ -172,6 +176,10 @@ final class PassiveReader {
         boolean vague = verb.equals("undertaken") || verb.equals("carried") || verb.equals("made");
         return paper ? (would ? (vague ? 0.4 : 0.5) : 0.65) : 0.35;
     }
+
+    /** "would be followed up with the Safety Adviser", "will be taken up with the school". */
+    private static final Wording TAKEN_UP =
+            Wording.compile("(?:followed up|taken up|raised|discussed) with (?:the |our )?[A-Za-z]");
 
     /** "purchased by those who wish to use it": what others do, if they like. */
     private static final Wording BY_ANYBODY =

@@ -65,6 +65,10 @@ final class ResolutionActions {
         boolean asked = resolution.decision() == Decision.REQUESTED;
         for (Passage sentence : sentences) {
             double sure = sureness(sentence.string(), resolution.decision());
+            if (resolution.decision() == Decision.RECOMMENDED && owner(sentence.string()) == null) {
+                // what another body is to decide is nobody's task yet
+                sure = 0;
+            }
             if (asked && sentences.size() == 1) {
                 sure = sure > 0 ? 0.97 : ASKED_WITHOUT_WORDS;
             }
@@ -105,7 +109,7 @@ final class ResolutionActions {
                 best = Math.max(best, Math.min(0.92, c.confidence() + 0.15));
             }
         }
-        if (put) {
+        if (put || CONDITIONS.matcher(s).find()) {
             return best;
         }
         if (binding(s) != null) {
@@ -129,6 +133,10 @@ final class ResolutionActions {
         return best;
     }
 
+    /** "and to add the following conditions:": done by deciding. */
+    private static final Wording CONDITIONS =
+            Wording.compile("(?i)\\bconditions?\\b[^.;]{0,40}:$");
+
     /** "to include this item on the May agenda". */
     private static final Wording AGENDA =
             Wording.compile(
@@ -138,6 +146,10 @@ final class ResolutionActions {
     private static final Wording SENT_OUT =
             Wording.compile(
                     "(?i).{0,160}?\\b(?:be|go) (?:sent|circulated|forwarded|written|reported|submitted|presented|provided|brought|asked|requested|informed|contacted|reviewed|sought|obtained|arranged|invited|to|signed|put)\\b|discussions? to\\b");
+
+    /** "The internal auditor's report was noted": no verb. */
+    private static final Wording NOUN =
+            Wording.compile(" (?:was|were|is|are|had|has|have|been|dated|and appendi)\\b");
 
     /** The one whom the clause binds: "the Clerk should write", "officers provide". */
     private static @Nullable Actor binding(String s) {
@@ -154,7 +166,9 @@ final class ResolutionActions {
                                         .matches(
                                                 ".*(?:asked|requested|agree|decide|instruct|task|resolve).*");
                 boolean own = a.kind() == Actor.Kind.GROUP;
-                if ((!bare || Clauses.opens(s, a.start()))
+                boolean noun = NOUN.within(s, m.end(), s.length()).lookingAt();
+                if (!noun
+                        && (!bare || Clauses.opens(s, a.start()))
                         && (!own || isOutward(m.group("verb"), s))) {
                     return a;
                 }

@@ -15,7 +15,7 @@ final class BodyFact {
     private static final String HEAD =
             "(?:sub-?\\s?committee|committee|panel|board|forum|commission|cabinet|executive|working"
                     + " (?:group|party)|task (?:group|and finish group)|assembly|partnership|joint"
-                    + " committee|authority|group|conference|tribunal|trust|commissioners)";
+                    + " committee|review body|authority|group|conference|tribunal|trust|commissioners)";
     private static final Wording LOCAL =
             Wording.compile("\\b(?:parish|town|community)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -153,7 +153,12 @@ final class BodyFact {
             }
         }
         Passage whole = heading.whole();
-        boolean committee = whole != null && HEAD_WORD.matcher(whole.string()).find();
+        String others = whole == null ? "" : whole.oneLine().toLowerCase(Locale.ROOT);
+        if (council != null) {
+            // "Combined Fire Authority" is the council's own name here
+            others = others.replace(council.toLowerCase(Locale.ROOT), " ");
+        }
+        boolean committee = HEAD_WORD.matcher(others).find();
         boolean meeting = whole != null && MEETING_WORD.matcher(whole.string()).find();
         return meeting && !committee ? council : null;
     }

@@ -79,6 +79,9 @@ final class ClockFacts {
                 break;
             }
         }
+        if (start == null) {
+            start = military(heading);
+        }
         List<Passage> opening = OuterLines.opening(minutes);
         if (start == null) {
             start = opened(opening);
@@ -93,6 +96,23 @@ final class ClockFacts {
             end = closed != null ? closed : range.end();
         }
         return new Clock(start, end);
+    }
+
+    /** "commencing at 1900": four figures behind "at", no year. */
+    private static final Wording FOUR_FIGURES =
+            Wording.compile(
+                    "\\b(?:at|commencing|starting|from) (?<hour>[01]\\d|2[0-3])(?<minute>[0-5][05])(?=$|[\\s,.;)])",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static @Nullable LocalTime military(HeadingZone heading) {
+        for (Passage line : heading.lines()) {
+            Matcher m = FOUR_FIGURES.matcher(line.oneLine());
+            if (m.find()) {
+                return LocalTime.of(
+                        Integer.parseInt(m.group("hour")), Integer.parseInt(m.group("minute")));
+            }
+        }
+        return null;
     }
 
     private static List<TimeMention> inHeading(Passage line) {
@@ -126,6 +146,12 @@ final class ClockFacts {
         return TIME_LEAD.matcher(before).find();
     }
 
+    /** "commencing at 10.30 am and concluding at 12.40 pm". */
+    private static final Wording CONCLUDING =
+            Wording.compile(
+                    "[\\s,]{0,3}(?:and )?(?:concluding|concluded|ending|ended|closing|closed|finishing|finished)(?: at)?\\s{0,3}",
+                    Pattern.CASE_INSENSITIVE);
+
     private static boolean isRange(TimeMention a, TimeMention b) {
         String between =
                 a.passage()
@@ -134,7 +160,9 @@ final class ClockFacts {
                         .substring(
                                 a.passage().end(),
                                 Math.max(a.passage().end(), b.passage().start()));
-        return between.length() < 8 && between.strip().matches("(?i)-|–|—|to|until") && b.sure();
+        return b.sure()
+                && ((between.length() < 8 && between.strip().matches("(?i)-|–|—|to|until"))
+                        || CONCLUDING.matcher(between).matches());
     }
 
     /**

@@ -190,6 +190,24 @@ final class DeclarationReader {
         return out;
     }
 
+    private static final Wording EXCEPT =
+            Wording.compile(
+                    "(?i)\\b(?:no|none)\\b[^.;]{0,100}?\\b(?:other than|apart from|except(?:ing)?(?: for| from)?|with the exception of)(?: (?:for|from|that of|by))? (?=(?-i:[A-Z]))");
+
+    /** "There were no declarations other than Cllr Ash in the cheque list." */
+    List<DeclarationFinding> excepted(Utterance in, int item) {
+        Matcher m = EXCEPT.matcher(in.string());
+        List<DeclarationFinding> out = new ArrayList<>();
+        if (m.find()) {
+            Declarants.Listed people = declarants.listed(in.passage().from(m.end()));
+            if (people != null) {
+                String after = in.string().substring(people.end() - in.passage().start());
+                add(out, in, item, people.names(), "", after, in.string(), 0.85);
+            }
+        }
+        return out;
+    }
+
     /** Where another person's interest begins without a verb of its own, or the end. */
     private int elision(Utterance in, int from, int to) {
         Matcher m = AND_PERSON.within(in.string(), from, to);

@@ -39,7 +39,11 @@ final class Description {
 
     private static final Wording KEYED =
             Wording.compile(
-                    "(?<a>[\\p{L}][\\p{L}. -]{0,40}?) ?(?: -|[–—,/]) ?(?<b>[\\p{L}][\\p{L}. ]{1,40})");
+                    "(?<a>[\\p{L}][\\p{L}. -]{0,40}?) ?(?: -|[–—,/;]) ?(?<b>[\\p{L}][\\p{L}. ]{1,40})");
+
+    private static final Wording ORGANISATION =
+            Wording.compile(
+                    "\\b(?:Healthwatch|Trust|Charity|Association|Federation|Society|Partnership|Foundation|NHS|Ltd|CIC)\\b");
 
     private final Attending attending;
 
@@ -119,6 +123,11 @@ final class Description {
             attending.viceChair = true;
             attending.chair |= lower.contains("in the chair") || lower.contains("presiding");
         } else if (comma > 0 && isVisitor() && ChairWords.isChair(lower.substring(0, comma))) {
+            post(words);
+        } else if (comma > 0
+                && ChairWords.isChair(lower.substring(0, comma))
+                && ORGANISATION.matcher(words.substring(comma)).find()) {
+            // "Chair, Ashby Charity": what a member presides over elsewhere
             post(words);
         } else if (comma > 0 && ChairWords.isChair(lower.substring(0, comma))) {
             attending.chair = true;

@@ -52,7 +52,11 @@ final class EntryLine {
     private boolean isWord(int i, String word) {
         int end = i + word.length();
         return text.regionMatches(true, i, word, 0, word.length())
-                && (end >= text.length() || !Character.isLetter(text.charAt(end)))
+                && (end >= text.length()
+                        || !Character.isLetter(text.charAt(end))
+                        // a converter glues "andCllr"
+                        || text.startsWith("Cllr", end)
+                        || text.startsWith("Councillor", end))
                 && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
     }
 

@@ -60,18 +60,6 @@ final class EntryTail {
         }
         char c = text.charAt(i);
         int office = next.officeBehind(c == ',' ? line.skip(i + 1) : i);
-        boolean elsewhere =
-                office > 0
-                        && office < text.length()
-                        && text.charAt(office) == ','
-                        && c == '\t'
-                        && !next.startsAt(office + 1);
-        if (elsewhere) {
-            // "Jo Ash<tab>Chair, Ashby Charity": what a member presides over elsewhere
-            int end = segmentEnd(line.skip(i + 1));
-            attending.position = line.cut(i + 1, end).trimmed().oneLine();
-            return end;
-        }
         if (office > 0 && ((attending.initials != null && c != ',') || next.endsEntry(office))) {
             // "Cllr Ash JA Chair Cllr Birch KB", "Mr Ash Chairman, Mr Birch": the name's own
             attending.describe(line.cut(i, office));

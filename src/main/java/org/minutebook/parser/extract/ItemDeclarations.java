@@ -87,6 +87,13 @@ final class ItemDeclarations {
 
     private void read(Utterance u, Notices notices) {
         String s = u.string();
+        List<DeclarationFinding> excepted =
+                heading ? reader.excepted(u, index) : List.<DeclarationFinding>of();
+        if (!excepted.isEmpty()) {
+            lastFrom = found.size();
+            found.addAll(excepted);
+            return;
+        }
         if (NilPhrases.isNil(s, heading)) {
             nil |= heading || NilPhrases.namesDeclarations(s);
             return;

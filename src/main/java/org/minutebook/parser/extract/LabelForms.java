@@ -54,7 +54,7 @@ final class LabelForms {
                             Kind.OFFICERS),
                     form(
                             "(?:for |on behalf of |representing )?(?:the"
-                                    + " )?(?:applicants?|appellants?|respondents?|objectors?|(?:premises"
+                                    + " )?(?:applicants?(?: for (?:the )?review)?|appellants?|respondents?|objectors?|(?:premises"
                                     + " )?licence holders?|licensees?|responsible"
                                     + " authorit(?:y|ies)|interested part(?:y|ies)|other"
                                     + " (?:persons?|part(?:y|ies))|witness(?:es)?|supporters?)(?:'s"

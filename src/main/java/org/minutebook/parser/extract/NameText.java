@@ -13,7 +13,11 @@ final class NameText {
     }
 
     boolean any(int i, int length) {
-        return i + length < text.length() && !Character.isLetter(text.charAt(i + length));
+        int end = i + length;
+        return end < text.length()
+                && (!Character.isLetter(text.charAt(end))
+                        || text.startsWith("Cllr", end)
+                        || text.startsWith("Councillor", end));
     }
 
     boolean isWordAt(int i, String word) {

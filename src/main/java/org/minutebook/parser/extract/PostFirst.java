@@ -104,7 +104,7 @@ final class PostFirst {
         PersonMention person =
                 at < text.length() ? list.scanner.read(at, TitleCarry.NONE, false) : null;
         boolean named =
-                person != null && next.isClean(person) && (list.found.isEmpty() || person.titled());
+                person != null && next.isClean(person) && (list.found.isEmpty() || person.titled() || words.startsWith("the "));
         return named ? at - i : -1;
     }
 

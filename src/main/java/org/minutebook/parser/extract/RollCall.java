@@ -112,6 +112,11 @@ final class RollCall {
             group = AttendanceGroup.of(Kind.OTHER);
             return;
         }
+        if (!isAbsence() && RollLines.opensCouncillors(text)) {
+            group = AttendanceGroup.of(Kind.PRESENT);
+            carry = TitleCarry.NONE;
+            return;
+        }
         if (!group.isList() && !membership && RollLines.isRoster(text)) {
             group = AttendanceGroup.of(Kind.PRESENT);
             return;

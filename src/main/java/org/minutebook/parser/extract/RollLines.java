@@ -40,6 +40,24 @@ final class RollLines {
             Wording.compile(
                     ",? were (?:all |also )?(?:present|in attendance)\\.?\\s{0,3}$",
                     Pattern.CASE_INSENSITIVE);
+    private static final Wording WERE_ACCEPTED =
+            Wording.compile(
+                    ",? (?:and|which) (?:were|was) (?:formally |duly |all )?(?:accepted|approved|noted)(?: by the (?:council|committee))?\\.?\\s{0,3}$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "Ashby Borough Councillors:" over the members whom that council sent. */
+    private static final Wording COUNCILLORS_OF =
+            Wording.compile(
+                    "\\p{Lu}[\\p{L}'’ -]{2,50} (?:County|Borough|District|City|Council) (?:Councillors|Members|Representatives)\\s?:?\\s{0,3}");
+
+    static boolean opensCouncillors(String text) {
+        return text.length() < 90 && COUNCILLORS_OF.matcher(text).matches();
+    }
+
+    /** "Apologies were received from councillors A. Ash, …": the title in small letters. */
+    private static final Wording SMALL_TITLE =
+            Wording.compile("\\s{0,2}(?:parish |town )?(?:councillors?|cllrs?|members) (?=\\p{Lu})");
+
     private static final int LONGEST_SENTENCE = 900;
 
     private RollLines() {}
@@ -143,6 +161,14 @@ final class RollLines {
 
     /** "Present: Jo Ash, Kit Cole and Mr Birch were present": the names alone. */
     static Passage withoutVerb(Passage names) {
+        Matcher title = SMALL_TITLE.matcher(names.string());
+        if (title.lookingAt()) {
+            return withoutVerb(names.from(title.end()));
+        }
+        Matcher accepted = WERE_ACCEPTED.matcher(names.string());
+        if (accepted.find() && accepted.start() > 0) {
+            return withoutVerb(names.cut(0, accepted.start()));
+        }
         Matcher m = WERE_PRESENT.matcher(names.string());
         boolean list = names.string().indexOf(',') > 0;
         return list && m.find() && m.start() > 0 ? names.cut(0, m.start()) : names;

@@ -24,11 +24,11 @@ final class VenueFact {
                     "\\.?\\s{0,3}(?:view directions|map|directions|view map)\\b.{0,80}$",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording HELD =
-            Wording.compile("\\b(?:held|meeting|met|convened)\\b", Pattern.CASE_INSENSITIVE);
+            Wording.compile("\\b(?:held|meeting|met|convened|hearing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Wording HELD_WORD =
             Wording.compile("\\bheld\\b", Pattern.CASE_INSENSITIVE);
     private static final String VENUE_WORD =
-            "hall|centre|center|room|rooms|chamber|chambers|school|church|chapel|office|offices|pavilion|club|house|library|college|academy|institute|zoom|teams|virtual(?:ly)?|remote(?:ly)?|on-?line|conferenc\\w+|video|telephone|inn|hotel|theatre|guildhall|museum|barn|building|court|allotments|site|shop|suite|hub|webex|skype|parlour|lounge|street|road|schoolroom|clubhouse|vestry|annexe?";
+            "hall|centre|center|room|rooms|chamber|chambers|school|church|chapel|office|offices|pavilion|club|house|library|college|academy|institute|zoom|teams|virtual(?:ly)?|remote(?:ly)?|on-?line|conferenc\\w+|video|telephone|inn|hotel|theatre|guildhall|museum|barn|building|court|allotments|site|shop|suite|hub|webex|skype|parlour|lounge|street|road|schoolroom|clubhouse|vestry|annexe?|headquarters|caf[eé]|stadium|arena|mansion|depot|castle|abbey|priory|hospital|tavern|hut|lodge|marquee";
     private static final Wording PLACE =
             Wording.compile("\\b(?:" + VENUE_WORD + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Wording LEAD =

@@ -32,6 +32,8 @@ final class Closing {
                     "as there were no",
                     "no further business",
                     "having no further",
+                    "note: these minutes",
+                    "these minutes are subject to",
                     "closure of",
                     "closure:",
                     "closure :",

@@ -115,6 +115,14 @@ final class NumberReader {
                 break;
             }
         }
+        int year = at < row.length() && row.charAt(at) == '/' ? NumberSigns.digitCount(row, at + 1) : 0;
+        if (suffix.length() == 1 && values.size() == 1 && (year == 2 || year == 4)) {
+            // "41a/19": the letter parts the year's number
+            form.append("/#");
+            values.add(Integer.parseInt(row.substring(at + 1, at + 1 + year)));
+            at += 1 + year;
+            end = at;
+        }
         if (at < row.length()
                 && row.charAt(at) == '/'
                 && prefix + NumberSigns.letters(row, at + 1, 5) > 0) {

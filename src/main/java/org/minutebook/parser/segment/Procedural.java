@@ -89,6 +89,10 @@ final class Procedural {
         if (s.length() < 40 && s.contains("other business")) {
             return true;
         }
+        if (s.startsWith("matters arising: ") && Character.isLowerCase(words.strip().charAt(17))) {
+            // run into the minutes' own item: "Matters arising: the lamp had been mended."
+            return false;
+        }
         for (String o : OPENINGS) {
             if (s.startsWith(o)) {
                 return true;

@@ -61,8 +61,9 @@ public final class AttendanceExtractor {
     private static boolean preamble(SegmentedMinutes minutes, Roll roll) {
         RollCall call = new RollCall(0, AttendanceGroup.of(Kind.OTHER));
         List<Line> lines = minutes.preamble();
-        for (int i = Letterhead.end(lines); i < lines.size(); i++) {
-            call.read(lines.get(i));
+        for (Line line :
+                WrappedBrackets.joined(lines.subList(Letterhead.end(lines), lines.size()))) {
+            call.read(line);
         }
         roll.addAll(call.found());
         int part = 1;

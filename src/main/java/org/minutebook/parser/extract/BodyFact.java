@@ -134,7 +134,7 @@ final class BodyFact {
 
     private static final Wording COUNCIL_MEETING =
             Wording.compile(
-                    "(?:meeting|minutes?) of (?:the |a"
+                    "(?:meeting|minutes?|proceedings) of (?:the |a"
                             + " )?(?:(?:meeting|ordinary|extraordinary|annual|special) (?:meeting"
                             + " )?(?:of )?(?:the )?)*(?<body>(?:full |county |borough |city |district"
                             + " |county borough |parish |town |community )?council)(?! of)\\b|^(?:ordinary |extraordinary"

@@ -147,8 +147,15 @@ final class CapacityRules {
         };
     }
 
+    /** "External Auditor": nobody's officer here. */
+    private static final Wording EXTERNAL =
+            Wording.compile("\\b[Ee]xternal (?:[Aa]udit|[Aa]dvis|[Cc]onsult)");
+
     private Capacity attending(Attending a, @Nullable String post) {
-        if (post == null || a.person.member() || !Posts.isOfficer(post)) {
+        if (post == null
+                || a.person.member()
+                || !Posts.isOfficer(post)
+                || EXTERNAL.matcher(post).find()) {
             return Capacity.GUEST;
         }
         return !local || isStaff(post) ? Capacity.OFFICER : Capacity.GUEST;

@@ -39,6 +39,10 @@ final class DivisionReader {
                 division = new VoteTally();
             }
             side = s.choice();
+            if (s.ofAmendment() && !sideOfAmendment) {
+                // the motion's side stood in front: seen from the amendment it is against
+                division = division.turned();
+            }
             sideOfAmendment |= s.ofAmendment();
             boolean motionSide =
                     s.choice() == Vote.Choice.FOR && sideOfAmendment && !s.ofAmendment();
@@ -108,6 +112,7 @@ final class DivisionReader {
         ResolutionDraft motion = log.last(false);
         if (sideOfAmendment && amendment != null) {
             amendment.vote.add(tally);
+            amendment.lost |= amendment.isMotion() && amendment.open && tally.isOutvoted();
             if (motion != null) {
                 motion.vote.add(tally.turned());
             }

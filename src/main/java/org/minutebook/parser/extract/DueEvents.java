@@ -11,7 +11,7 @@ final class DueEvents {
     static final List<DueForm> ALL =
             List.of(
                     DueForm.unresolvable(
-                            "\\b(?:(?:to|at|in|for|on) )?(?:a |the |any )?(?:future|subsequent|later|forthcoming) (?:\\w+ ){0,2}(?:meetings?|reports?|agendas?|date)\\b"),
+                            "\\b(?:(?:to|at|in|for|on) )?(?:a |the |any )?(?<!that )(?:future|subsequent|later|forthcoming) (?:\\w+ ){0,2}(?:meetings?|reports?|agendas?|date)\\b"),
                     DueForm.unresolvable(
                             "\\b(?:in due course|as soon as (?:possible|practicable|practical)|asap\\b|at (?:his|her|their|your|the) earliest (?:convenience|opportunity)|nearer (?:to )?the time|(?:in|over|during) the (?:near future|coming (?:weeks?|months?|year))|for the coming (?:week|month|year)|later in the year|immediately\\b(?! (?:preceding|before|after|following|adjacent|behind|opposite|next|in front|outside|prior|above|below))|at a later date|in the meantime|as a matter of urgency|straight ?away\\b|without delay|forthwith\\b|(?<=[a-z] )shortly\\b(?! (?:after|before))|(?:with)?in (?:the next|a) few (?:days|weeks|months))"),
                     DueForm.unresolvable(

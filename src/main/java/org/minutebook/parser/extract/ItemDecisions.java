@@ -197,12 +197,16 @@ final class ItemDecisions {
             }
             OutcomeReader.votesIn(d);
         }
-        if (tag.isPresent() || words.length() > formula.end()) {
+        if (tag.isPresent() || words.length() > formula.end() || formula.end() > AN_OPENING) {
             VoteTally inFormula = new VoteTally();
             VoteReader.read(
                     words.cut(0, Math.min(words.length(), formula.end())), false, inFormula);
             group.forEach(d -> d.vote.add(inFormula));
         }
+        for (ResolutionDraft d : group) {
+            d.vote.unanimous |= UNANIMOUSLY.matcher(d.text()).lookingAt();
+        }
+        displaced(group);
         if (open != null) {
             log.drafts.remove(open);
         }
@@ -217,6 +221,37 @@ final class ItemDecisions {
                     ? sentence + 1
                     : block.nextSentence()
         };
+    }
+
+    /** A formula longer than this says more than "RESOLVED:". */
+    private static final int AN_OPENING = 16;
+
+    private static final Wording UNANIMOUSLY =
+            Wording.compile(
+                    "(?:The |the )?[A-Z][A-Za-z -]{2,40} unanimously (?:agreed|resolved|decided|approved)\\b");
+
+    /** practice: in Scotland a carried amendment that is the decision displaces the motion. */
+    private void displaced(List<ResolutionDraft> group) {
+        ResolutionDraft amendment = log.last(true);
+        ResolutionDraft motion = log.last(false);
+        if (amendment == null || motion == null || amendment.lost || group.size() != 1) {
+            return;
+        }
+        String decided = letters(group.get(0).text());
+        if (motion.isMotion()
+                && letters(amendment.text()).equals(decided)
+                && !letters(motion.text()).equals(decided)) {
+            motion.lost = true;
+            motion.vote.add(amendment.vote.turned());
+        }
+    }
+
+    private static String letters(String words) {
+        StringBuilder out = new StringBuilder();
+        words.chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> out.append((char) Character.toLowerCase(c)));
+        return out.toString();
     }
 
     private void told(int at, int sentence, MinuteLine line) {

@@ -45,6 +45,7 @@ final class KindWords {
             ANNOUNCEMENTS: audio recording; filming; prayer; bible reading
             ANNOUNCEMENTS: reading of scripture; commencement of; business of the right
             ANNOUNCEMENTS: business of the mayor; business of the lord; business of the chair
+            ANNOUNCEMENTS: chair's introduction; chairman's introduction; mayor's introduction
             ANNOUNCEMENTS: introduction and welcome; welcome by the; chairman's notices; chair's notices; cyhoeddiadau
             PUBLIC_QUESTIONS: public question; question time; public participation
             PUBLIC_QUESTIONS: public session; public forum; public comment; public speaking
@@ -89,6 +90,7 @@ final class KindWords {
             LICENCE_APPLICATION: entertainment licen; club premises certificate
             LICENCE_APPLICATION: temporary event notice; street trading
             LICENCE_APPLICATION: hackney carriage driver; private hire driver; driver's licence
+            LICENCE_APPLICATION: street trader; trader's licence; operator's licence
             LICENCE_APPLICATION: driver licence; application for a licence
             LICENCE_APPLICATION: applications for licence; sex establishment licence
             WORK_PROGRAMME: work programme; work program; work plan; workplan; forward plan

@@ -45,6 +45,10 @@ final class MinutesTitle {
     private static final Wording NOT_MINUTES =
             Wording.compile("(?:publi(?:sh|cation)|access to|format of|availability|display) ");
 
+    /** "Notes of 21 January and actions". */
+    private static final Wording NOTES_OF =
+            Wording.compile("(?:draft )?notes (?:of|from) (?:the )?(?:last|previous|\\d)");
+
     private MinutesTitle() {}
 
     /** Where a heading names the minutes of an earlier meeting, else -1. */
@@ -52,6 +56,9 @@ final class MinutesTitle {
         int at = WordStart.in(title, "minute");
         if (at < 0) {
             at = WordStart.in(title, "notes of the");
+        }
+        if (at < 0 && NOTES_OF.matcher(title).lookingAt()) {
+            at = 0;
         }
         if (at < 0) {
             at = WordStart.in(title, "cofnodion");

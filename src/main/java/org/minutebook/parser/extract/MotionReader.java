@@ -43,6 +43,8 @@ final class MotionReader {
                             + ") (?:members? )?abst[a-z]{4,7},?)?)?)?[\\s,:;–—-]{0,5}(?:and )?(?:a (?:resolution|motion|proposal) )?)"
                             + "(?<that>that\\b|That\\b|THAT\\b|to\\b|[“\"])?");
 
+    private static final Wording SECONDED = Wording.compile("(?i)seconde[dr]");
+
     private final MoverCues cues;
 
     MotionReader(NameKey names) {
@@ -64,7 +66,7 @@ final class MotionReader {
         if (mover == null && seconder != null) {
             mover = cues.lateMover(clipped, s);
         }
-        if (mover == null && seconder != null && !s.toLowerCase(Locale.ROOT).contains("seconded")) {
+        if (mover == null && seconder != null && !SECONDED.matcher(s).find()) {
             return Optional.empty();
         }
         if (mover != null

@@ -233,7 +233,7 @@ final class NarrativeReader {
                 || verb.equals("was in agreement")) {
             return verb.equals("decided") ? !rest.isBlank() : agreesToSomething(next, rest);
         }
-        return true;
+        return !(verb.equals("voted") && s.matches("(?s).*:[-–—]?"));
     }
 
     /** What a body accepts by deciding; explanations and advice it accepts by listening. */

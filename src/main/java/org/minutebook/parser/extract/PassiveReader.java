@@ -179,7 +179,8 @@ final class PassiveReader {
 
     /** "would be followed up with the Safety Adviser", "will be taken up with the school". */
     private static final Wording TAKEN_UP =
-            Wording.compile("(?:followed up|taken up|raised|discussed) with (?:the |our )?[A-Za-z]");
+            Wording.compile(
+                    "(?:followed up|taken up|raised|discussed) with (?:the |our )?[A-Za-z]");
 
     /** "purchased by those who wish to use it": what others do, if they like. */
     private static final Wording BY_ANYBODY =

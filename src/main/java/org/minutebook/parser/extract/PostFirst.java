@@ -104,7 +104,9 @@ final class PostFirst {
         PersonMention person =
                 at < text.length() ? list.scanner.read(at, TitleCarry.NONE, false) : null;
         boolean named =
-                person != null && next.isClean(person) && (list.found.isEmpty() || person.titled() || words.startsWith("the "));
+                person != null
+                        && next.isClean(person)
+                        && (list.found.isEmpty() || person.titled() || words.startsWith("the "));
         return named ? at - i : -1;
     }
 

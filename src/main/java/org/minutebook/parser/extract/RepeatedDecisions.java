@@ -117,6 +117,10 @@ final class RepeatedDecisions {
                     shared++;
                 }
             }
+            if (told.size() == 1 && shared == 1) {
+                // "Decision: Refused." over minutes that tell it in full
+                return true;
+            }
             if (!told.isEmpty()
                     && shared >= 3
                     && shared * 2 >= Math.min(told.size(), Math.max(6, f.size()))) {

@@ -42,7 +42,7 @@ final class ResolutionActions {
     private static final Wording WORKED =
             Wording.compile(
                     "(?:purchased|bought|ordered|installed|replaced|repaired|obtained|sought|applied(?= for)|arranged|organised|investigated|painted|cleaned|trimmed|planted|drafted|prepared|requested|written|contacted|invited|informed|notified"
-                            + "|sent|circulated|forwarded|reported|submitted|provided|brought|asked|published|placed|produced|issued)\\b");
+                            + "|sent|circulated|forwarded|reported|submitted|presented(?= to)|provided|brought|asked|published|placed|produced|issued)\\b");
 
     /** The resolution is a request, though no words of asking or sending could be made out. */
     private static final double ASKED_WITHOUT_WORDS = 0.75;
@@ -134,8 +134,7 @@ final class ResolutionActions {
     }
 
     /** "and to add the following conditions:": done by deciding. */
-    private static final Wording CONDITIONS =
-            Wording.compile("(?i)\\bconditions?\\b[^.;]{0,40}:$");
+    private static final Wording CONDITIONS = Wording.compile("(?i)\\bconditions?\\b[^.;]{0,40}:$");
 
     /** "to include this item on the May agenda". */
     private static final Wording AGENDA =
@@ -165,6 +164,10 @@ final class ResolutionActions {
                                 && !m.group()
                                         .matches(
                                                 ".*(?:asked|requested|agree|decide|instruct|task|resolve).*");
+                if (m.group().contains("authorised")
+                        && !AUTHORISED.matcher(m.group("verb")).matches()) {
+                    continue;
+                }
                 boolean own = a.kind() == Actor.Kind.GROUP;
                 boolean noun = NOUN.within(s, m.end(), s.length()).lookingAt();
                 if (!noun
@@ -176,6 +179,11 @@ final class ResolutionActions {
         }
         return null;
     }
+
+    /** What is a task where somebody is authorised to it, and no power. */
+    private static final Wording AUTHORISED =
+            Wording.compile(
+                    "purchase|buy|order|obtain|instruct|write|book|hire|engage|sign|arrange|submit|send");
 
     /** What a body that binds itself makes a task of: not its payments and its own rules. */
     private static boolean isOutward(String verb, String s) {

@@ -242,6 +242,9 @@ final class RollCall {
         }
         boolean alone = run.isBehind(read) && under.equals(group) && under.kind() == Kind.PRESENT;
         for (Attending one : read) {
+            if (RollLines.marksChairOf(one, found)) {
+                continue;
+            }
             listed |=
                     one.group.kind() == Kind.PRESENT
                             || one.group.kind() == Kind.CHAIR

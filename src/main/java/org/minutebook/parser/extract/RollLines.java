@@ -56,7 +56,8 @@ final class RollLines {
 
     /** "Apologies were received from councillors A. Ash, …": the title in small letters. */
     private static final Wording SMALL_TITLE =
-            Wording.compile("\\s{0,2}(?:parish |town )?(?:councillors?|cllrs?|members) (?=\\p{Lu})");
+            Wording.compile(
+                    "\\s{0,2}(?:parish |town )?(?:councillors?|cllrs?|members) (?=\\p{Lu})");
 
     private static final int LONGEST_SENTENCE = 900;
 
@@ -172,6 +173,30 @@ final class RollLines {
         Matcher m = WERE_PRESENT.matcher(names.string());
         boolean list = names.string().indexOf(',') > 0;
         return list && m.find() && m.start() > 0 ? names.cut(0, m.start()) : names;
+    }
+
+    /**
+     * "Councillor ASH, Convener, in the Chair." under a list that names P. Ash: the same person.
+     */
+    static boolean marksChairOf(Attending one, List<Attending> found) {
+        if (!(one.chair || one.viceChair) || one.name().indexOf(' ') >= 0) {
+            return false;
+        }
+        Attending same = null;
+        for (Attending before : found) {
+            if (PersonNames.surname(before.name()).equals(PersonNames.surname(one.name()))) {
+                if (same != null) {
+                    return false;
+                }
+                same = before;
+            }
+        }
+        if (same == null) {
+            return false;
+        }
+        same.chair |= one.chair;
+        same.viceChair |= one.viceChair;
+        return true;
     }
 
     /** Whether an officer stands in front of a person in the list of those present. */

@@ -24,7 +24,8 @@ final class VenueFact {
                     "\\.?\\s{0,3}(?:view directions|map|directions|view map)\\b.{0,80}$",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording HELD =
-            Wording.compile("\\b(?:held|meeting|met|convened|hearing)\\b", Pattern.CASE_INSENSITIVE);
+            Wording.compile(
+                    "\\b(?:held|meeting|met|convened|hearing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Wording HELD_WORD =
             Wording.compile("\\bheld\\b", Pattern.CASE_INSENSITIVE);
     private static final String VENUE_WORD =
@@ -47,7 +48,7 @@ final class VenueFact {
 
     private static final Wording ROOM =
             Wording.compile(
-                    "\\b(?:hall|room|centre|chamber|church|school|pavilion|offices|zoom|teams)\\b",
+                    "\\b(?:hall|room|centre|chamber|church|school|pavilion|offices|zoom|teams|hub|suite|headquarters|caf[eé]|library)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Wording NO_ROOM =

@@ -19,7 +19,7 @@ final class VoteReader {
     /** "22 votes to one", "by 7 votes to 0", "voted 5 – 1". */
     private static final Wording TO =
             Wording.compile(
-                    "\\b(?:by |voted )?"
+                    "\\b(?:by |voted |on a vote of )?"
                             + N
                             + " (?:votes? |members |councillors )?(?:to|[–-]) "
                             + N

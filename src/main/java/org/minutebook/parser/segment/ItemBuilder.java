@@ -35,6 +35,10 @@ final class ItemBuilder {
             number = numberRow.passage().cut(numberRow.number().start(), numberRow.number().end());
         }
         Row titleRow = heading.titleRow();
+        if (titleRow != null && numberRow != null && !titleRow.equals(numberRow)) {
+            // "23." over "21/00671/FUL - The Old Forge": what the title begins with is its own
+            titleRow = titleRow.withoutNumber();
+        }
         if (titleRow != null) {
             TitleCut cut = labelled ? wholeTitle(titleRow) : TitleCut.of(titleRow, telegraph);
             if (cut.hasTitle()) {

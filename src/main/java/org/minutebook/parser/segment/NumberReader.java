@@ -115,7 +115,10 @@ final class NumberReader {
                 break;
             }
         }
-        int year = at < row.length() && row.charAt(at) == '/' ? NumberSigns.digitCount(row, at + 1) : 0;
+        int year =
+                at < row.length() && row.charAt(at) == '/'
+                        ? NumberSigns.digitCount(row, at + 1)
+                        : 0;
         if (suffix.length() == 1 && values.size() == 1 && (year == 2 || year == 4)) {
             // "41a/19": the letter parts the year's number
             form.append("/#");

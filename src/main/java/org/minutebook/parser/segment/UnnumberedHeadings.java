@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.BlockKind;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Headings of minutes that number nothing: one look is chosen for the whole document, the one whose
@@ -102,6 +103,9 @@ final class UnnumberedHeadings {
                     "cabinet",
                     "working group",
                     "working party");
+
+    /** An item names the day of earlier minutes; the hour only the document's own heading does. */
+    private static final Wording TIMED = Wording.compile("\\d(?:[.:]\\d\\d)? ?[ap]\\.?m\\b");
 
     private UnnumberedHeadings() {}
 
@@ -203,7 +207,8 @@ final class UnnumberedHeadings {
                         && !s.contains("last meeting")
                         && !s.startsWith("to ")
                         && !s.startsWith("approv")
-                        && !s.startsWith("minutes of the meeting held"))
+                        && (!s.startsWith("minutes of the meeting held")
+                                || TIMED.matcher(s).find()))
                 || s.startsWith("present")
                 || s.startsWith("in attendance")
                 || s.startsWith("attendance");

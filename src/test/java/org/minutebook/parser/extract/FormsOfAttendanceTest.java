@@ -212,4 +212,28 @@ class FormsOfAttendanceTest {
                                 .people())
                 .contains("APOLOGIES MEMBER Cllr | J Yew", "APOLOGIES MEMBER Cllr | C Box");
     }
+
+    @Test
+    void aBracketMayBeBrokenBetweenLines() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Councillors S Oak (Chair), P Elm and D Fir")
+                                .heading(
+                                        "Officers Present: Olu Box (Chief",
+                                        "Finance Officer), Ross Yew (Clerk)")
+                                .people())
+                .contains("PRESENT OFFICER Olu Box | Chief Finance Officer");
+    }
+
+    @Test
+    void theChairNamedAgainBelowTheListIsNobodyNew() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Councillors P. OAK, A. ELM and J. FIR.",
+                                        "Councillor OAK, Convener, in the Chair.")
+                                .people())
+                .hasSize(3)
+                .contains("PRESENT CHAIR Councillor | P. Oak");
+    }
 }

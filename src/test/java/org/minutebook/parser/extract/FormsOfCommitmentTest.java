@@ -26,6 +26,8 @@ class FormsOfCommitmentTest {
                 "Instructed the Head of Piers to report on lamps.|the Head of Piers",
                 "The Engineer took away an action to look at the lamps.|The Engineer",
                 "The Clerk has been asked to obtain three quotes.|The Clerk",
+                "The Commissioner would raise this with the ferry company.|The Commissioner",
+                "It was agreed for the Clerk to write to the ferry company.|the Clerk",
                 "Clerk/KL to meet the contractor on the pier.|Clerk/KL",
                 "Hedge at the pier (Clerk to write to the owner).|Clerk",
                 "The Clerk was asked if she could find out the ferry times.|The Clerk",

@@ -199,4 +199,52 @@ class FormsOfDecisionTest {
         assertThat(item().only("It was agreed that no increase be made.").decision())
                 .isEqualTo(Decision.OTHER);
     }
+
+    @Test
+    void the_sides_of_motion_and_amendment_may_stand_in_either_order() {
+        List<Resolution> all =
+                item().read(
+                                "Councillor Marr, seconded by Councillor Oake, moved that the licence be granted.",
+                                "Councillor Lunt, seconded by Councillor Pell, moved as an amendment that the licence be refused.",
+                                "For the motion:- Councillors Marr, Oake and Dunn (3).",
+                                "For the amendment:- Councillors Lunt and Pell (2).",
+                                "The motion was declared carried.");
+        Resolution amendment = all.stream().filter(r -> !r.carried()).findFirst().orElseThrow();
+        Vote vote = Objects.requireNonNull(amendment.vote());
+        assertThat(amendment.mover()).isEqualTo("Lunt");
+        assertThat(vote.inFavour()).isEqualTo(2);
+        assertThat(vote.against()).isEqualTo(3);
+    }
+
+    @Test
+    void proposer_seconder_and_voting_may_stand_on_lines_below() {
+        Resolution r =
+                item().only(
+                                "Resolved",
+                                "1. That Councillor Marr be appointed Deputy Mayor.",
+                                "Proposer: Councillor Oake",
+                                "Seconder: Councillor Lunt",
+                                "Voting: For 4, Against 1");
+        assertThat(r.mover()).isEqualTo("Oake");
+        assertThat(r.seconder()).isEqualTo("Lunt");
+    }
+
+    @Test
+    void a_carried_amendment_that_is_the_decision_displaces_the_motion() {
+        List<Resolution> all =
+                item().read(
+                                "Motion",
+                                "That the charges be increased by 3%.",
+                                "Moved Councillor Marr, seconded Councillor Oake",
+                                "Amendment",
+                                "That there be no increase.",
+                                "Moved Councillor Lunt, seconded Councillor Pell",
+                                "On a show of hands vote the Amendment was carried by 3 votes to 2.",
+                                "Decision",
+                                "That there be no increase.");
+        assertThat(all)
+                .filteredOn(r -> !r.carried())
+                .extracting(Resolution::mover)
+                .containsExactly("Marr");
+    }
 }

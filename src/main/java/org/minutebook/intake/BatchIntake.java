@@ -2,17 +2,11 @@ package org.minutebook.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
-import java.util.UUID;
-import java.util.zip.ZipEntry;
+
 import org.jboss.resteasy.reactive.server.multipart.FileItem;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +17,15 @@ import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 import org.minutebook.store.jobs.ImportBatches;
 import org.minutebook.store.jobs.JobOrigin;
+import org.minutebook.worker.ArchiveContents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Puts several documents into the queue, all or none; one at a time is in memory. */
 @ApplicationScoped
@@ -34,6 +37,7 @@ class BatchIntake {
     private static final int MARK_LENGTH = 4;
 
     private final ImportBatches batches;
+    private final ReadingDesk desk;
     private final ImportQueue queue;
     private final JobRunners runners;
     private final IntakeSettings settings;
@@ -41,11 +45,13 @@ class BatchIntake {
 
     BatchIntake(
             ImportBatches batches,
+            ReadingDesk desk,
             ImportQueue queue,
             JobRunners runners,
             IntakeSettings settings,
             ObjectMapper json) {
         this.batches = batches;
+        this.desk = desk;
         this.queue = queue;
         this.runners = runners;
         this.settings = settings;
@@ -114,32 +120,34 @@ class BatchIntake {
             inFile(
                     file.getFileItem(),
                     path -> {
-                        try (Archive archive = Archive.open(path)) {
-                            if (archive.isDocument()) {
+                        try (ReadingDesk.Place place = desk.place()) {
+                            // One more than is taken, to tell what is too many.
+                            ArchiveContents archive =
+                                    place.list(path, settings.maxBatchFiles() + 1);
+                            if (archive.document()) {
                                 add(name, bytes);
                             } else {
-                                add(archive);
+                                add(archive, path, place);
                             }
                         }
                     });
         }
 
-        private void add(Archive archive) {
+        private void add(ArchiveContents archive, Path path, ReadingDesk.Place place) {
             // What it says of itself costs nothing to believe.
             requireFewer(archive.size());
             queue.requireRoom(archive.size());
-            for (Iterator<? extends ZipEntry> files = archive.files(); files.hasNext(); ) {
-                ZipEntry entry = files.next();
-                String name = ImportForm.fileName(entry.getName());
-                if (Archive.isNamedAsArchive(Archive.fileName(entry))) {
+            for (ArchiveContents.PackedFile file : archive.files()) {
+                String name = ImportForm.fileName(file.name());
+                if (Archive.isNamedAsArchive(file.name())) {
                     refuse(name, nested());
                     continue;
                 }
                 try {
-                    byte[] bytes = archive.unpack(entry, (int) settings.maxBytes());
-                    requireSane(entry, bytes);
+                    byte[] bytes = place.unpack(path, file.index(), (int) settings.maxBytes());
+                    requireSane(file, bytes);
                     add(name, bytes);
-                } catch (IOException e) {
+                } catch (UnreadableDocumentException e) {
                     refuse(
                             name,
                             ProblemException.of(
@@ -151,9 +159,9 @@ class BatchIntake {
         }
 
         /** Ends the whole: what was packed to harm is not worth reading on. */
-        private void requireSane(ZipEntry entry, byte[] bytes) {
+        private void requireSane(ArchiveContents.PackedFile file, byte[] bytes) {
             unpacked += bytes.length;
-            long packed = Math.max(1, entry.getCompressedSize());
+            long packed = Math.max(1, file.packed());
             if (unpacked > settings.maxBatchUnpackedBytes()
                     || bytes.length / packed > settings.maxRatio()) {
                 throw ProblemException.of(
@@ -207,7 +215,7 @@ class BatchIntake {
     }
 
     /** Whether a file is an archive of documents, rather than one document. */
-    static boolean isArchive(FormValue file) {
+    boolean isArchive(FormValue file) {
         if (!Archive.hasMark(ImportForm.bytes(file, MARK_LENGTH))) {
             return false;
         }
@@ -215,8 +223,8 @@ class BatchIntake {
         inFile(
                 file.getFileItem(),
                 path -> {
-                    try (Archive archive = Archive.open(path)) {
-                        several[0] = !archive.isDocument();
+                    try (ReadingDesk.Place place = desk.place()) {
+                        several[0] = !place.list(path, 1).document();
                     }
                 });
         return several[0];

@@ -1,14 +1,18 @@
 package org.minutebook.intake;
 
 import jakarta.inject.Singleton;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.parser.GivenFields;
 import org.minutebook.parser.source.UnreadableDocumentException;
+import org.minutebook.worker.ArchiveContents;
 import org.minutebook.worker.Reading;
 import org.minutebook.worker.Workers;
+
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Has documents read, a few at once. */
 @Singleton
@@ -44,6 +48,34 @@ class ReadingDesk {
             } catch (UnreadableDocumentException e) {
                 throw Refusals.of(e);
             }
+        }
+
+        /**
+         * Has an archive listed.
+         *
+         * @throws ProblemException 422 where it cannot be opened, 413 where it takes too much
+         */
+        ArchiveContents list(Path archive, int most) {
+            try {
+                return workers.list(archive, most);
+            } catch (UnreadableDocumentException e) {
+                if (e.reason() != UnreadableDocumentException.Reason.DAMAGED) {
+                    throw Refusals.of(e);
+                }
+                ProblemException damaged =
+                        ProblemException.of(
+                                        ErrorCode.DAMAGED_DOCUMENT,
+                                        "The archive is damaged and cannot be opened. Pack it anew"
+                                                + " and post that.")
+                                .field("file");
+                damaged.addSuppressed(e);
+                throw damaged;
+            }
+        }
+
+        /** Has a file of an archive unpacked. */
+        byte[] unpack(Path archive, int index, int most) throws UnreadableDocumentException {
+            return workers.unpack(archive, index, most);
         }
 
         @Override

@@ -1,5 +1,10 @@
 package org.minutebook.worker;
 
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.MinutesParser;
+import org.minutebook.parser.source.DocumentReaders;
+import org.minutebook.parser.source.UnreadableDocumentException;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -14,10 +19,6 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.logging.LogManager;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.MinutesParser;
-import org.minutebook.parser.source.DocumentReaders;
-import org.minutebook.parser.source.UnreadableDocumentException;
 
 /**
  * What a worker runs: takes documents from standard input, one after the other, and answers on
@@ -83,8 +84,12 @@ public final class ReaderProgram {
     private static Answer answer(Order order) {
         Assignment assignment = order.assignment();
         @Nullable Integer page = assignment.page();
+        @Nullable Unpacking archive = assignment.archive();
         MinutesParser parser = new MinutesParser(new DocumentReaders(), assignment.limits());
         try {
+            if (archive != null) {
+                return ArchiveOpening.answer(archive);
+            }
             if (page != null) {
                 return Answer.ofPicture(PageDrawing.png(order.document(), page));
             }

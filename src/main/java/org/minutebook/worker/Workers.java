@@ -1,6 +1,12 @@
 package org.minutebook.worker;
 
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.GivenFields;
+import org.minutebook.parser.source.UnreadableDocumentException;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
+
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,10 +16,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.GivenFields;
-import org.minutebook.parser.source.UnreadableDocumentException;
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 
 /**
  * The workers: started when there is something to read, kept warm for the next, ended when there
@@ -32,6 +34,11 @@ public final class Workers implements AutoCloseable {
 
     private static final int LONGEST_PICTURE = 8 << 20;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+    private static final byte[] NOTHING = {};
+
+    /** Of an answer, besides the bytes of a file. */
+    private static final int ROOM = 1_000;
 
     private final WorkerSettings settings;
     private final int longestAnswer;
@@ -67,7 +74,11 @@ public final class Workers implements AutoCloseable {
      * @throws ReaderFailedException where the fault is ours
      */
     public Reading read(byte[] document, GivenFields given) throws UnreadableDocumentException {
-        return asked(document, new Assignment(given, settings.limits(), null), this::opened);
+        return asked(
+                document,
+                Assignment.reading(given, settings.limits()),
+                longestAnswer,
+                this::opened);
     }
 
     /**
@@ -82,8 +93,77 @@ public final class Workers implements AutoCloseable {
     public byte[] draw(byte[] document, int page) throws UnreadableDocumentException {
         return asked(
                 document,
-                new Assignment(GivenFields.NONE, settings.limits(), page),
+                Assignment.drawing(page, settings.limits()),
+                longestAnswer,
                 Workers::drawn);
+    }
+
+    /**
+     * Lists what a ZIP holds.
+     *
+     * @param most files to list
+     * @throws UnreadableDocumentException where it is damaged, or its worker was killed at a limit
+     * @throws ReaderFailedException where the fault is ours
+     */
+    public ArchiveContents list(Path archive, int most) throws UnreadableDocumentException {
+        return asked(
+                NOTHING,
+                Assignment.unpacking(
+                        new Unpacking(archive.toString(), null, most), settings.limits()),
+                longestAnswer,
+                answer -> listed(answer, most));
+    }
+
+    /**
+     * Unpacks a file of a ZIP.
+     *
+     * @param index of its entry
+     * @param most bytes; one more is given where there are more
+     * @throws UnreadableDocumentException where it is damaged or encrypted, or its worker was
+     *     killed at a limit
+     * @throws ReaderFailedException where the fault is ours
+     */
+    public byte[] unpack(Path archive, int index, int most) throws UnreadableDocumentException {
+        // As text, which is how bytes cross, they are a third longer.
+        int longest = (int) Math.min(Integer.MAX_VALUE - 8L, most / 3L * 4 + ROOM);
+        return asked(
+                NOTHING,
+                Assignment.unpacking(
+                        new Unpacking(archive.toString(), index, most), settings.limits()),
+                longest,
+                answer -> unpacked(answer, most));
+    }
+
+    private static ArchiveContents listed(Answer answer, int most)
+            throws UnreadableDocumentException, WorkerLostException {
+        refused(answer);
+        ArchiveContents contents = answer.archive();
+        if (contents == null) {
+            throw new ReaderFailedException("no list came: " + answer.failure(), null);
+        }
+        boolean sane =
+                contents.files().size() <= most
+                        && contents.files().stream()
+                                .allMatch(file -> file.index() >= 0 && file.packed() >= -1);
+        if (!sane) {
+            throw new WorkerLostException(
+                    WorkerLostException.Cause.CRASHED, new IOException("no list"));
+        }
+        return contents;
+    }
+
+    private static byte[] unpacked(Answer answer, int most)
+            throws UnreadableDocumentException, WorkerLostException {
+        refused(answer);
+        byte[] file = answer.unpacked();
+        if (file == null) {
+            throw new ReaderFailedException("nothing was unpacked: " + answer.failure(), null);
+        }
+        if (file.length > most + 1L) {
+            throw new WorkerLostException(
+                    WorkerLostException.Cause.CRASHED, new IOException("more than was asked"));
+        }
+        return file;
     }
 
     /** What an answer holds, if it holds it. */
@@ -92,11 +172,11 @@ public final class Workers implements AutoCloseable {
         T open(Answer answer) throws UnreadableDocumentException, WorkerLostException;
     }
 
-    private <T> T asked(byte[] document, Assignment assignment, Opening<T> opening)
+    private <T> T asked(byte[] document, Assignment assignment, int longest, Opening<T> opening)
             throws UnreadableDocumentException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return opening.open(once(document, assignment));
+                return opening.open(once(document, assignment, longest));
             } catch (WorkerLostException e) {
                 if (e.why() != WorkerLostException.Cause.CRASHED || attempt == ATTEMPTS) {
                     throw refusal(e);
@@ -133,10 +213,11 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private Answer once(byte[] document, Assignment assignment) throws WorkerLostException {
+    private Answer once(byte[] document, Assignment assignment, int longest)
+            throws WorkerLostException {
         Worker worker = take();
         try {
-            return worker.read(document, assignment, longestAnswer);
+            return worker.read(document, assignment, longest);
         } finally {
             giveBack(worker);
         }

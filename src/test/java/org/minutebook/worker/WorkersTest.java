@@ -3,16 +3,6 @@ package org.minutebook.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +15,19 @@ import org.minutebook.parser.source.ReadingLimits;
 import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 import org.minutebook.testing.HostileFiles;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 @Timeout(300)
 class WorkersTest {
@@ -68,6 +71,36 @@ class WorkersTest {
                         .isEqualTo(Reading.of(new MinutesParser().parse(bytes, GIVEN)));
             }
             assertThat(workers.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void archivesAreOpenedByAWorkerAndBounded() throws Exception {
+        Path zip = folder.resolve("minutes.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("2024/", "2024/a.txt", "__MACOSX/2024/._a.txt", "b.txt")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(name.endsWith("/") ? new byte[0] : text("words of " + name));
+                out.closeEntry();
+            }
+        }
+        try (Workers workers = workers()) {
+            ArchiveContents contents = workers.list(zip, 10);
+            assertThat(contents.document()).isFalse();
+            assertThat(contents.size()).isEqualTo(4);
+            assertThat(contents.files())
+                    .extracting(ArchiveContents.PackedFile::name)
+                    .containsExactly("2024/a.txt", "b.txt");
+            assertThat(workers.list(zip, 1).files()).hasSize(1);
+            int last = contents.files().get(1).index();
+            assertThat(workers.unpack(zip, last, 100)).isEqualTo(text("words of b.txt"));
+            // One byte more than asked for tells that there are more.
+            assertThat(workers.unpack(zip, last, 5)).isEqualTo(text("words "));
+            assertThatThrownBy(() -> workers.unpack(zip, 99, 5))
+                    .isInstanceOf(UnreadableDocumentException.class);
+            Path none = Files.write(folder.resolve("none.zip"), text("PK no archive"));
+            assertThatThrownBy(() -> workers.list(none, 10))
+                    .matches(e -> reason(e) == Reason.DAMAGED);
         }
     }
 

@@ -33,6 +33,8 @@ record Card(
         boolean doubtful,
         List<InDoubt> inDoubt) {
 
+    private static final int SHORT = 80;
+
     Card {
         facts = List.copyOf(facts);
         reasons = List.copyOf(reasons);
@@ -52,6 +54,11 @@ record Card(
     record InDoubt(UUID warning, String label, String corrected, String document) {}
 
     // The template sees what is public alone.
+
+    /** What it says, in short: tells its links from those of others. */
+    public String name() {
+        return Cards.brief(lead, SHORT);
+    }
 
     /** "Decision". */
     public String kindWords() {

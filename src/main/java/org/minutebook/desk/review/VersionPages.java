@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.minutebook.access.Scope;
 import org.minutebook.desk.frame.DeskFrame;
@@ -61,11 +62,13 @@ class VersionPages {
      *
      * @param when it was published
      */
-    record Version(int number, boolean now, String when, List<RecordChange> changes) {
+    record Version(
+            int number, boolean first, boolean now, String when, List<RecordChange> changes) {
 
-        static Version of(PublishedVersion version) {
+        static Version of(PublishedVersion version, boolean first) {
             return new Version(
                     version.number(),
+                    first,
                     version.state() == ReadingState.PUBLISHED,
                     Spoken.moment(version.publishedAt()),
                     version.changes().stream().map(RecordChange::of).toList());
@@ -79,10 +82,15 @@ class VersionPages {
         OpenedMeeting opened = meetings.get(id, null);
         return pages.show(
                 Templates.versions(
-                        pages.frame(Section.MEETINGS),
-                        opened,
-                        ofDraft(opened),
-                        versions.list(opened.id()).stream().map(Version::of).toList()));
+                        pages.frame(Section.MEETINGS), opened, ofDraft(opened), versions(opened)));
+    }
+
+    /** Newest first. */
+    private List<Version> versions(OpenedMeeting opened) {
+        List<PublishedVersion> known = versions.list(opened.id());
+        return IntStream.range(0, known.size())
+                .mapToObj(i -> Version.of(known.get(i), i == known.size() - 1))
+                .toList();
     }
 
     private List<RecordChange> ofDraft(OpenedMeeting opened) {

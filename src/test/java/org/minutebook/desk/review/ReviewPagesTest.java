@@ -10,6 +10,7 @@ import static org.minutebook.intake.Officers.ADMIN;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -365,6 +366,33 @@ class ReviewPagesTest {
         assertThat(card(meeting.page(), refused).text())
                 .contains("Refused")
                 .doesNotContain("Your correction");
+    }
+
+    @Test
+    void aCorrectionOfTheMeetingItselfCanBeInDoubtToo() {
+        String council = "Housed Page Council";
+        Reviewed meeting = Reviewed.of(council, false);
+        meeting.done(
+                meeting.form(meeting.card("Planning Committee"), "Correct"),
+                Map.of("venue", "The Weir House"));
+        String minutes = new String(Minutes.of(council, 3), StandardCharsets.UTF_8);
+        Reviewed.post(
+                council,
+                minutes.replace("Town Hall", "Village Hall").getBytes(StandardCharsets.UTF_8),
+                false);
+        Document page = meeting.page();
+        Element card = card(page, "Planning Committee");
+        assertThat(card.text())
+                .contains("Correction in doubt", "Place", "The Weir House", "Village Hall");
+        int left = left(page);
+        Element take = Objects.requireNonNull(card.selectFirst("form[action$=take]"));
+        Document taken = meeting.done(meeting.send(take, Map.of()));
+        assertThat(card(taken, "Planning Committee").text())
+                .contains("Village Hall")
+                .doesNotContain("The Weir House");
+        assertThat(left(taken)).isEqualTo(left - 1);
+        // Asked from a page that is old: it was decided.
+        assertThat(meeting.send(take, Map.of()).statusCode()).isEqualTo(412);
     }
 
     @Test

@@ -1,13 +1,7 @@
 package org.minutebook.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -15,6 +9,15 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives each body in the contract that lacks one an example, put together from the examples of its
@@ -110,7 +113,10 @@ public final class ContractExamples implements OASFilter {
         }
         if (schema.getItems() != null) {
             @Nullable Object item = example(schema.getItems(), schemas, open);
-            return item == null ? null : List.of(item);
+            @Nullable Integer fewest = schema.getMinItems();
+            return item == null
+                    ? null
+                    : Collections.nCopies(Math.max(1, fewest == null ? 1 : fewest), item);
         }
         if (FILE.equals(schema.getFormat())) {
             return "(the bytes of the file)";

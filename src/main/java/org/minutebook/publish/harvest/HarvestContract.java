@@ -1,13 +1,16 @@
 package org.minutebook.publish.harvest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Map;
+
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ParameterContract;
 import org.minutebook.http.Parameters;
+import org.minutebook.http.Representation;
+
+import java.util.Map;
 
 /** Writes into the contract the parameters that harvesters give. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -17,6 +20,10 @@ public final class HarvestContract implements OASFilter {
             Map.of(
                     "listChanges", ChangesResource.ALL,
                     "getCatalogue", CatalogueResource.ALL);
+
+    /** Lines, which an annotation would take for an object. */
+    private static final String LINE =
+            "{\"seq\": 4711, \"op\": \"upsert\", \"kind\": \"meetings\"}";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -32,6 +39,14 @@ public final class HarvestContract implements OASFilter {
         @Nullable Parameters known = BY_OPERATION.get(operation.getOperationId());
         if (known != null) {
             ParameterContract.add(operation, known);
+        }
+        if ("listChanges".equals(operation.getOperationId())) {
+            operation
+                    .getResponses()
+                    .getAPIResponse("200")
+                    .getContent()
+                    .getMediaType(Representation.X_NDJSON)
+                    .setExample(LINE);
         }
     }
 }

@@ -129,6 +129,7 @@ async function confirmBy(form) {
   const all = doubts()
   const next = all[all.indexOf(card) + 1] ?? (all[0] === card ? null : all[0])
   const button = form.querySelector('button')
+  if (button.getAttribute('aria-disabled') === 'true') return
   button.setAttribute('aria-disabled', 'true')
   let answer
   try {
@@ -224,7 +225,7 @@ box.addEventListener('change', () => {
 
 document.addEventListener('keydown', event => {
   if (marking(event)) return
-  if (!keysOn || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  if (!keysOn || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
   if (event.target.closest('input, textarea, select, [contenteditable]') && event.target !== box) return
   const found = KEYS.find(([key]) => key === event.key)
   if (!found) return

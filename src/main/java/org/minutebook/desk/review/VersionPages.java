@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,16 @@ import org.minutebook.desk.frame.Pages;
 import org.minutebook.desk.frame.Section;
 import org.minutebook.desk.frame.Spoken;
 import org.minutebook.store.Change;
+import org.minutebook.store.Correction;
 import org.minutebook.store.Corrections;
 import org.minutebook.store.ReadingState;
 import org.minutebook.store.reads.PublishedVersion;
 import org.minutebook.store.reads.VersionReads;
 
-/** What a draft changes against what is public, record by record, and the versions before. */
+/**
+ * What a draft changes against what is public, record by record, the versions before, and what
+ * officers did.
+ */
 @Path("/desk/meetings/{id}")
 @DeskPage(Scope.IMPORT)
 @Produces(MediaType.TEXT_HTML)
@@ -41,8 +47,11 @@ class VersionPages {
                 DeskFrame frame,
                 OpenedMeeting meeting,
                 List<RecordChange> draft,
-                List<Version> versions);
+                List<Version> versions,
+                List<HistoryLine> history);
     }
+
+    private static final int MOST_HISTORY = 500;
 
     private final OpenMeetings meetings;
     private final Corrections corrections;
@@ -82,7 +91,11 @@ class VersionPages {
         OpenedMeeting opened = meetings.get(id, null);
         return pages.show(
                 Templates.versions(
-                        pages.frame(Section.MEETINGS), opened, ofDraft(opened), versions(opened)));
+                        pages.frame(Section.MEETINGS),
+                        opened,
+                        ofDraft(opened),
+                        versions(opened),
+                        history(opened)));
     }
 
     /** Newest first. */
@@ -91,6 +104,16 @@ class VersionPages {
         return IntStream.range(0, known.size())
                 .mapToObj(i -> Version.of(known.get(i), i == known.size() - 1))
                 .toList();
+    }
+
+    /** What officers did, the last first; of very much, what was done last. */
+    private List<HistoryLine> history(OpenedMeeting opened) {
+        List<Correction> done =
+                new ArrayList<>(
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> corrections.list(opened.id())));
+        Collections.reverse(done);
+        return done.stream().limit(MOST_HISTORY).map(HistoryLine::of).toList();
     }
 
     private List<RecordChange> ofDraft(OpenedMeeting opened) {

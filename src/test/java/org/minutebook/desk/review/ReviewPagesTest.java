@@ -107,6 +107,8 @@ class ReviewPagesTest {
                 .body("data.size()", equalTo(1))
                 .body("data[0].reason", equalTo("The clerk's slip."))
                 .body("data[0].fields.size()", equalTo(3));
+        assertThat(meeting.page("/versions").text())
+                .contains("Decision corrected by", "Why: The clerk's slip.", "Noted", "Approved");
     }
 
     @Test

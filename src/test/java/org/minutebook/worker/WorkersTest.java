@@ -3,19 +3,6 @@ package org.minutebook.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.minutebook.parser.GivenFields;
-import org.minutebook.parser.MinutesParser;
-import org.minutebook.parser.source.ReadingLimits;
-import org.minutebook.parser.source.UnreadableDocumentException;
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-import org.minutebook.testing.HostileFiles;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +15,18 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.minutebook.parser.GivenFields;
+import org.minutebook.parser.MinutesParser;
+import org.minutebook.parser.source.ReadingLimits;
+import org.minutebook.parser.source.UnreadableDocumentException;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
+import org.minutebook.testing.HostileFiles;
 
 @Timeout(300)
 class WorkersTest {
@@ -124,6 +123,29 @@ class WorkersTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start))
                     .isLessThan(Duration.ofSeconds(60));
             assertThat(workers.read(aSample(), GIVEN).meeting().agendaItems()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aPageIsDrawnByAWorker() throws Exception {
+        byte[] pdf = Files.readAllBytes(SAMPLES.resolve("marrowick-full-council.pdf"));
+        try (Workers workers = workers()) {
+            assertThat(workers.draw(pdf, 1)).startsWith(0x89, 'P', 'N', 'G');
+            assertThatThrownBy(() -> workers.draw(pdf, 999))
+                    .matches(e -> reason(e) == Reason.DAMAGED);
+            assertThatThrownBy(() -> workers.draw(text("Minutes"), 1))
+                    .matches(e -> reason(e) == Reason.DAMAGED);
+            assertThat(workers.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPageThatTakesTooLongLosesItsWorkerAndNotTheNext() throws Exception {
+        try (Workers workers = workers(Duration.ofSeconds(5), "384m", Duration.ofMinutes(5))) {
+            assertThatThrownBy(() -> workers.draw(slow, 1))
+                    .isInstanceOf(UnreadableDocumentException.class)
+                    .matches(e -> reason(e) == Reason.TOO_SLOW || reason(e) == Reason.TOO_LARGE);
+            await(() -> ours().findAny().isEmpty());
         }
     }
 

@@ -11,6 +11,7 @@ import org.minutebook.http.ErrorCode;
 import org.minutebook.http.KeptProblem;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.RecordId;
+import org.minutebook.store.Retellings;
 import org.minutebook.store.jobs.EndedJobs;
 import org.minutebook.store.jobs.HeldJob;
 import org.minutebook.store.jobs.ImportJobs;
@@ -33,9 +34,11 @@ class JobRun {
     private static final int MOST_ATTEMPTS = 3;
 
     private static final int MOST_SWEPT = 2_000;
+    private static final int MOST_TOLD = 1_000;
 
     private final ImportJobs jobs;
     private final EndedJobs ended;
+    private final Retellings retellings;
     private final Intake intake;
     private final Rereading rereading;
     private final Posters posters;
@@ -49,6 +52,7 @@ class JobRun {
     JobRun(
             ImportJobs jobs,
             EndedJobs ended,
+            Retellings retellings,
             Intake intake,
             Rereading rereading,
             Posters posters,
@@ -58,6 +62,7 @@ class JobRun {
             ObjectMapper json) {
         this.jobs = jobs;
         this.ended = ended;
+        this.retellings = retellings;
         this.intake = intake;
         this.rereading = rereading;
         this.posters = posters;
@@ -76,6 +81,14 @@ class JobRun {
         boolean more = true;
         while (more && !stopping) {
             more = ended.forget(settings.keepEnded(), MOST_SWEPT) == MOST_SWEPT;
+        }
+    }
+
+    /** Tells the records of what has another name, a piece at a time. */
+    void retell() {
+        boolean more = true;
+        while (more && !stopping) {
+            more = retellings.tellSome(MOST_TOLD);
         }
     }
 

@@ -61,6 +61,7 @@ class JobRunners {
                 Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "import-broom"));
         broom = sweeper;
         repeat(sweeper, run::sweep, SWEEP);
+        repeat(sweeper, run::retell, settings.look());
         for (int i = 1; i <= settings.atOnce(); i++) {
             Thread thread = daemon(this::work, "import-" + i);
             threads.add(thread);

@@ -22,12 +22,19 @@ public class Authorities {
     private final Locks locks;
     private final ChangeFeed feed;
     private final ContentHash hash;
+    private final Retellings retellings;
 
-    Authorities(EntityManager database, Locks locks, ChangeFeed feed, ContentHash hash) {
+    Authorities(
+            EntityManager database,
+            Locks locks,
+            ChangeFeed feed,
+            ContentHash hash,
+            Retellings retellings) {
         this.database = database;
         this.locks = locks;
         this.feed = feed;
         this.hash = hash;
+        this.retellings = retellings;
     }
 
     /**
@@ -79,6 +86,7 @@ public class Authorities {
                     .executeUpdate();
             row.slug = slug;
         }
+        boolean renamed = !row.name.equals(facts.name());
         row.name = facts.name();
         row.licence = facts.licence();
         row.homepage = facts.homepage();
@@ -86,6 +94,9 @@ public class Authorities {
         row.originalsPublic = facts.originalsPublic();
         database.flush();
         if (row.live) {
+            if (renamed) {
+                retellings.order(id, null);
+            }
             feed.tellParentChanged(RecordKind.COUNCIL, id);
         }
         database.clear();
@@ -161,9 +172,13 @@ public class Authorities {
                     .executeUpdate();
             row.slug = slug;
         }
+        boolean renamed = !row.name.equals(name);
         row.name = name;
         database.flush();
         if (row.live) {
+            if (renamed) {
+                retellings.order(row.councilId, id);
+            }
             feed.tellParentChanged(RecordKind.BODY, id);
         }
         database.clear();

@@ -94,6 +94,26 @@ class ChangeFeed {
         }
     }
 
+    /**
+     * Public records whose answer changed though nothing of theirs did: their council or body has
+     * another name.
+     */
+    void tellAnew(RecordKind kind, List<UUID> ids) {
+        locks.untilCommit(LOCK);
+        String key = kind == RecordKind.MEETING ? "t.meeting_id" : "t.id";
+        database.createNativeQuery(
+                        """
+                        update %s t set content_hash = sha256(t.content_hash || convert_to(
+                            concat_ws(chr(10), c.slug, c.name, b.slug, b.name), 'UTF8'))
+                        from councils c, bodies b
+                        where c.id = t.council_id and b.id = t.body_id and t.live and %s in (:ids)
+                        """
+                                .formatted(kind.table(), key))
+                .setParameter("ids", ids)
+                .executeUpdate();
+        tellRows(kind.table(), key, "t.live and " + key + " in (:which)", ids);
+    }
+
     /** A council or body was merged into another. */
     void tellParentGone(UUID id) {
         locks.untilCommit(LOCK);

@@ -109,6 +109,7 @@ public class CouncilMerging {
                     into);
         }
         moveNames(council, into);
+        change("update retellings set council_id = :into where council_id = :id", council, into);
         CouncilRow row = CouncilRow.findById(council);
         boolean shown = row.live;
         row.mergedInto = into;

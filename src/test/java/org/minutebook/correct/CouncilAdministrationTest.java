@@ -214,4 +214,38 @@ class CouncilAdministrationTest {
                 .body("meetings.date", hasItem("2024-03-03"));
         get("/v1/councils/twofolds-town-council").then().statusCode(200);
     }
+
+    @Test
+    void recordsThatCarryANewNameAreToldAgain() throws InterruptedException {
+        String meeting = post("Beforename Town Council", "Planning Committee", 3);
+        String resolution =
+                get("/v1/meetings/" + meeting + "?include=resolutions")
+                        .then()
+                        .extract()
+                        .path("agendaItems.resolutions.flatten()[0].id");
+        String elsewhere = post("Unnamed Town Council", "Planning Committee", 3);
+        int other = get("/v1/meetings/" + elsewhere).then().extract().path("version");
+        String body = get("/v1/meetings/" + meeting).then().extract().path("bodyId");
+        String id = id("beforename-town-council");
+        send("PATCH", "/v1/councils/" + id, "{\"name\": \"Aftername Town Council\"}")
+                .statusCode(200);
+        awaitVersion("/v1/meetings/" + meeting, 2);
+        awaitVersion("/v1/resolutions/" + resolution, 2);
+        get("/v1/resolutions/" + resolution)
+                .then()
+                .body("councilSlug", equalTo("aftername-town-council"));
+        send("PATCH", "/v1/bodies/" + body, "{\"name\": \"Plans Board\"}").statusCode(200);
+        awaitVersion("/v1/resolutions/" + resolution, 3);
+        get("/v1/resolutions/" + resolution).then().body("body", equalTo("Plans Board"));
+        get("/v1/meetings/" + elsewhere).then().body("version", equalTo(other));
+    }
+
+    private static void awaitVersion(String path, int version) throws InterruptedException {
+        int now = 0;
+        for (int i = 0; i < 150 && now < version; i++) {
+            now = get(path).then().extract().path("version");
+            Thread.sleep(200);
+        }
+        assertThat(now).as(path).isEqualTo(version);
+    }
 }

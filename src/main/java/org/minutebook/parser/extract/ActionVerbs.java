@@ -133,6 +133,18 @@ final class ActionVerbs {
         return ENQUIRIES.within(sentence, from, sentence.length()).lookingAt();
     }
 
+    /** "writing" to "write"; "be" where no task stands behind. */
+    static String baseOf(String verb) {
+        if (!verb.endsWith("ing") || verb.length() < 6) {
+            return "be";
+        }
+        String stem = verb.substring(0, verb.length() - 3);
+        if (isTask(stem)) {
+            return stem;
+        }
+        return isTask(stem + "e") ? stem + "e" : "be";
+    }
+
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

@@ -39,6 +39,11 @@ record AttendanceGroup(Kind kind, TitleCarry carry, @Nullable String position, b
         return kind != Kind.OTHER;
     }
 
+    /** Whether it lists those who are not there. */
+    boolean isAbsence() {
+        return kind == Kind.APOLOGIES || kind == Kind.ABSENT;
+    }
+
     /** The group of the names after one that stood under a heading for one name only. */
     AttendanceGroup afterOne() {
         return switch (kind) {

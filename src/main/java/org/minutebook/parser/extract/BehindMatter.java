@@ -42,4 +42,14 @@ final class BehindMatter {
             default -> false;
         };
     }
+
+    /** "It was agreed for the Clerk to write", "deferred for the Engineer to obtain". */
+    private static final Wording FOR_HIM =
+            Wording.compile(
+                    "\\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]eferred|and|[Aa]rranged?) for $");
+
+    /** Whether what is agreed is for somebody to do. */
+    static boolean isForHim(String sentence, Actor actor) {
+        return FOR_HIM.matcher(sentence.substring(0, actor.start())).find();
+    }
 }

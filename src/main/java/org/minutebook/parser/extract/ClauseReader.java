@@ -170,7 +170,7 @@ final class ClauseReader {
     /** One decision in a paragraph of its own, with whatever belongs to it below. */
     private Block plain(int at, @Nullable Passage stem) {
         MinuteLine line = lines.get(at);
-        Passage words = sentencesOf(line, 0, true);
+        Passage words = withoutReasons(at, sentencesOf(line, 0, true));
         ResolutionDraft draft = ClauseForms.draft(null, words, at);
         draft.stem = stem == null || ClauseForms.isOnlyFormula(stem) ? null : stem;
         int next = inside(draft, at + 1);
@@ -178,6 +178,14 @@ final class ClauseReader {
                 List.of(draft),
                 next == at + 1 ? at : next,
                 next == at + 1 ? sentencesIn(line, words) : 0);
+    }
+
+    /** practice: a table of two columns, "RESOLVED" and "Reason for decision". */
+    private Passage withoutReasons(int at, Passage words) {
+        int tab = words.string().indexOf('\t');
+        boolean beside =
+                at > 0 && lines.get(at - 1).string().matches("(?i)[a-z]+:?\\t ?reasons?.*");
+        return beside && tab > 0 ? words.cut(0, tab).trimmed() : words;
     }
 
     private Block single(int at, int sentence, DecisionFormula formula) {

@@ -94,7 +94,7 @@ final class CommitmentReader {
         }
         String verb = m.group("verb");
         if (m.group("progress") != null) {
-            verb = baseOf(verb);
+            verb = ActionVerbs.baseOf(verb);
         }
         int at = m.start("verb");
         if (found.stream().anyMatch(c -> c.verb() == at)) {
@@ -195,7 +195,7 @@ final class CommitmentReader {
         boolean opens = Clauses.opens(sentence, actor.start());
         if (bare
                 && task
-                && FOR_HIM.matcher(sentence.substring(0, actor.start())).find()
+                && BehindMatter.isForHim(sentence, actor)
                 && (actor.kind() == Actor.Kind.OFFICE || actor.kind() == Actor.Kind.PERSON)) {
             return 0.75;
         }
@@ -221,11 +221,6 @@ final class CommitmentReader {
             case PRONOUN -> bare || m.group("todo").startsWith("ha") ? 0 : 0.7;
         };
     }
-
-    /** "It was agreed for the Clerk to write", "deferred for the Engineer to obtain". */
-    private static final Wording FOR_HIM =
-            Wording.compile(
-                    "\\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]eferred|and|[Aa]rranged?) for $");
 
     /** "Thames Trees Quotation to remove", "Open Days to view": a paper or an event, nobody. */
     private static final Wording THING =
@@ -299,16 +294,5 @@ final class CommitmentReader {
         return actor.kind() == Actor.Kind.OFFICE
                 && actor.in(sentence).startsWith("the ")
                 && sentence.substring(0, actor.start()).endsWith(", ");
-    }
-
-    private static String baseOf(String verb) {
-        if (!verb.endsWith("ing") || verb.length() < 6) {
-            return "be";
-        }
-        String stem = verb.substring(0, verb.length() - 3);
-        if (ActionVerbs.isTask(stem)) {
-            return stem;
-        }
-        return ActionVerbs.isTask(stem + "e") ? stem + "e" : "be";
     }
 }

@@ -42,7 +42,7 @@ record DecisionFormula(
                             + WORD
                             + ")(?: ?/ ?(?:"
                             + WORD
-                            + "))?(?: \\([^()]{3,60}\\))?[.*)]{0,2}$");
+                            + "))?(?: \\([^()]{3,60}\\))?[.*)]{0,2}$|^(?:RESOLVED|Resolved|DECISION|Decision)\\s?:?\\t\\s?(?i:reasons?\\b)[^\\t]{0,60}$");
 
     /** "by 3 votes to 1 with 1 abstention", in brackets or not. */
     static final String BY_VOTES =

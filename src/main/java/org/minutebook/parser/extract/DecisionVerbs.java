@@ -171,6 +171,9 @@ final class DecisionVerbs {
         if (THANKS.matcher(s).find()) {
             return new Told(Decision.OTHER, true);
         }
+        if (kind == ItemKind.PLANNING_APPLICATION && !consultee && ISSUED.matcher(s).find()) {
+            return new Told(s.contains("refusal") ? Decision.REFUSED : Decision.GRANTED, true);
+        }
         if (kind == ItemKind.PLANNING_APPLICATION && consultee && answers(s, text, verb)) {
             return new Told(Decision.RECOMMENDED, true);
         }
@@ -268,6 +271,10 @@ final class DecisionVerbs {
                 ? null
                 : VerbTable.VERBS.get(verb);
     }
+
+    /** practice: Northern Ireland's planning committees. */
+    private static final Wording ISSUED =
+            Wording.compile("\\bissue an? (?:planning )?(?:approval|refusal)\\b");
 
     /** Words by which a planning authority itself decides. */
     private static final Wording AUTHORITY =

@@ -36,7 +36,8 @@ public final class DeclarationExtractor {
         for (DeclarationFinding f : DeclarationMerger.merge(found, minutes.items())) {
             byItem.get(f.item()).add(notes.applied(f).record());
         }
-        return new DeclarationFindings(recorded(!found.isEmpty(), nil), byItem);
+        boolean any = !found.isEmpty() || listsSome(minutes.preamble());
+        return new DeclarationFindings(recorded(any, nil), byItem);
     }
 
     private static DeclarationsRecorded recorded(boolean any, boolean nil) {
@@ -44,6 +45,18 @@ public final class DeclarationExtractor {
             return DeclarationsRecorded.DECLARED;
         }
         return nil ? DeclarationsRecorded.NONE_DECLARED : DeclarationsRecorded.NOT_RECORDED;
+    }
+
+    /** A table of interests in the document's head, before any item. */
+    private static boolean listsSome(List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).cells().size() >= 2
+                    && DeclarationTable.isHeader(lines.get(i))
+                    && lines.get(i + 1).cells().size() >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Declarations of interest: none" in a document whose headings are lost. */

@@ -93,7 +93,10 @@ final class FirstVerb {
             }
         }
         Matcher active = ACTIVE.matcher(s);
-        while (active.find()) {
+        int from = 0;
+        while (active.find(from)) {
+            // "that council regrets": the word behind "that" may be the body itself
+            from = active.group().startsWith("that ") ? active.start(2) : active.end();
             Decision d = VerbTable.VERBS.get(active.group(2));
             if (d != null
                     && !isBare(active.group(2), d)

@@ -25,7 +25,8 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
                             + NUMBER);
 
     private static final Wording CODE =
-            Wording.compile("\\b(?<number>[A-Z]{1,6}\\.?\\d{1,4}/\\d{2,4}(?:[-/]\\d{2})?)\\b");
+            Wording.compile(
+                    "\\b(?<number>[A-Z]{1,6}(?:\\.| (?=\\d{1,4}/\\d{1,4}/))?\\d{1,4}/\\d{2,4}(?:[-/]\\d{1,3})?)\\b");
 
     /** "in 07/22/06", "re 145/23": a minute's number with strokes, but no planning reference. */
     private static final Wording PLAIN =
@@ -153,6 +154,10 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
     private static final Wording BODY_ACTED =
             Wording.compile("(?i)(?:agreed|approved|resolved|voted|accepted|supported)\\b.*");
 
+    /** "LA07/2018/0911/F": an application's number is no interest. */
+    private static final Wording REFERENCE =
+            Wording.compile("(?:application )?[A-Z]{0,6}\\d[\\w./ -]{0,6}/[\\w./-]{2,24}");
+
     static @Nullable String tidy(String what) {
         String cut =
                 cutEnd(what.strip())
@@ -163,7 +168,9 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
                 cut.replaceFirst(
                                 "^(?:he|she|they) (?:was|were|is|are) (?=an? |the |[a-z]+ of )", "")
                         .strip();
-        return plain.length() < 2 || BODY_ACTED.matcher(plain).matches()
+        return plain.length() < 2
+                        || REFERENCE.matcher(plain).matches()
+                        || BODY_ACTED.matcher(plain).matches()
                 ? null
                 : plain.replaceAll("\\s+", " ");
     }

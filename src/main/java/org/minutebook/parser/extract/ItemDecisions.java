@@ -174,7 +174,7 @@ final class ItemDecisions {
             ApplicationStem.give(group.get(0), lines, at, sentence);
         }
         ResolutionDraft open = log.openMotion();
-        if (open != null && !SameMatter.is(open, group)) {
+        if (open != null && !SameMatter.is(open, group) && !Displacement.sameMovers(open, tag)) {
             open = null;
         }
         for (ResolutionDraft d : group) {
@@ -203,10 +203,8 @@ final class ItemDecisions {
                     words.cut(0, Math.min(words.length(), formula.end())), false, inFormula);
             group.forEach(d -> d.vote.add(inFormula));
         }
-        for (ResolutionDraft d : group) {
-            d.vote.unanimous |= UNANIMOUSLY.matcher(d.text()).lookingAt();
-        }
-        displaced(group);
+        group.forEach(d -> d.vote.unanimous |= UNANIMOUSLY.matcher(d.text()).lookingAt());
+        Displacement.settle(log, group);
         if (open != null) {
             log.drafts.remove(open);
         }
@@ -229,30 +227,6 @@ final class ItemDecisions {
     private static final Wording UNANIMOUSLY =
             Wording.compile(
                     "(?:The |the )?[A-Z][A-Za-z -]{2,40} unanimously (?:agreed|resolved|decided|approved)\\b");
-
-    /** practice: in Scotland a carried amendment that is the decision displaces the motion. */
-    private void displaced(List<ResolutionDraft> group) {
-        ResolutionDraft amendment = log.last(true);
-        ResolutionDraft motion = log.last(false);
-        if (amendment == null || motion == null || amendment.lost || group.size() != 1) {
-            return;
-        }
-        String decided = letters(group.get(0).text());
-        if (motion.isMotion()
-                && letters(amendment.text()).equals(decided)
-                && !letters(motion.text()).equals(decided)) {
-            motion.lost = true;
-            motion.vote.add(amendment.vote.turned());
-        }
-    }
-
-    private static String letters(String words) {
-        StringBuilder out = new StringBuilder();
-        words.chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> out.append((char) Character.toLowerCase(c)));
-        return out.toString();
-    }
 
     private void told(int at, int sentence, MinuteLine line) {
         Passage words = line.sentences().get(sentence);

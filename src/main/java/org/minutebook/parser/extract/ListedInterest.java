@@ -25,7 +25,7 @@ record ListedInterest(Nature nature, @Nullable String interest, @Nullable String
                             + ")?(?: interests?)?");
     private static final Wording ITEM =
             Wording.compile(
-                    "(?i)\\b(?:re:?|for|in|on|regarding|as)? ?(?:the )?(?:agenda )?(?:items?|minutes?|nos?\\b\\.?|number)(?: no\\.?s?| number| ref(?:erence)?)? ?[A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?: ?\\(\\w{1,4}\\))?");
+                    "(?i)\\b(?:re:?|for|in|on|regarding|as)? ?(?:the )?(?:agenda )?(?:items?|minutes?|nos?\\b\\.?|number)(?: no\\.?s?| number| ref(?:erence)?)? ?[A-Z]{0,6}\\.?\\d[\\w./]{0,12}(?: ?\\(\\w{1,4}\\))?|(?-i:\\b[A-Z]{1,6} \\d{1,4}/\\d{1,4}/\\d{1,3}\\b)");
 
     /** The Welsh half of "eitem agenda / agenda item". */
     private static final Wording WELSH =

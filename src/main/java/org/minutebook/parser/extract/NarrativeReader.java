@@ -82,7 +82,7 @@ final class NarrativeReader {
 
     private static final Wording MINUTES_DONE =
             Wording.compile(
-                    "\\b(?:[Mm]inutes?|MINUTES?)\\b.{0,260}\\b(?:agreed|approved|confirmed|accepted|adopted|signed|APPROVED|AGREED|CONFIRMED|ADOPTED)\\b|\\b(?:[Aa]greed|[Aa]pproved|[Cc]onfirmed|[Aa]ccepted|[Ss]igned)\\b.{0,60}\\b(?:true|correct|accurate) (?:and [a-z]{4,8} )?record\\b");
+                    "\\b(?:[Mm]inutes?|MINUTES?)\\b.{0,260}\\b(?:agreed|approved|confirmed|accepted|adopted|signed|APPROVED|AGREED|CONFIRMED|ADOPTED)\\b|\\bauthorised to sign\\b.{0,40}\\bminutes\\b|\\b(?:[Aa]greed|[Aa]pproved|[Cc]onfirmed|[Aa]ccepted|[Ss]igned)\\b.{0,60}\\b(?:true|correct|accurate) (?:and [a-z]{4,8} )?record\\b");
 
     private final ItemKind kind;
     private final OwnBody own;

@@ -14,7 +14,7 @@ final class OwnVoice {
     /** "that the Convener write", "that Cllr X contact": a subjunctive without "should". */
     private static final Wording TASK =
             Wording.compile(
-                    "^that (?:the )?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Head|[Oo]fficers?|Mayor|Secretary|Treasurer)\\b(?!.{0,40}\\b(?:was|were|is|are|had|has|have)\\b)");
+                    "^that (?:the )?(?:[A-Z][a-z]+ ){0,3}?(?:Clerk|Cllrs?|Councillors?|Chair|Vice|Mr|Mrs|Ms|Miss|Dr|Convener|Leader|Director|Manager|Engineer|Surveyor|Solicitor|Head|[Oo]fficers?|Mayor|Secretary|Treasurer)\\b(?!.{0,40}\\b(?:was|were|is|are|had|has|have)\\b)");
 
     private static final Wording NEW_CLAUSE =
             Wording.compile(

@@ -112,7 +112,7 @@ final class RollCall {
             group = AttendanceGroup.of(Kind.OTHER);
             return;
         }
-        if (!isAbsence() && RollLines.opensCouncillors(text)) {
+        if (!group.isAbsence() && RollLines.opensCouncillors(text)) {
             group = AttendanceGroup.of(Kind.PRESENT);
             carry = TitleCarry.NONE;
             return;
@@ -208,20 +208,16 @@ final class RollCall {
         AttendanceGroup next = label.group();
         if (label.adds() && group.isList()) {
             carry = TitleCarry.NONE;
-            group = isAbsence() ? group : next;
+            group = group.isAbsence() ? group : next;
             return;
         }
         next = RollHeadings.afterMembers(next, text, group, found);
-        if (next.kind() == Kind.PRESENT && next.carry().any() && isAbsence()) {
+        if (next.kind() == Kind.PRESENT && next.carry().any() && group.isAbsence()) {
             next = new AttendanceGroup(group.kind(), next.carry(), null, false);
         }
         group = next;
         carry = next.carry();
         run.begin();
-    }
-
-    private boolean isAbsence() {
-        return group.kind() == Kind.APOLOGIES || group.kind() == Kind.ABSENT;
     }
 
     private void entries(Passage words, AttendanceGroup under, TitleCarry carried) {
@@ -269,7 +265,7 @@ final class RollCall {
     /** Sentences inside a list of the absent are read as sentences. */
     private boolean isStatement(Passage words, AttendanceGroup under) {
         String text = words.string();
-        boolean absent = under.kind() == Kind.APOLOGIES || under.kind() == Kind.ABSENT;
+        boolean absent = under.isAbsence();
         boolean presides = RollSentences.tellsOfChair(text, under.kind());
         boolean told = !absent && RollSentences.tells(words);
         if (presides || told) {

@@ -113,7 +113,10 @@ final class PdfFlow {
         String text = head.toString().toLowerCase(Locale.ROOT);
         for (PdfLine line : furniture.ofFirstPage()) {
             String running = line.text().toLowerCase(Locale.ROOT);
-            if ((running.contains("council") && !text.contains("council"))
+            // "Council Chamber" in the heading names no council, the running head may
+            boolean named = running.strip().endsWith(" council") && !text.contains(running.strip());
+            if (named
+                    || (running.contains("council") && !text.contains("council"))
                     || (running.contains("minutes") && !text.contains("minutes"))) {
                 blocks.add(BlockStyle.PLAIN.on(1), new StyledWords(line.text()));
             }

@@ -51,6 +51,7 @@ public final class DeclarationExtractor {
     private static boolean listsSome(List<Line> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (lines.get(i).cells().size() >= 2
+                    && lines.get(i).string().contains("nterest")
                     && DeclarationTable.isHeader(lines.get(i))
                     && lines.get(i + 1).cells().size() >= 2) {
                 return true;

@@ -5,6 +5,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public class SignIn {
     private final PublicUrls urls;
     private final Caller caller;
     private final AuditTrail audit;
+    private final Provider provider;
 
     SignIn(
             RoutingContext context,
@@ -47,7 +49,8 @@ public class SignIn {
             AuditLog log,
             PublicUrls urls,
             Caller caller,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Provider provider) {
         this.context = context;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -55,6 +58,30 @@ public class SignIn {
         this.urls = urls;
         this.caller = caller;
         this.audit = audit;
+        this.provider = provider;
+    }
+
+    /** Whether officers can sign in with their account at a provider. */
+    public boolean hasProvider() {
+        return provider.isEnabled();
+    }
+
+    /**
+     * Begins a session of the officer whom the provider vouches for in this request.
+     *
+     * @return where the browser is to go first, where it vouches for nobody yet
+     * @throws ProblemException 403 for those who have no role here, 404 where there is no provider
+     */
+    public Optional<Response> enterByProvider() {
+        if (!provider.isEnabled()) {
+            throw ProblemException.of(ErrorCode.NOT_FOUND, "There is no provider to sign in with.");
+        }
+        @Nullable StoredToken officer = provider.officer();
+        if (officer == null) {
+            return Optional.of(provider.challenge());
+        }
+        begin(officer, Instant.now());
+        return Optional.empty();
     }
 
     /** The session that this request's cookie stands for. */

@@ -64,6 +64,39 @@ public class Tokens {
         return TokenRow.<TokenRow>findById(id).toToken();
     }
 
+    /**
+     * The token of an officer whom a provider vouches for: made at the first time, and at each
+     * later one as the provider says now. Revoked, it stays so.
+     *
+     * @param hash of who it is; of no word that can be sent
+     */
+    @Transactional
+    public StoredToken ensureOfProvider(
+            String name,
+            byte[] hash,
+            List<String> scopes,
+            @Nullable UUID council,
+            Instant expires) {
+        StoredToken known = ensure(name, hash, scopes, council, expires);
+        database.createNativeMutationQuery(
+                        """
+                        update tokens set name = :name, scopes = string_to_array(:scopes, ','),
+                               council_id = :council, expires_at = :expires
+                        where id = :id and revoked_at is null
+                          and (name <> :name or scopes <> string_to_array(:scopes, ',')
+                               or council_id is distinct from cast(:council as uuid)
+                               or expires_at < cast(:expires as timestamptz) - interval '1 hour')
+                        """)
+                .setParameter("id", known.id())
+                .setParameter("name", name)
+                .setParameter("scopes", String.join(",", scopes))
+                .setParameter("council", council, UUID.class)
+                .setParameter("expires", expires, Instant.class)
+                .executeUpdate();
+        database.clear();
+        return TokenRow.<TokenRow>findById(known.id()).toToken();
+    }
+
     /** Notes that a token was used, where that was not noted of late. */
     @Transactional
     public void noteUse(StoredToken token, Instant now) {

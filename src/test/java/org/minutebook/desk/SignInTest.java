@@ -163,7 +163,12 @@ class SignInTest {
     @Test
     void signingInAndOutIsNoted() {
         Desk officer = Desk.signedIn(ADMIN);
-        officer.form().post("/desk/sign-out").then().statusCode(303);
+        officer.form()
+                .post("/desk/sign-out")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/desk/sign-in?left=true"));
+        given().get("/desk/sign-in?left=true").then().body(containsString("You have signed out"));
         officer.with().get("/desk").then().statusCode(303);
         Officers.with(ADMIN)
                 .get("/v1/audit?act=sign-in&limit=1")

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.AuditTrail;
 import org.minutebook.access.Caller;
@@ -45,6 +46,8 @@ class DeskGate implements ContainerRequestFilter, ContainerResponseFilter {
                     + " frame-ancestors 'none'";
 
     private static final int FIRST_ERROR = 400;
+
+    private static final Logger LOG = Logger.getLogger(DeskGate.class);
 
     @CheckedTemplate
     static class Templates {
@@ -140,13 +143,23 @@ class DeskGate implements ContainerRequestFilter, ContainerResponseFilter {
             JsonNode problem = json.readTree(body);
             response.setEntity(
                     Templates.problem(
-                                    pages.frame(Section.NONE),
+                                    frame(),
                                     problem.path("title").asText(),
                                     problem.path("detail").asText(),
                                     problem.path("requestId").asText())
                             .render(),
                     null,
                     MediaType.valueOf(Pages.HTML));
+        }
+    }
+
+    /** That nobody can be asked for, while the database is away, must not hide what is wrong. */
+    private DeskFrame frame() {
+        try {
+            return pages.frame(Section.NONE);
+        } catch (RuntimeException e) {
+            LOG.debug("an error page without its officer", e);
+            return DeskFrame.signedOut();
         }
     }
 

@@ -38,7 +38,7 @@ class SignInPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance signIn(
-                DeskFrame frame, FormErrors errors, String next, boolean left);
+                DeskFrame frame, FormErrors errors, String next, boolean left, boolean provider);
     }
 
     private final SignIn signIn;
@@ -61,7 +61,11 @@ class SignInPage {
         }
         return pages.show(
                 Templates.signIn(
-                        DeskFrame.signedOut(), FormErrors.NONE, local(next), left != null));
+                        DeskFrame.signedOut(),
+                        FormErrors.NONE,
+                        local(next),
+                        left != null,
+                        signIn.hasProvider()));
     }
 
     @POST
@@ -84,7 +88,17 @@ class SignInPage {
 
     private Response refuse(int status, FormErrors errors, @Nullable String next) {
         return pages.show(
-                status, Templates.signIn(DeskFrame.signedOut(), errors, local(next), false));
+                status,
+                Templates.signIn(
+                        DeskFrame.signedOut(), errors, local(next), false, signIn.hasProvider()));
+    }
+
+    /** The provider sends the browser back here. */
+    @GET
+    @Path("sign-in/provider")
+    @Operation(hidden = true)
+    public Response enterByProvider() {
+        return signIn.enterByProvider().orElseGet(() -> pages.seeOther(START));
     }
 
     @POST
@@ -92,7 +106,7 @@ class SignInPage {
     @Operation(hidden = true)
     public Response leave() {
         signIn.leave();
-        return pages.seeOther("/desk/sign-in?left");
+        return pages.seeOther("/desk/sign-in?left=true");
     }
 
     private static String local(@Nullable String next) {

@@ -2,6 +2,7 @@ package org.minutebook.desk.imports;
 
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.desk.frame.FormErrors;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.KeptProblem;
@@ -24,6 +25,20 @@ final class UploadErrors {
                     ErrorCode.ALREADY_IMPORTED,
                     "This file was imported before with other details. Open that meeting, or upload"
                             + " the file from there as a revised document.");
+
+    private static final Map<ErrorCode, String> AGAIN =
+            Map.of(
+                    ErrorCode.COUNCIL_MISSING,
+                    "The document does not state the council. Upload it again and enter it.",
+                    ErrorCode.BODY_MISSING,
+                    "The document does not state the body. Upload it again and enter it.",
+                    ErrorCode.DATE_MISSING,
+                    "The document does not state the date. Upload it again, alone, and enter it.",
+                    ErrorCode.ALREADY_IMPORTED,
+                    "The file was imported before with other details.",
+                    ErrorCode.SEVERAL_MEETINGS,
+                    "The file holds the minutes of several meetings. Upload it alone, once for"
+                            + " each.");
 
     private static final Map<String, String> OF_FIELDS =
             Map.of(
@@ -58,7 +73,10 @@ final class UploadErrors {
 
     /** The same without a form, on a page that says why a file was refused. */
     static String words(KeptProblem problem) {
-        return words(problem, Objects.requireNonNullElse(problem.field(), "file"));
+        @Nullable String again = AGAIN.get(problem.code());
+        return again != null
+                ? again
+                : words(problem, Objects.requireNonNullElse(problem.field(), "file"));
     }
 
     private static String words(KeptProblem problem, String field) {

@@ -288,6 +288,8 @@ function marking(event) {
     return true
   }
   if (event.key === 'Enter') {
+    // The browser tells of a new selection a moment later.
+    offer()
     const link = bar.querySelector('a')
     if (!bar.hidden && link && source === document.activeElement) {
       event.preventDefault()
@@ -332,7 +334,10 @@ function placeOf(node, offset) {
   return Number(part.dataset.start) + [...part.textContent.slice(0, inside)].length
 }
 
-document.addEventListener('selectionchange', () => {
+document.addEventListener('selectionchange', offer)
+
+// Offers to add what is marked.
+function offer() {
   const selection = getSelection()
   if (!adds || !bar || selection.rangeCount === 0) return
   const range = selection.getRangeAt(0)
@@ -355,7 +360,7 @@ document.addEventListener('selectionchange', () => {
   }
   link.href = address.href
   bar.hidden = false
-})
+}
 // Browsers mark no words from within a link. While the button is down it is none; let go of without marking, it leads on.
 source.addEventListener('pointerdown', event => {
   const link = event.target.closest('a[href]')

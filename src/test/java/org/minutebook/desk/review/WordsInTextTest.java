@@ -8,10 +8,14 @@ import org.junit.jupiter.api.Test;
 class WordsInTextTest {
 
     private static final String TEXT =
-            "4. WEIR\n\n"
-                    + "The Clerk\u2019s report \u2013 noted.\n"
-                    + "That the Clerk   write to the Agency.\n\n"
-                    + "That the Clerk write again.";
+            """
+            4. WEIR
+
+            The Clerk\u2019s report \u2013 noted.
+            That the Clerk   write to the Agency.
+
+            That the Clerk write again.
+            """;
 
     private static List<String> found(String words) {
         return new WordsInText(TEXT)

@@ -2,14 +2,14 @@ package org.minutebook.access;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,9 +32,6 @@ import org.minutebook.store.AuditLog;
 import org.minutebook.store.Council;
 import org.minutebook.store.Councils;
 import org.minutebook.store.StoredAudit;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Who did what, when and from where: every write and every refusal, newest first. */
 @Path("/v1/audit")

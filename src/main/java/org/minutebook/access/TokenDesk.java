@@ -2,7 +2,9 @@ package org.minutebook.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
@@ -11,10 +13,6 @@ import org.minutebook.store.Councils;
 import org.minutebook.store.RecordId;
 import org.minutebook.store.StoredToken;
 import org.minutebook.store.Tokens;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Makes, lists and revokes tokens, for programs and for the officers' pages alike. */
 @ApplicationScoped

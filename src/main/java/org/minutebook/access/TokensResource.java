@@ -2,7 +2,6 @@ package org.minutebook.access;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,9 +29,6 @@ import org.minutebook.http.Problem;
 import org.minutebook.http.ProblemException;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.store.StoredToken;
-
-import java.net.URI;
-import java.util.List;
 
 /** Tokens: made, listed, revoked by administrators of all councils. */
 @Path("/v1/tokens")

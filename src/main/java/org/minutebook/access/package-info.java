@@ -11,4 +11,3 @@
 package org.minutebook.access;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,11 +1,16 @@
 package org.minutebook.boot;
 
 import io.quarkus.runtime.StartupEvent;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +22,6 @@ import org.minutebook.intake.Poster;
 import org.minutebook.store.AuditEntry;
 import org.minutebook.store.AuditLog;
 import org.minutebook.store.Holdings;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Imports and publishes the sample minutes, before the service answers its first request: whoever

@@ -2,7 +2,6 @@ package org.minutebook.correct;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -12,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,8 +27,6 @@ import org.minutebook.http.Problem;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.view.Addresses;
 import org.minutebook.view.BodyView;
-
-import java.net.URI;
 
 /** Bodies, as administrators name them; two spellings of one are merged. */
 @Path("/v1/bodies")

@@ -1,9 +1,11 @@
 package org.minutebook.correct;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.AuditTrail;
 import org.minutebook.access.Caller;
@@ -17,11 +19,6 @@ import org.minutebook.store.Council;
 import org.minutebook.store.Councils;
 import org.minutebook.store.RecordId;
 import org.minutebook.store.RecordKind;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Makes, renames and merges bodies, for programs and for the officers' pages alike. */
 @ApplicationScoped
@@ -110,8 +107,8 @@ public class BodyDesk {
                                 ProblemException.of(
                                                 ErrorCode.CONFLICT,
                                                 "Another body of the council has that name. If the"
-                                                    + " two are one, merge them: {\"mergedInto\":"
-                                                    + " …}.")
+                                                        + " two are one, merge them: {\"mergedInto\":"
+                                                        + " …}.")
                                         .field("name"));
     }
 

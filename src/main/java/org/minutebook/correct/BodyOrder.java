@@ -1,11 +1,10 @@
 package org.minutebook.correct;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a body is to be; what is left out stays. */
 @Schema(name = "BodyFacts", description = "What a body is to be; what is left out stays.")

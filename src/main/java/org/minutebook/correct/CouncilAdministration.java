@@ -2,7 +2,6 @@ package org.minutebook.correct;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -12,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,8 +29,6 @@ import org.minutebook.store.Council;
 import org.minutebook.store.RecordKind;
 import org.minutebook.view.Addresses;
 import org.minutebook.view.CouncilView;
-
-import java.net.URI;
 
 /** Councils, as administrators name and describe them. */
 @Path("/v1/councils")
@@ -86,8 +83,8 @@ class CouncilAdministration {
             summary = "Change a council",
             description =
                     "Its name, licence, homepage, code, other names; or merges it into another,"
-                        + " whose bodies, meetings and documents its own become. An old name or id"
-                        + " goes on answering, with 301.")
+                            + " whose bodies, meetings and documents its own become. An old name or id"
+                            + " goes on answering, with 301.")
     @APIResponse(
             responseCode = "200",
             description = "The council as it is now; of a merger, the one that is left.",

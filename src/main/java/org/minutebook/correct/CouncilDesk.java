@@ -1,9 +1,9 @@
 package org.minutebook.correct;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.UUID;
 import org.minutebook.access.AuditTrail;
 import org.minutebook.access.Caller;
 import org.minutebook.access.Scope;
@@ -14,9 +14,6 @@ import org.minutebook.store.Council;
 import org.minutebook.store.CouncilMerging;
 import org.minutebook.store.Councils;
 import org.minutebook.store.RecordKind;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Makes, changes and merges councils, for programs and for the officers' pages alike. */
 @ApplicationScoped

@@ -1,17 +1,16 @@
 package org.minutebook.correct;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.http.WebAddress;
-import org.minutebook.store.Authorities.CouncilFacts;
-import org.minutebook.store.Council;
-
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.http.WebAddress;
+import org.minutebook.store.Authorities.CouncilFacts;
+import org.minutebook.store.Council;
 
 /** What a council is to be; what is left out stays. */
 @Schema(name = "CouncilFacts", description = "What a council is to be; what is left out stays.")

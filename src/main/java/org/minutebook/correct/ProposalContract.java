@@ -1,7 +1,6 @@
 package org.minutebook.correct;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jspecify.annotations.Nullable;

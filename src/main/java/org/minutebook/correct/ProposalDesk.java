@@ -1,9 +1,9 @@
 package org.minutebook.correct;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.AuditTrail;
 import org.minutebook.access.Caller;
@@ -17,9 +17,6 @@ import org.minutebook.store.Publication;
 import org.minutebook.store.RecordId;
 import org.minutebook.store.reads.ProposalEntry;
 import org.minutebook.store.reads.ProposalReads;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Lists and decides what later minutes seem to say, each act in one transaction. */
 @ApplicationScoped

@@ -1,5 +1,8 @@
 package org.minutebook.correct;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.store.Proposal;
@@ -9,10 +12,6 @@ import org.minutebook.store.ProposalState;
 import org.minutebook.store.RecordKind;
 import org.minutebook.store.reads.ProposalEntry;
 import org.minutebook.view.Addresses;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** What later minutes seem to say of earlier ones. */
 @Schema(
@@ -33,8 +32,8 @@ record ProposalView(
         @Schema(
                         description =
                                 "What it rests on: an item that tracks actions, a report that does"
-                                    + " what was asked; minutes of \"the last meeting\", or of a"
-                                    + " day where body or sitting is not certain.",
+                                        + " what was asked; minutes of \"the last meeting\", or of a"
+                                        + " day where body or sitting is not certain.",
                         examples = "TRACKING_ITEM",
                         required = true)
                 ProposalReason why,

@@ -2,7 +2,6 @@ package org.minutebook.correct;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,12 +45,6 @@ import org.minutebook.store.RecordId;
 import org.minutebook.store.reads.ProposalEntry;
 import org.minutebook.store.reads.ProposalReads;
 import org.minutebook.view.Addresses;
-
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What later minutes seem to say of earlier ones: officers accept or dismiss it. */
 @Path("/v1/proposals")
@@ -111,8 +108,8 @@ class ProposalsResource {
             summary = "List what later minutes seem to say",
             description =
                     "Actions that later minutes of the body seem to close, and minutes that they"
-                        + " seem to approve, newest first; those that wait for an officer unless"
-                        + " state says otherwise.")
+                            + " seem to approve, newest first; those that wait for an officer unless"
+                            + " state says otherwise.")
     @APIResponse(
             responseCode = "200",
             description = "A page of the list.",

@@ -1,7 +1,6 @@
 package org.minutebook.correct;
 
 import io.smallrye.common.annotation.Blocking;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,7 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
 import org.minutebook.http.Parameters;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Takes words out of a meeting for good. */
 @Path("/v1/meetings/{id}/redact")
@@ -49,8 +46,8 @@ class RedactionResource {
             @Schema(
                             description =
                                     "Words exactly as they stand in the source text, 1 to 100 of 2"
-                                        + " to 5,000 characters each. Each is blanked wherever it"
-                                        + " stands.",
+                                            + " to 5,000 characters each. Each is blanked wherever it"
+                                            + " stands.",
                             examples = "[\"Mr N. Thornley of 4 Weir Cottages\"]",
                             required = true)
                     @Nullable List<@Nullable String> words,
@@ -80,8 +77,8 @@ class RedactionResource {
             summary = "Redact a meeting",
             description =
                     "Blanks words at equal length in the source text, in the records of all"
-                        + " versions and in the corrections, and drops the file as posted. It"
-                        + " cannot be undone.")
+                            + " versions and in the corrections, and drops the file as posted. It"
+                            + " cannot be undone.")
     public RedactionDone redact(
             @Parameter(
                             description = "Id of the meeting.",

@@ -10,4 +10,3 @@
 package org.minutebook.desk;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,9 +1,5 @@
 package org.minutebook.follow;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.record.Decision;
-import org.minutebook.record.ItemKind;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,6 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.record.Decision;
+import org.minutebook.record.ItemKind;
 
 /**
  * Reads which minutes a resolution approved. "That the minutes of the meeting held on 4 December
@@ -27,9 +26,9 @@ public final class ApprovalWords {
     private static final Pattern CORRECTED =
             Pattern.compile(
                     "\\bsubject to\\b|\\bas (?:amended|corrected)\\b|\\bwith the (?:following"
-                        + " |above"
-                        + " )?(?:amendment|correction|addition|change)s?\\b|\\b(?:amendment|correction)s?"
-                        + " (?:was|were|being) made\\b");
+                            + " |above"
+                            + " )?(?:amendment|correction|addition|change)s?\\b|\\b(?:amendment|correction)s?"
+                            + " (?:was|were|being) made\\b");
 
     private static final Pattern LAST =
             Pattern.compile("\\b(?:last|previous|preceding)(?: [a-z]+)? meetings?\\b");
@@ -41,20 +40,20 @@ public final class ApprovalWords {
     private static final Set<String> SILENT =
             Set.of(
                     ("the a an of and at from for in on to meeting meetings held dated last"
-                         + " previous ordinary special annual extraordinary general monthly"
-                         + " statutory open public draft both this its their day date proceedings"
-                         + " as circulated copy copies which had been having be were was monday"
-                         + " tuesday wednesday thursday friday saturday sunday virtual remote"
-                         + " hybrid full minutes minute by chair chairman chairperson chairwoman"
-                         + " mayor record accurate resolved that it is unanimously")
+                                    + " previous ordinary special annual extraordinary general monthly"
+                                    + " statutory open public draft both this its their day date proceedings"
+                                    + " as circulated copy copies which had been having be were was monday"
+                                    + " tuesday wednesday thursday friday saturday sunday virtual remote"
+                                    + " hybrid full minutes minute by chair chairman chairperson chairwoman"
+                                    + " mayor record accurate resolved that it is unanimously")
                             .split(" "));
 
     /** What a body can be. */
     private static final Set<String> BODIES =
             Set.of(
                     ("council committee subcommittee sub panel board group party forum cabinet"
-                         + " executive commission assembly authority partnership trust team"
-                         + " trustees governors")
+                                    + " executive commission assembly authority partnership trust team"
+                                    + " trustees governors")
                             .split(" "));
 
     private ApprovalWords() {}

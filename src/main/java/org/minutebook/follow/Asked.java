@@ -1,9 +1,8 @@
 package org.minutebook.follow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action that nobody has closed, as later minutes may speak of it.

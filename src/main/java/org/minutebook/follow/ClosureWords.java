@@ -1,8 +1,5 @@
 package org.minutebook.follow;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.record.ItemKind;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.record.ItemKind;
 
 /**
  * Reads which actions an item of later minutes seems to close: "That SPCLL.8 and SPCLL.9 be removed
@@ -46,8 +45,8 @@ public final class ClosureWords {
     private static final Pattern DONE =
             Pattern.compile(
                     "\\bcomplet(?:e|ed|ion)\\b|\\bdone\\b|\\bclosed?\\b|\\bdischarged\\b|\\bactioned\\b|\\bfulfilled\\b|\\bimplemented\\b|\\bno"
-                        + " further action\\b|\\b(?:taken|struck) off\\b"
-                        + "|\\bremov(?:e|ed|al)\\b.{0,60}\\b(?:list|report|tracker|log|sheet|plan|tracking)\\b");
+                            + " further action\\b|\\b(?:taken|struck) off\\b"
+                            + "|\\bremov(?:e|ed|al)\\b.{0,60}\\b(?:list|report|tracker|log|sheet|plan|tracking)\\b");
 
     private static final Pattern NOT_DONE =
             Pattern.compile(

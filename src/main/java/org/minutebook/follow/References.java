@@ -19,7 +19,7 @@ final class References {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     ("\\b(?:actions?|minutes?|min|recommendations?|rec|items?|refs?|references?|points?)\\.?\\s+"
-                         + "(?:nos?\\.?\\s*|numbers?\\s+)?(%s(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)%s){0,8})")
+                                    + "(?:nos?\\.?\\s*|numbers?\\s+)?(%s(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)%s){0,8})")
                             .formatted(FIGURES, FIGURES),
                     Pattern.CASE_INSENSITIVE);
 

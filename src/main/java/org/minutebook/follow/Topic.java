@@ -18,19 +18,19 @@ final class Topic {
     private static final Set<String> COMMON =
             Set.of(
                     ("that this with from have been will would should shall could their they them"
-                         + " there these those which what when where into upon about further next"
-                         + " meeting meetings members member committee council board panel cabinet"
-                         + " councillor councillors officer officers director head clerk chair"
-                         + " chairman report reports update updates briefing paper information"
-                         + " details response provide provided bring brought present presented"
-                         + " prepare prepared submit submitted send sent write written circulate"
-                         + " circulated request requested asked agreed undertook undertake action"
-                         + " actions complete completed future date time including regarding"
-                         + " progress back also make made give given produce produced noted"
-                         + " consider considered receive received inform arrange ensure service"
-                         + " services county borough town district parish january february march"
-                         + " april june july august september october november december month year"
-                         + " annual local each other more than such within")
+                                    + " there these those which what when where into upon about further next"
+                                    + " meeting meetings members member committee council board panel cabinet"
+                                    + " councillor councillors officer officers director head clerk chair"
+                                    + " chairman report reports update updates briefing paper information"
+                                    + " details response provide provided bring brought present presented"
+                                    + " prepare prepared submit submitted send sent write written circulate"
+                                    + " circulated request requested asked agreed undertook undertake action"
+                                    + " actions complete completed future date time including regarding"
+                                    + " progress back also make made give given produce produced noted"
+                                    + " consider considered receive received inform arrange ensure service"
+                                    + " services county borough town district parish january february march"
+                                    + " april june july august september october november december month year"
+                                    + " annual local each other more than such within")
                             .split(" "));
 
     private Topic() {}

@@ -2,7 +2,12 @@ package org.minutebook.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
@@ -21,13 +26,6 @@ import org.minutebook.store.Readings;
 import org.minutebook.store.StoredDocument;
 import org.minutebook.store.StoredImport;
 import org.minutebook.store.Warning;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Keeps a document that was read: council, body, meeting, reading and import in one transaction.

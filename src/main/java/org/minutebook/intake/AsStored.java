@@ -1,14 +1,13 @@
 package org.minutebook.intake;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.minutebook.follow.DraftWords;
 import org.minutebook.record.Meeting;
 import org.minutebook.store.Approval;
 import org.minutebook.store.Documents;
 import org.minutebook.store.MeetingFacts;
 import org.minutebook.worker.Reading;
-
-import java.time.LocalDate;
-import java.util.Objects;
 
 /** What was read, as the store takes it. */
 final class AsStored {

@@ -2,11 +2,15 @@ package org.minutebook.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.multipart.FileItem;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +22,6 @@ import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 import org.minutebook.store.jobs.ImportBatches;
 import org.minutebook.store.jobs.JobOrigin;
 import org.minutebook.worker.ArchiveContents;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /** Puts several documents into the queue, all or none; one at a time is in memory. */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package org.minutebook.intake;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.KeptProblem;
@@ -7,8 +8,6 @@ import org.minutebook.store.StoredImport;
 import org.minutebook.store.jobs.JobState;
 import org.minutebook.store.jobs.StoredJob;
 import org.minutebook.view.Addresses;
-
-import java.util.UUID;
 
 /** How far a posted document is. */
 @Schema(name = "ImportProgress", description = "How far a posted document is.")

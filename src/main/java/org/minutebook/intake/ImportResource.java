@@ -3,7 +3,6 @@ package org.minutebook.intake;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,8 +27,6 @@ import org.minutebook.http.Problem;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.store.jobs.StoredJob;
 import org.minutebook.view.Addresses;
-
-import java.util.Objects;
 
 /** One import, or the posted document that is to become one. */
 @Path("/v1/imports")
@@ -57,9 +54,9 @@ class ImportResource {
             summary = "Look at an import",
             description =
                     "An import with its state, its warnings and what it changed. With the id that a"
-                        + " 202 gave: how far the document is, or why it was refused, and once it"
-                        + " is read the import that came of it. As 'text/event-stream': how far it"
-                        + " is, at each change until it is done, at most ten minutes.")
+                            + " 202 gave: how far the document is, or why it was refused, and once it"
+                            + " is read the import that came of it. As 'text/event-stream': how far it"
+                            + " is, at each change until it is done, at most ten minutes.")
     @APIResponse(
             responseCode = "200",
             description = "The import, or the document that is to become one.",

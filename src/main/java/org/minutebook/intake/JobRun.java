@@ -2,9 +2,10 @@ package org.minutebook.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
@@ -19,10 +20,6 @@ import org.minutebook.store.jobs.JobLostException;
 import org.minutebook.store.jobs.NewJob;
 import org.minutebook.worker.ReaderFailedException;
 import org.minutebook.worker.Workers;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Takes jobs from the queue and brings each to its end: an import, or a problem. */
 @ApplicationScoped

@@ -1,18 +1,15 @@
 package org.minutebook.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.MeetingIdentity;
 import org.minutebook.store.Meetings;
 import org.minutebook.store.Publication;
 import org.minutebook.store.PublicationState;
-
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Publishes meetings, withdraws and restores them, each in one transaction. */
 @ApplicationScoped

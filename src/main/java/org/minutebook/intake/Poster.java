@@ -1,8 +1,7 @@
 package org.minutebook.intake;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who posts.

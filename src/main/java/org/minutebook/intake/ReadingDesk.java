@@ -1,7 +1,9 @@
 package org.minutebook.intake;
 
 import jakarta.inject.Singleton;
-
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.parser.GivenFields;
@@ -9,10 +11,6 @@ import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.worker.ArchiveContents;
 import org.minutebook.worker.Reading;
 import org.minutebook.worker.Workers;
-
-import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Has documents read, a few at once. */
 @Singleton

@@ -2,7 +2,6 @@ package org.minutebook.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;

@@ -2,7 +2,6 @@ package org.minutebook.intake;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,7 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,9 +25,6 @@ import org.minutebook.http.Problem;
 import org.minutebook.http.PublicUrls;
 import org.minutebook.store.RecordId;
 import org.minutebook.view.Addresses;
-
-import java.net.URI;
-import java.util.UUID;
 
 /** A meeting's document is read again with the present reader. */
 @Path("/v1/meetings/{id}")

@@ -1,9 +1,9 @@
 package org.minutebook.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Caller;
 import org.minutebook.access.Scope;
@@ -15,9 +15,6 @@ import org.minutebook.store.jobs.JobOrigin;
 import org.minutebook.store.jobs.Rereadings;
 import org.minutebook.store.jobs.StoredBatch;
 import org.minutebook.view.Addresses;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Queues documents that are held, to be read again; for each call a batch. */
 @ApplicationScoped

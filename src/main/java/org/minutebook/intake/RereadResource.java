@@ -2,14 +2,14 @@ package org.minutebook.intake;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +30,6 @@ import org.minutebook.http.QueryParameter;
 import org.minutebook.store.Council;
 import org.minutebook.store.Councils;
 import org.minutebook.view.Addresses;
-
-import java.net.URI;
-import java.util.UUID;
 
 /** Documents that are held are read again with the present reader. */
 @Path("/v1/imports")
@@ -73,8 +70,8 @@ class RereadResource {
             summary = "Read all documents again",
             description =
                     "The newest document of each meeting, with the present reader, as a batch that"
-                        + " gives way to what officers post. Of the batch, 'imported' counts what"
-                        + " became a draft, 'known' what is read as before.")
+                            + " gives way to what officers post. Of the batch, 'imported' counts what"
+                            + " became a draft, 'known' what is read as before.")
     @APIResponse(
             responseCode = "202",
             description = "They wait to be read; 'Location' says where to look.",

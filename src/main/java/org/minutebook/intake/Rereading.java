@@ -1,9 +1,10 @@
 package org.minutebook.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
@@ -13,10 +14,6 @@ import org.minutebook.store.Imports;
 import org.minutebook.store.StoredDocument;
 import org.minutebook.store.StoredImport;
 import org.minutebook.worker.Reading;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * Reads documents that are held again, with the present reader. What says something else than

@@ -1,16 +1,14 @@
 package org.minutebook.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Caller;
 import org.minutebook.access.Scope;
 import org.minutebook.http.ProblemException;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * Takes documents in that are posted from a page: one as an import, several or an archive as a

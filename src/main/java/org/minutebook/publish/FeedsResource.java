@@ -1,14 +1,17 @@
 package org.minutebook.publish;
 
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,12 +32,6 @@ import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.Slice;
 import org.minutebook.store.reads.Where;
 import org.minutebook.view.Addresses;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Decisions and actions for feed readers, what changed last first. */
 @Path("/v1")

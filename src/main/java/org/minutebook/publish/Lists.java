@@ -1,10 +1,11 @@
 package org.minutebook.publish;
 
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.Cursor;
@@ -27,10 +28,6 @@ import org.minutebook.store.reads.Words;
 import org.minutebook.store.reads.WrittenPage;
 import org.minutebook.store.reads.WrittenReads;
 import org.minutebook.view.Addresses;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Answers lists. The state of the feed is read before the page, so that an answer's tag is never

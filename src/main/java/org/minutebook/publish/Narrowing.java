@@ -1,7 +1,10 @@
 package org.minutebook.publish;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
@@ -9,11 +12,6 @@ import org.minutebook.store.RecordId;
 import org.minutebook.store.reads.Narrow;
 import org.minutebook.store.reads.References;
 import org.minutebook.store.reads.Where;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** Turns the parameters that all lists of a meeting's records share into conditions. */
 @ApplicationScoped

@@ -2,16 +2,13 @@ package org.minutebook.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.minutebook.http.Page;
-import org.minutebook.store.reads.JsonText;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.minutebook.http.Page;
+import org.minutebook.store.reads.JsonText;
 
 /** Puts records that are JSON already into the page that goes around them. */
 @ApplicationScoped

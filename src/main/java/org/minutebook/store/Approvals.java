@@ -3,13 +3,6 @@ package org.minutebook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-
-import org.jspecify.annotations.Nullable;
-import org.minutebook.follow.ApprovalWords;
-import org.minutebook.follow.MinutesApproved;
-import org.minutebook.record.Decision;
-import org.minutebook.record.ItemKind;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.follow.ApprovalWords;
+import org.minutebook.follow.MinutesApproved;
+import org.minutebook.record.Decision;
+import org.minutebook.record.ItemKind;
 
 /**
  * Marks minutes that a later, published meeting of the same body approved. What is said plainly is

@@ -1,8 +1,7 @@
 package org.minutebook.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The later meeting that approved minutes.

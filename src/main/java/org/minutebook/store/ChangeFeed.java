@@ -3,7 +3,6 @@ package org.minutebook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -3,12 +3,6 @@ package org.minutebook.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-
-import org.minutebook.follow.Asked;
-import org.minutebook.follow.ClosureWords;
-import org.minutebook.follow.Told;
-import org.minutebook.record.Source;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.minutebook.follow.Asked;
+import org.minutebook.follow.ClosureWords;
+import org.minutebook.follow.Told;
+import org.minutebook.record.Source;
 
 /**
  * Proposes that actions are done, where a later meeting of the same body says so. It closes none.

@@ -2,7 +2,6 @@ package org.minutebook.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

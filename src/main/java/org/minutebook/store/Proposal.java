@@ -1,9 +1,8 @@
 package org.minutebook.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What later minutes seem to say of earlier ones; an officer decides.

@@ -1,8 +1,7 @@
 package org.minutebook.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of a meeting, its records apart.

@@ -1,13 +1,12 @@
 package org.minutebook.view;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.store.Approval;
 import org.minutebook.store.ApprovedBy;
 import org.minutebook.store.ReadingState;
 import org.minutebook.store.StoredMeeting;
-
-import java.util.UUID;
 
 /** Which reading of a meeting it is, written among the meeting's fields; absent in a preview. */
 public record ReadingView(

@@ -1,9 +1,5 @@
 package org.minutebook.worker;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.source.UnreadableDocumentException;
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -14,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.source.UnreadableDocumentException;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 
 /** Opens archives. In a worker alone: its time and heap are bounded there. */
 final class ArchiveOpening {

@@ -1,10 +1,5 @@
 package org.minutebook.worker;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.MinutesParser;
-import org.minutebook.parser.source.DocumentReaders;
-import org.minutebook.parser.source.UnreadableDocumentException;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -19,6 +14,10 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.MinutesParser;
+import org.minutebook.parser.source.DocumentReaders;
+import org.minutebook.parser.source.UnreadableDocumentException;
 
 /**
  * What a worker runs: takes documents from standard input, one after the other, and answers on

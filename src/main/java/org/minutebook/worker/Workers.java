@@ -1,10 +1,5 @@
 package org.minutebook.worker;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.GivenFields;
-import org.minutebook.parser.source.UnreadableDocumentException;
-import org.minutebook.parser.source.UnreadableDocumentException.Reason;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +11,10 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.GivenFields;
+import org.minutebook.parser.source.UnreadableDocumentException;
+import org.minutebook.parser.source.UnreadableDocumentException.Reason;
 
 /**
  * The workers: started when there is something to read, kept warm for the next, ended when there

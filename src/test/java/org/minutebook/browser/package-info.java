@@ -9,4 +9,3 @@
 package org.minutebook.browser;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,7 +1,6 @@
 package org.minutebook.contract;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minutebook.intake.Officers.ADMIN;
 
@@ -9,16 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.minutebook.intake.Minutes;
-import org.minutebook.intake.Officers;
-import org.minutebook.store.Tokens;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,6 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.minutebook.intake.Minutes;
+import org.minutebook.intake.Officers;
+import org.minutebook.store.Tokens;
 
 /**
  * Every operation that needs a token, with none, with one that expired, was revoked, allows less or

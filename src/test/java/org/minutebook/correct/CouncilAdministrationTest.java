@@ -2,7 +2,6 @@ package org.minutebook.correct;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,13 +12,11 @@ import static org.minutebook.intake.Officers.ADMIN;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.minutebook.intake.Minutes;
 import org.minutebook.intake.Officers;
-
-import java.util.List;
-import java.util.Map;
 
 /** Councils and bodies made, described, renamed, merged; old names go on answering. */
 @QuarkusTest

@@ -1,7 +1,6 @@
 package org.minutebook.correct;
 
 import static io.restassured.RestAssured.get;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,13 +12,11 @@ import static org.minutebook.intake.Officers.ADMIN;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-
-import org.junit.jupiter.api.Test;
-import org.minutebook.intake.Officers;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.minutebook.intake.Officers;
 
 /** What later minutes seem to say is proposed, and done when an officer accepts it. */
 @QuarkusTest

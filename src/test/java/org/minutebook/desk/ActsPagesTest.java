@@ -1,7 +1,6 @@
 package org.minutebook.desk;
 
 import static io.restassured.RestAssured.get;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -11,15 +10,13 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.minutebook.intake.Officers.ADMIN;
 
 import io.quarkus.test.junit.QuarkusTest;
-
-import org.junit.jupiter.api.Test;
-import org.minutebook.intake.Officers;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.minutebook.intake.Officers;
 
 /** The pages that no single meeting has: actions, councils and bodies, tokens, the audit log. */
 @QuarkusTest

@@ -2,6 +2,9 @@ package org.minutebook.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,10 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.record.Decision;
 import org.minutebook.record.ItemKind;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Which minutes a resolution approved. */
 class ApprovalWordsTest {

@@ -11,19 +11,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.minutebook.store.jobs.EndedJobs;
-import org.minutebook.testing.HostileFiles;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.minutebook.store.jobs.EndedJobs;
+import org.minutebook.testing.HostileFiles;
 
 /** Posts that are answered before the document is read, and documents that harm their worker. */
 @QuarkusTest

@@ -5,11 +5,9 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
-import org.minutebook.testing.DatabaseForTests;
-
 import java.util.List;
 import java.util.Map;
+import org.minutebook.testing.DatabaseForTests;
 
 /** What officers do, in short. The administrator's token stands in the tests' configuration. */
 public final class Officers {

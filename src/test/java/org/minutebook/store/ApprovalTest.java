@@ -1,7 +1,6 @@
 package org.minutebook.store;
 
 import static io.restassured.RestAssured.get;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,13 +11,11 @@ import static org.minutebook.intake.Officers.ADMIN;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-
-import org.junit.jupiter.api.Test;
-import org.minutebook.intake.Officers;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.minutebook.intake.Officers;
 
 /**
  * Minutes are marked as approved by what a later, published meeting of the body says, and no

@@ -1,9 +1,5 @@
 package org.minutebook.desk.acts;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.ActionStatus;
-import org.minutebook.store.reads.Where;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.ActionStatus;
+import org.minutebook.store.reads.Where;
 
 /** What of the actions is asked for, as it stands in the address of the page. */
 record ActionFilter(Show show, Order order, String owner, String body, String council) {

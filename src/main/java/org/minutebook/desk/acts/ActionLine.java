@@ -1,14 +1,13 @@
 package org.minutebook.desk.acts;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.desk.frame.Spoken;
 import org.minutebook.record.FollowUpAction;
 import org.minutebook.store.ActionStatus;
 import org.minutebook.store.ActionTracking;
 import org.minutebook.store.StoredAction;
-
-import java.util.Objects;
-import java.util.UUID;
 
 /** An action as the pages show it: words for people. */
 record ActionLine(

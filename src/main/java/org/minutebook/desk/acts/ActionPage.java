@@ -1,12 +1,10 @@
 package org.minutebook.desk.acts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -16,7 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Caller;
@@ -38,11 +39,6 @@ import org.minutebook.store.StoredAction;
 import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.Shelves;
 import org.minutebook.view.RecordFreshness;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
 
 /** One action, and how it goes. */
 @Path("/desk/actions/{id}")

@@ -1,10 +1,9 @@
 package org.minutebook.desk.acts;
 
+import java.util.Objects;
 import org.minutebook.desk.frame.Spoken;
 import org.minutebook.store.AuditEntry;
 import org.minutebook.store.StoredAudit;
-
-import java.util.Objects;
 
 /** A line of the audit log, in words for people. */
 record AuditLine(

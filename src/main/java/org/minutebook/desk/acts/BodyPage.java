@@ -3,7 +3,6 @@ package org.minutebook.desk.acts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Caller;
@@ -38,9 +38,6 @@ import org.minutebook.store.reads.ParentShelves;
 import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.Sort;
 import org.minutebook.store.reads.Where;
-
-import java.util.List;
-import java.util.Objects;
 
 /** One body: its names, and what it is merged into. */
 @Path("/desk/bodies/{id}")

@@ -1,9 +1,8 @@
 package org.minutebook.desk.acts;
 
+import java.util.UUID;
 import org.minutebook.store.Council;
 import org.minutebook.store.reads.CouncilEntry;
-
-import java.util.UUID;
 
 /** A council as the list shows it. */
 record CouncilLine(UUID id, String name, String meetings, boolean sample, boolean open) {

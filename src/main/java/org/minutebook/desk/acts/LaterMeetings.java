@@ -1,7 +1,13 @@
 package org.minutebook.desk.acts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.minutebook.desk.frame.Spoken;
 import org.minutebook.record.Resolution;
 import org.minutebook.store.Stored;
@@ -13,14 +19,6 @@ import org.minutebook.store.reads.Shelf;
 import org.minutebook.store.reads.Shelves;
 import org.minutebook.store.reads.Sort;
 import org.minutebook.store.reads.Where;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 /** The next meetings of a body with what they resolved, to choose what closed an action. */
 @ApplicationScoped

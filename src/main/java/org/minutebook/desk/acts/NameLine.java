@@ -1,10 +1,9 @@
 package org.minutebook.desk.acts;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.desk.frame.Spoken;
 import org.minutebook.store.reads.OtherName;
-
-import java.time.LocalDate;
 
 /** Another name, with when it held. */
 record NameLine(String name, String until) {

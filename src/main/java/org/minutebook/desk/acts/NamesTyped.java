@@ -1,14 +1,13 @@
 package org.minutebook.desk.acts;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.desk.frame.FormErrors;
-import org.minutebook.store.RecordId;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.desk.frame.FormErrors;
+import org.minutebook.store.RecordId;
 
 /**
  * What was typed of the names of a council or body.

@@ -1,13 +1,12 @@
 package org.minutebook.desk.acts;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.desk.frame.Spoken;
 import org.minutebook.store.Proposal;
 import org.minutebook.store.ProposalKind;
 import org.minutebook.store.reads.ProposalEntry;
-
-import java.util.Objects;
-import java.util.UUID;
 
 /** What later minutes seem to say, in words for people. */
 record ProposalLine(

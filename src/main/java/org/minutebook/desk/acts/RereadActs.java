@@ -1,14 +1,13 @@
 package org.minutebook.desk.acts;
 
 import io.smallrye.common.annotation.Blocking;
-
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.minutebook.access.Scope;
 import org.minutebook.desk.frame.DeskPage;
@@ -17,8 +16,6 @@ import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.intake.RereadQueue;
 import org.minutebook.store.RecordId;
-
-import java.util.UUID;
 
 /** Officers have documents read again with the present reader. */
 @Path("/desk/re-read")

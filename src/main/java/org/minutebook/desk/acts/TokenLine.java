@@ -1,11 +1,10 @@
 package org.minutebook.desk.acts;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.desk.frame.Spoken;
 import org.minutebook.store.StoredToken;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** A token as the page lists it; never the token itself. */
 record TokenLine(

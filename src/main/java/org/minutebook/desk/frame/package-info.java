@@ -12,4 +12,3 @@
 package org.minutebook.desk.frame;
 
 import org.jspecify.annotations.NullMarked;
-

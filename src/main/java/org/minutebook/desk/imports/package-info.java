@@ -8,4 +8,3 @@
 package org.minutebook.desk.imports;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,7 +1,6 @@
 package org.minutebook.publish.harvest;
 
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,7 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.jena.riot.RDFWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,13 +38,6 @@ import org.minutebook.store.RecordKind;
 import org.minutebook.store.reads.FeedHead;
 import org.minutebook.store.reads.FeedReads;
 import org.minutebook.view.Addresses;
-
-import java.io.ByteArrayOutputStream;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * The catalogue that portals harvest, as RDF. A page is written whole before its first byte is

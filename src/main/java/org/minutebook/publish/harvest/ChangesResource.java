@@ -2,9 +2,7 @@ package org.minutebook.publish.harvest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,10 +35,6 @@ import org.minutebook.http.Representation;
 import org.minutebook.store.reads.FeedHead;
 import org.minutebook.store.reads.FeedReads;
 import org.minutebook.view.Addresses;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 
 /** What was published, changed or withdrawn, in the order in which it happened. */
 @Path("/v1/changes")
@@ -179,8 +175,8 @@ class ChangesResource {
             throw ProblemException.of(
                             ErrorCode.FEED_RESTARTED,
                             "The database was restored since, and changes have other numbers. Start"
-                                + " again: GET /v1/changes without 'after', and drop what it does"
-                                + " not tell of.")
+                                    + " again: GET /v1/changes without 'after', and drop what it does"
+                                    + " not tell of.")
                     .parameter(AFTER.name());
         }
         return seq;

@@ -1,12 +1,11 @@
 package org.minutebook.publish.harvest;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.reads.FeedHead;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.reads.FeedHead;
 
 /**
  * The files of all kinds at one state of the database. Kept beside the files, so that they are

@@ -1,19 +1,9 @@
 package org.minutebook.publish.harvest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.runtime.StartupEvent;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import org.minutebook.http.ErrorCode;
-import org.minutebook.http.ProblemException;
-import org.minutebook.store.reads.FeedHead;
-import org.minutebook.store.reads.FeedReads;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +21,12 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.ProblemException;
+import org.minutebook.store.reads.FeedHead;
+import org.minutebook.store.reads.FeedReads;
 
 /**
  * Keeps the sets of files, a folder each, and has one made when it is asked for and there is none

@@ -1,7 +1,7 @@
 package org.minutebook.publish.harvest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ParameterContract;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.Representation;
-
-import java.util.Map;
 
 /** Writes into the contract the parameters that harvesters give. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)

@@ -1,7 +1,6 @@
 package org.minutebook.store.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Duration;
 
 /** Jobs and batches that are done, which nobody asks for after a while. Imports stay. */

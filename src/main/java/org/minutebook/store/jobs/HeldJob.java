@@ -1,8 +1,7 @@
 package org.minutebook.store.jobs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job that this instance has taken.

@@ -2,10 +2,6 @@ package org.minutebook.store.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.RecordId;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.RecordId;
 
 /** Documents that are posted together: each a job of its own. */
 @ApplicationScoped

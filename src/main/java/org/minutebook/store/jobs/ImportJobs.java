@@ -1,10 +1,6 @@
 package org.minutebook.store.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.RecordId;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.RecordId;
 
 /** The queue. Its clock is the database's. */
 @ApplicationScoped

@@ -2,10 +2,8 @@ package org.minutebook.store.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Documents that are held, queued to be read again with the present reader. */
 @ApplicationScoped

@@ -59,7 +59,7 @@ public class DeskReads {
             JOIN councils c ON c.id = x.council_id JOIN bodies b ON b.id = x.body_id
             LEFT JOIN readings d ON d.meeting_id = x.meeting_id AND d.state = 'DRAFT'
                                 AND x.state = 'PUBLISHED'
-            WHERE\s\
+            WHERE
             """;
 
     private static final String PUBLISHED = "x.state = 'PUBLISHED'";

@@ -1,8 +1,7 @@
 package org.minutebook.store.reads;
 
-import org.minutebook.store.RecordKind;
-
 import java.util.function.UnaryOperator;
+import org.minutebook.store.RecordKind;
 
 /** The fields of each kind, as the database writes them. */
 final class JsonKinds {

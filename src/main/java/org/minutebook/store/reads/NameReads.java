@@ -1,7 +1,6 @@
 package org.minutebook.store.reads;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;

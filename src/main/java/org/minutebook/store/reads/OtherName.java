@@ -1,8 +1,7 @@
 package org.minutebook.store.reads;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Another name that a council or body answers to.

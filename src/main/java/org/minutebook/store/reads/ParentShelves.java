@@ -5,6 +5,11 @@ import static org.minutebook.store.reads.Sort.Type.ID;
 import static org.minutebook.store.reads.Sort.Type.MOMENT;
 import static org.minutebook.store.reads.Sort.Type.TEXT;
 
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.record.DeclarationsRecorded;
 import org.minutebook.record.NextMeeting;
@@ -17,12 +22,6 @@ import org.minutebook.store.ReadingState;
 import org.minutebook.store.RecordHead;
 import org.minutebook.store.Review;
 import org.minutebook.store.StoredMeeting;
-
-import java.sql.SQLException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
 
 /** The shelves of what meetings belong to, and of the meetings. */
 public final class ParentShelves {

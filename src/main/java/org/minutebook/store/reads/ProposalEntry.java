@@ -1,10 +1,9 @@
 package org.minutebook.store.reads;
 
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.Proposal;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.Proposal;
 
 /**
  * A proposal with what an officer must see to decide.

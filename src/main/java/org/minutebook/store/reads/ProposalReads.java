@@ -1,18 +1,16 @@
 package org.minutebook.store.reads;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.minutebook.store.Proposal;
-import org.minutebook.store.ProposalKind;
-import org.minutebook.store.ProposalReason;
-import org.minutebook.store.ProposalState;
-
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minutebook.store.Proposal;
+import org.minutebook.store.ProposalKind;
+import org.minutebook.store.ProposalReason;
+import org.minutebook.store.ProposalState;
 
 /** What later minutes seem to say of earlier ones, for officers; the newest first. */
 @ApplicationScoped

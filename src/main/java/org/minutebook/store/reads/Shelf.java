@@ -1,10 +1,9 @@
 package org.minutebook.store.reads;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the records of one kind are read: from which table, with which columns, into what. The table

@@ -1,10 +1,9 @@
 package org.minutebook.store.reads;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column that a list can be sorted by, in one direction. Rows without a value come last either

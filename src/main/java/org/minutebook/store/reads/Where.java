@@ -1,5 +1,11 @@
 package org.minutebook.store.reads;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.minutebook.record.AttendanceStatus;
 import org.minutebook.record.Capacity;
 import org.minutebook.record.Decision;
@@ -12,13 +18,6 @@ import org.minutebook.store.PublicationState;
 import org.minutebook.store.ReadingState;
 import org.minutebook.store.Slug;
 import org.minutebook.store.StoredMeeting;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * A condition on the rows of one kind. Each factory says which kinds it suits; on another kind the

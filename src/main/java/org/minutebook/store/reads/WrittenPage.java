@@ -1,10 +1,9 @@
 package org.minutebook.store.reads;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list as JSON, and the state of the feed in the very same look at the database.

@@ -1,11 +1,7 @@
 package org.minutebook.store.reads;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is read most, as JSON that the database writes itself. Each method is one statement. In all

@@ -269,7 +269,9 @@ class ActsPagesTest {
         assertThat(desk.page("/desk/councils/" + id)).contains("/desk/bodies/" + kept);
         desk.form()
                 .formParam("name", council)
-                .formParam("licence", "https://licence.example")
+                .formParam(
+                        "licence",
+                        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")
                 .formParam("gss", "12")
                 .post("/desk/councils/" + id)
                 .then()
@@ -278,7 +280,9 @@ class ActsPagesTest {
         desk.form()
                 .formParam("name", "Described Town Council")
                 .formParam("renamedOn", "2025-03-31")
-                .formParam("licence", "https://licence.example")
+                .formParam(
+                        "licence",
+                        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")
                 .formParam("homepage", "https://described.example")
                 .formParam("gss", "E04999998")
                 .formParam("alias", "Describe Parish Council")

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.minutebook.http.Cursor;
+import org.minutebook.http.KeysetPage;
 import org.minutebook.http.PageLinks;
 import org.minutebook.http.Paging;
 import org.minutebook.http.ParameterKinds;
@@ -116,26 +117,16 @@ class AuditResource {
     }
 
     private Response page(Query query, AuditLog.Narrowed narrowed, RoutingContext context) {
-        String fingerprint =
-                query.fingerprint(
-                        context.normalizedPath(), Paging.AFTER.name(), Paging.LIMIT.name());
-        int limit = Paging.limit(query);
-        @Nullable String cursor = query.get(Paging.AFTER);
-        long before = cursor == null ? Long.MAX_VALUE : place(cursor, fingerprint);
-        // One more than is shown tells whether there is a next page.
-        List<StoredAudit> found = log.list(narrowed, before, limit + 1);
-        List<StoredAudit> shown = Paging.shown(found, limit);
-        @Nullable String next =
-                found.size() > limit
-                        ? urls.selfWith(
-                                context,
-                                Paging.AFTER.name(),
-                                new Cursor(List.of(Long.toString(shown.get(limit - 1).id())))
-                                        .encode(fingerprint))
-                        : null;
-        PageLinks links = new PageLinks(urls.self(context), next);
+        KeysetPage page = new KeysetPage(query, context, urls);
+        List<StoredAudit> found =
+                log.list(
+                        narrowed,
+                        Objects.requireNonNullElse(page.number(), Long.MAX_VALUE),
+                        page.most());
+        PageLinks links = page.links(found, last -> List.of(Long.toString(last.id())));
         return Response.ok(
-                        new AuditPage(shown.stream().map(AuditView::from).toList(), links),
+                        new AuditPage(
+                                page.shown(found).stream().map(AuditView::from).toList(), links),
                         MediaType.APPLICATION_JSON)
                 .header("Link", links.toHeader())
                 .build();
@@ -153,15 +144,5 @@ class AuditResource {
                         .orElse(new UUID(0, 0));
         caller.requireCouncil(council);
         return council;
-    }
-
-    private static long place(String cursor, String fingerprint) {
-        List<@Nullable String> values =
-                Cursor.decode(Paging.AFTER.name(), cursor, fingerprint).values();
-        @Nullable String id = values.size() == 1 ? values.get(0) : null;
-        if (id == null || !id.matches("[0-9]{1,18}")) {
-            throw Cursor.invalid(Paging.AFTER.name());
-        }
-        return Long.parseLong(id);
     }
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Caller;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
-import org.minutebook.http.Cursor;
+import org.minutebook.http.KeysetPage;
 import org.minutebook.http.PageLinks;
 import org.minutebook.http.Paging;
 import org.minutebook.http.ParameterKinds;
@@ -116,28 +114,16 @@ class ProposalsResource {
             content = @Content(schema = @Schema(implementation = ProposalPage.class)))
     public Response list(UriInfo uri, RoutingContext context) {
         Query query = LIST.read(uri.getQueryParameters());
-        String fingerprint =
-                query.fingerprint(
-                        context.normalizedPath(), Paging.AFTER.name(), Paging.LIMIT.name());
-        int limit = Paging.limit(query);
-        @Nullable String cursor = query.get(Paging.AFTER);
-        ProposalReads.@Nullable Place after =
-                cursor == null
-                        ? null
-                        : place(Cursor.decode(Paging.AFTER.name(), cursor, fingerprint).values());
-        // One more than is shown tells whether there is a next page.
-        List<ProposalEntry> found = desk.list(asked(query), after, limit + 1);
-        List<ProposalEntry> shown = Paging.shown(found, limit);
-        @Nullable String next =
-                found.size() > limit
-                        ? urls.selfWith(
-                                context, Paging.AFTER.name(), cursor(shown).encode(fingerprint))
-                        : null;
-        PageLinks links = new PageLinks(urls.self(context), next);
+        KeysetPage page = new KeysetPage(query, context, urls);
+        List<ProposalEntry> found =
+                desk.list(asked(query), page.momentAndId(ProposalReads.Place::new), page.most());
+        PageLinks links = page.links(found, ProposalsResource::place);
         Addresses addresses = new Addresses(urls.base(context));
         return Response.ok(
                         new ProposalPage(
-                                shown.stream().map(p -> ProposalView.from(p, addresses)).toList(),
+                                page.shown(found).stream()
+                                        .map(p -> ProposalView.from(p, addresses))
+                                        .toList(),
                                 links))
                 .header("Link", links.toHeader())
                 .build();
@@ -232,23 +218,8 @@ class ProposalsResource {
                 query.get(STATE, ProposalState.OPEN));
     }
 
-    private static Cursor cursor(List<ProposalEntry> shown) {
-        Proposal last = shown.get(shown.size() - 1).proposal();
-        return new Cursor(List.of(last.madeAt().toString(), last.id().toString()));
-    }
-
-    private static ProposalReads.Place place(List<@Nullable String> values) {
-        @Nullable String at = values.isEmpty() ? null : values.get(0);
-        @Nullable String id = values.size() == 2 ? values.get(1) : null;
-        if (at == null || id == null) {
-            throw Cursor.invalid(Paging.AFTER.name());
-        }
-        try {
-            return new ProposalReads.Place(
-                    Instant.parse(at),
-                    RecordId.parse(id).orElseThrow(() -> Cursor.invalid(Paging.AFTER.name())));
-        } catch (DateTimeParseException e) {
-            throw Cursor.invalid(Paging.AFTER.name());
-        }
+    private static List<String> place(ProposalEntry last) {
+        Proposal proposal = last.proposal();
+        return List.of(proposal.madeAt().toString(), proposal.id().toString());
     }
 }

@@ -2,6 +2,7 @@ package org.minutebook.follow;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,20 +33,6 @@ final class Days {
             Pattern.compile("\\b([0-9]{1,2})([./-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})\\b");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
 
     /**
      * What was found.
@@ -59,6 +46,10 @@ final class Days {
 
     private Days() {}
 
+    private static int month(String name) {
+        return Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
+    }
+
     static Found in(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         Found daysFirst = daysFirst(lower);
@@ -70,7 +61,7 @@ final class Days {
             return one(
                     monthFirst,
                     number(monthFirst.group(2)),
-                    MONTHS.indexOf(monthFirst.group(1)) + 1,
+                    month(monthFirst.group(1)),
                     Integer.parseInt(monthFirst.group(3)));
         }
         Matcher figures = FIGURES.matcher(lower);
@@ -95,7 +86,7 @@ final class Days {
         while (matcher.find()) {
             start = start < 0 ? matcher.start() : start;
             end = matcher.end();
-            int month = MONTHS.indexOf(matcher.group(2)) + 1;
+            int month = month(matcher.group(2));
             Matcher days = NUMBER.matcher(matcher.group(1));
             while (days.find()) {
                 waiting.add(new int[] {Integer.parseInt(days.group()), month});

@@ -9,9 +9,10 @@
  * org.minutebook.http.Query}, strict by construction. Forms: {@link
  * org.minutebook.http.Representation} and {@link org.minutebook.http.Preference}. Lists: {@link
  * org.minutebook.http.Paging}, {@link org.minutebook.http.Cursor}, {@link
- * org.minutebook.http.Page}, {@link org.minutebook.http.PageLinks}; tables: {@link
- * org.minutebook.http.SpreadsheetText}. Caching: {@link org.minutebook.http.Freshness}. Addresses:
- * {@link org.minutebook.http.PublicUrls} and {@link org.minutebook.http.WebAddress}.
+ * org.minutebook.http.KeysetPage}, {@link org.minutebook.http.Page}, {@link
+ * org.minutebook.http.PageLinks}; tables: {@link org.minutebook.http.SpreadsheetText}. Caching:
+ * {@link org.minutebook.http.Freshness}. Addresses: {@link org.minutebook.http.PublicUrls} and
+ * {@link org.minutebook.http.WebAddress}.
  */
 @NullMarked
 package org.minutebook.http;

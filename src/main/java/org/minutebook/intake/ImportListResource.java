@@ -8,8 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Caller;
 import org.minutebook.access.Requires;
 import org.minutebook.access.Scope;
-import org.minutebook.http.Cursor;
+import org.minutebook.http.KeysetPage;
 import org.minutebook.http.PageLinks;
 import org.minutebook.http.Paging;
 import org.minutebook.http.ParameterKinds;
@@ -35,7 +33,6 @@ import org.minutebook.store.Council;
 import org.minutebook.store.Councils;
 import org.minutebook.store.Imports;
 import org.minutebook.store.ReadingState;
-import org.minutebook.store.RecordId;
 import org.minutebook.store.StoredImport;
 import org.minutebook.view.Addresses;
 
@@ -91,28 +88,16 @@ class ImportListResource {
             content = @Content(schema = @Schema(implementation = ImportPage.class)))
     public Response list(UriInfo uri, RoutingContext context) {
         Query query = LIST.read(uri.getQueryParameters());
-        String fingerprint =
-                query.fingerprint(
-                        context.normalizedPath(), Paging.AFTER.name(), Paging.LIMIT.name());
-        int limit = Paging.limit(query);
-        @Nullable String cursor = query.get(Paging.AFTER);
-        Imports.@Nullable Place after =
-                cursor == null
-                        ? null
-                        : place(Cursor.decode(Paging.AFTER.name(), cursor, fingerprint).values());
-        // One more than is shown tells whether there is a next page.
-        List<StoredImport> found = find(query, after, limit + 1);
-        List<StoredImport> shown = Paging.shown(found, limit);
-        @Nullable String next =
-                found.size() > limit
-                        ? urls.selfWith(
-                                context, Paging.AFTER.name(), cursor(shown).encode(fingerprint))
-                        : null;
-        PageLinks links = new PageLinks(urls.self(context), next);
+        KeysetPage page = new KeysetPage(query, context, urls);
+        List<StoredImport> found = find(query, page.momentAndId(Imports.Place::new), page.most());
+        PageLinks links =
+                page.links(found, last -> List.of(last.madeAt().toString(), last.id().toString()));
         Addresses addresses = new Addresses(urls.base(context));
         return Response.ok(
                         new ImportPage(
-                                shown.stream().map(i -> ImportView.from(i, addresses)).toList(),
+                                page.shown(found).stream()
+                                        .map(i -> ImportView.from(i, addresses))
+                                        .toList(),
                                 links))
                 .header("Link", links.toHeader())
                 .build();
@@ -127,25 +112,5 @@ class ImportListResource {
         Optional<UUID> council = councils.find(asked).map(Council::id);
         council.ifPresent(caller::requireCouncil);
         return council.map(id -> imports.list(id, query.get(STATE), after, most)).orElse(List.of());
-    }
-
-    private static Cursor cursor(List<StoredImport> shown) {
-        StoredImport last = shown.get(shown.size() - 1);
-        return new Cursor(List.of(last.madeAt().toString(), last.id().toString()));
-    }
-
-    private static Imports.Place place(List<@Nullable String> values) {
-        @Nullable String at = values.isEmpty() ? null : values.get(0);
-        @Nullable String id = values.size() == 2 ? values.get(1) : null;
-        if (at == null || id == null) {
-            throw Cursor.invalid(Paging.AFTER.name());
-        }
-        try {
-            return new Imports.Place(
-                    Instant.parse(at),
-                    RecordId.parse(id).orElseThrow(() -> Cursor.invalid(Paging.AFTER.name())));
-        } catch (DateTimeParseException e) {
-            throw Cursor.invalid(Paging.AFTER.name());
-        }
     }
 }

@@ -1,17 +1,14 @@
 package org.minutebook.worker;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.GivenFields;
 import org.minutebook.parser.source.UnreadableDocumentException;
 import org.minutebook.parser.source.UnreadableDocumentException.Reason;
@@ -31,9 +28,6 @@ public final class Workers implements AutoCloseable {
     /** Of the text, of the words of each item and of the quotations: what a record is, in UTF-8. */
     private static final long BYTES_A_CHARACTER = 16;
 
-    private static final int LONGEST_PICTURE = 8 << 20;
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-
     private static final byte[] NOTHING = {};
 
     /** Of an answer, besides the bytes of a file. */
@@ -41,6 +35,7 @@ public final class Workers implements AutoCloseable {
 
     private final WorkerSettings settings;
     private final int longestAnswer;
+    private final AnswerCheck check;
     private final ScheduledExecutorService clock;
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final List<Worker> busy = new ArrayList<>();
@@ -49,6 +44,7 @@ public final class Workers implements AutoCloseable {
     /** Starts none yet. */
     public Workers(WorkerSettings settings) {
         this.settings = settings;
+        this.check = new AnswerCheck(settings.limits());
         this.longestAnswer =
                 (int)
                         Math.min(
@@ -77,7 +73,7 @@ public final class Workers implements AutoCloseable {
                 document,
                 Assignment.reading(given, settings.limits()),
                 longestAnswer,
-                this::opened);
+                check::reading);
     }
 
     /**
@@ -94,7 +90,7 @@ public final class Workers implements AutoCloseable {
                 document,
                 Assignment.drawing(page, settings.limits()),
                 longestAnswer,
-                Workers::drawn);
+                AnswerCheck::picture);
     }
 
     /**
@@ -110,7 +106,7 @@ public final class Workers implements AutoCloseable {
                 Assignment.unpacking(
                         new Unpacking(archive.toString(), null, most), settings.limits()),
                 longestAnswer,
-                answer -> listed(answer, most));
+                answer -> AnswerCheck.archive(answer, most));
     }
 
     /**
@@ -130,39 +126,7 @@ public final class Workers implements AutoCloseable {
                 Assignment.unpacking(
                         new Unpacking(archive.toString(), index, most), settings.limits()),
                 longest,
-                answer -> unpacked(answer, most));
-    }
-
-    private static ArchiveContents listed(Answer answer, int most)
-            throws UnreadableDocumentException, WorkerLostException {
-        refused(answer);
-        ArchiveContents contents = answer.archive();
-        if (contents == null) {
-            throw new ReaderFailedException("no list came: " + answer.failure(), null);
-        }
-        boolean sane =
-                contents.files().size() <= most
-                        && contents.files().stream()
-                                .allMatch(file -> file.index() >= 0 && file.packed() >= -1);
-        if (!sane) {
-            throw new WorkerLostException(
-                    WorkerLostException.Cause.CRASHED, new IOException("no list"));
-        }
-        return contents;
-    }
-
-    private static byte[] unpacked(Answer answer, int most)
-            throws UnreadableDocumentException, WorkerLostException {
-        refused(answer);
-        byte[] file = answer.unpacked();
-        if (file == null) {
-            throw new ReaderFailedException("nothing was unpacked: " + answer.failure(), null);
-        }
-        if (file.length > most + 1L) {
-            throw new WorkerLostException(
-                    WorkerLostException.Cause.CRASHED, new IOException("more than was asked"));
-        }
-        return file;
+                answer -> AnswerCheck.unpacked(answer, most));
     }
 
     /** What an answer holds, if it holds it. */
@@ -184,34 +148,6 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private static byte[] drawn(Answer answer)
-            throws UnreadableDocumentException, WorkerLostException {
-        refused(answer);
-        byte[] picture = answer.picture();
-        if (picture == null) {
-            throw new ReaderFailedException("the page was not drawn: " + answer.failure(), null);
-        }
-        if (picture.length > LONGEST_PICTURE || !isPng(picture)) {
-            throw new WorkerLostException(
-                    WorkerLostException.Cause.CRASHED, new IOException("no picture"));
-        }
-        return picture;
-    }
-
-    /** Whether it begins as every PNG does; more is the browser's to say. */
-    private static boolean isPng(byte[] picture) {
-        return picture.length > PNG.length
-                && Arrays.equals(picture, 0, PNG.length, PNG, 0, PNG.length);
-    }
-
-    private static void refused(Answer answer) throws UnreadableDocumentException {
-        Answer.@Nullable Refusal refusal = answer.refusal();
-        if (refusal != null) {
-            throw new UnreadableDocumentException(
-                    refusal.reason(), refusal.message(), refusal.meetings());
-        }
-    }
-
     private Answer once(byte[] document, Assignment assignment, int longest)
             throws WorkerLostException {
         Worker worker = take();
@@ -219,19 +155,6 @@ public final class Workers implements AutoCloseable {
             return worker.read(document, assignment, longest);
         } finally {
             giveBack(worker);
-        }
-    }
-
-    private Reading opened(Answer answer) throws UnreadableDocumentException, WorkerLostException {
-        refused(answer);
-        @Nullable Reading reading = answer.reading();
-        if (reading == null) {
-            throw new ReaderFailedException("the parser failed: " + answer.failure(), null);
-        }
-        try {
-            return new ReadingCheck(settings.limits()).checked(reading);
-        } catch (IllegalArgumentException e) {
-            throw new WorkerLostException(WorkerLostException.Cause.CRASHED, e);
         }
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Caller;
@@ -32,12 +31,7 @@ import org.minutebook.store.Body;
 import org.minutebook.store.Council;
 import org.minutebook.store.Councils;
 import org.minutebook.store.RecordId;
-import org.minutebook.store.reads.Listing;
 import org.minutebook.store.reads.NameReads;
-import org.minutebook.store.reads.ParentShelves;
-import org.minutebook.store.reads.Reads;
-import org.minutebook.store.reads.Sort;
-import org.minutebook.store.reads.Where;
 
 /** One body: its names, and what it is merged into. */
 @Path("/desk/bodies/{id}")
@@ -46,8 +40,7 @@ import org.minutebook.store.reads.Where;
 @Blocking
 class BodyPage {
 
-    private static final int MOST = 200;
-    private static final int UNPROCESSABLE = 422;
+    private static final int UNPROCESSABLE = ErrorCode.UNPROCESSABLE.status();
 
     @CheckedTemplate
     static class Templates {
@@ -61,7 +54,7 @@ class BodyPage {
                 FormErrors errors);
     }
 
-    private final Reads reads;
+    private final NameChoices choices;
     private final NameReads nameReads;
     private final Bodies bodies;
     private final Councils councils;
@@ -70,14 +63,14 @@ class BodyPage {
     private final Pages pages;
 
     BodyPage(
-            Reads reads,
+            NameChoices choices,
             NameReads nameReads,
             Bodies bodies,
             Councils councils,
             BodyDesk desk,
             Caller caller,
             Pages pages) {
-        this.reads = reads;
+        this.choices = choices;
         this.nameReads = nameReads;
         this.bodies = bodies;
         this.councils = councils;
@@ -144,27 +137,12 @@ class BodyPage {
             Body now = desk.change(body.id().toString(), order).body();
             return pages.seeOther("/desk/bodies/" + now.id(), said);
         } catch (ProblemException e) {
-            if (e.code() != ErrorCode.INVALID_FIELD && e.code() != ErrorCode.CONFLICT) {
-                throw e;
-            }
-            boolean alias = "aliases".equals(e.field());
-            return page(
-                    UNPROCESSABLE,
-                    body,
-                    names,
-                    alias ? FormErrors.of("alias", e.detail()) : FormErrors.of(e));
+            return page(UNPROCESSABLE, body, names, NamesTyped.refused(e));
         }
     }
 
     private Response page(int status, Body body, NamesTyped names, FormErrors errors) {
         Council council = councils.find(body.councilId()).orElseThrow();
-        Listing listing =
-                new Listing(
-                        List.of(Where.councils(List.of(council.id()))),
-                        null,
-                        List.of(term("name"), term("id")),
-                        null,
-                        MOST);
         return pages.show(
                 status,
                 Templates.body(
@@ -173,16 +151,8 @@ class BodyPage {
                         council,
                         names,
                         nameReads.ofBody(body.id()).stream().map(NameLine::from).toList(),
-                        reads.list(ParentShelves.ALL_BODIES, listing).rows().stream()
-                                .map(entry -> entry.body())
-                                .filter(other -> !other.id().equals(body.id()))
-                                .map(other -> new Choice(other.id(), other.name()))
-                                .toList(),
+                        NameChoices.without(body.id(), choices.bodies(council.id())),
                         errors));
-    }
-
-    private static Sort term(String name) {
-        return Objects.requireNonNull(ParentShelves.ALL_BODIES.sort(name), name);
     }
 
     private Body find(String id) {

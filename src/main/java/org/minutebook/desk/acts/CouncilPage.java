@@ -29,13 +29,7 @@ import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.Council;
 import org.minutebook.store.Councils;
-import org.minutebook.store.reads.Listing;
 import org.minutebook.store.reads.NameReads;
-import org.minutebook.store.reads.ParentShelves;
-import org.minutebook.store.reads.Reads;
-import org.minutebook.store.reads.Shelf;
-import org.minutebook.store.reads.Sort;
-import org.minutebook.store.reads.Where;
 
 /** One council: its names, what is said of it, its bodies. */
 @Path("/desk/councils/{id}")
@@ -44,8 +38,7 @@ import org.minutebook.store.reads.Where;
 @Blocking
 class CouncilPage {
 
-    private static final int MOST = 200;
-    private static final int UNPROCESSABLE = 422;
+    private static final int UNPROCESSABLE = ErrorCode.UNPROCESSABLE.status();
 
     /** What was typed of what is said of the council. */
     record Facts(String licence, String homepage, String gss, boolean originalsPublic) {
@@ -72,7 +65,7 @@ class CouncilPage {
                 FormErrors errors);
     }
 
-    private final Reads reads;
+    private final NameChoices choices;
     private final NameReads nameReads;
     private final Councils councils;
     private final CouncilDesk desk;
@@ -80,13 +73,13 @@ class CouncilPage {
     private final Pages pages;
 
     CouncilPage(
-            Reads reads,
+            NameChoices choices,
             NameReads nameReads,
             Councils councils,
             CouncilDesk desk,
             Caller caller,
             Pages pages) {
-        this.reads = reads;
+        this.choices = choices;
         this.nameReads = nameReads;
         this.councils = councils;
         this.desk = desk;
@@ -179,45 +172,16 @@ class CouncilPage {
             Council now = desk.change(council.id().toString(), order);
             return pages.seeOther("/desk/councils/" + now.id(), said);
         } catch (ProblemException e) {
-            if (e.code() != ErrorCode.INVALID_FIELD && e.code() != ErrorCode.CONFLICT) {
-                throw e;
-            }
-            boolean alias = "aliases".equals(e.field());
-            return page(
-                    UNPROCESSABLE,
-                    council,
-                    names,
-                    facts,
-                    alias ? FormErrors.of("alias", e.detail()) : FormErrors.of(e));
+            return page(UNPROCESSABLE, council, names, facts, NamesTyped.refused(e));
         }
     }
 
     private Response page(
             int status, Council council, NamesTyped names, Facts facts, FormErrors errors) {
-        List<Choice> bodies =
-                reads
-                        .list(
-                                ParentShelves.ALL_BODIES,
-                                listing(
-                                        ParentShelves.ALL_BODIES,
-                                        List.of(Where.councils(List.of(council.id())))))
-                        .rows()
-                        .stream()
-                        .map(entry -> new Choice(entry.body().id(), entry.body().name()))
-                        .toList();
         List<Choice> others =
                 caller.boundTo().isPresent()
                         ? List.of()
-                        : reads
-                                .list(
-                                        ParentShelves.ALL_COUNCILS,
-                                        listing(ParentShelves.ALL_COUNCILS, List.of()))
-                                .rows()
-                                .stream()
-                                .map(entry -> entry.council())
-                                .filter(other -> !other.id().equals(council.id()))
-                                .map(other -> new Choice(other.id(), other.name()))
-                                .toList();
+                        : NameChoices.without(council.id(), choices.councils());
         return pages.show(
                 status,
                 Templates.council(
@@ -226,17 +190,9 @@ class CouncilPage {
                         names,
                         facts,
                         nameReads.ofCouncil(council.id()).stream().map(NameLine::from).toList(),
-                        bodies,
+                        choices.bodies(council.id()),
                         others,
                         errors));
-    }
-
-    private static Listing listing(Shelf<?> shelf, List<Where> where) {
-        List<Sort> sort =
-                List.of(
-                        Objects.requireNonNull(shelf.sort("name"), "name"),
-                        Objects.requireNonNull(shelf.sort("id"), "id"));
-        return new Listing(where, null, sort, null, MOST);
     }
 
     private Council find(String id) {

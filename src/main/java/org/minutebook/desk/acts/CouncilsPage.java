@@ -29,6 +29,7 @@ import org.minutebook.desk.frame.DeskPage;
 import org.minutebook.desk.frame.FormErrors;
 import org.minutebook.desk.frame.Pages;
 import org.minutebook.desk.frame.Section;
+import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 import org.minutebook.store.Council;
 import org.minutebook.store.reads.CouncilEntry;
@@ -48,8 +49,8 @@ import org.minutebook.store.reads.Words;
 class CouncilsPage {
 
     private static final int LINES = 50;
-    private static final int UNPROCESSABLE = 422;
-    private static final List<Sort> BY_NAME = List.of(term("name"), term("id"));
+    private static final int UNPROCESSABLE = ErrorCode.UNPROCESSABLE.status();
+    private static final List<Sort> BY_NAME = NameChoices.byName(ParentShelves.ALL_COUNCILS);
 
     @CheckedTemplate
     static class Templates {
@@ -134,9 +135,5 @@ class CouncilsPage {
 
     private static @Nullable List<@Nullable String> place(@Nullable String after) {
         return after == null ? null : new ArrayList<>(Arrays.asList(after.split("~", -1)));
-    }
-
-    private static Sort term(String name) {
-        return Objects.requireNonNull(ParentShelves.ALL_COUNCILS.sort(name), name);
     }
 }

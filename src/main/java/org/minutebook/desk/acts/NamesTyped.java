@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.desk.frame.FormErrors;
+import org.minutebook.http.ErrorCode;
+import org.minutebook.http.ProblemException;
 import org.minutebook.store.RecordId;
 
 /**
@@ -39,6 +41,20 @@ record NamesTyped(String name, String renamedOn, String alias, String mergedInto
             errors = errors.and("renamedOn", "Enter the last day of the old name as 2025-03-31");
         }
         return errors;
+    }
+
+    /**
+     * What is refused of the names, at the field at fault.
+     *
+     * @throws ProblemException the same, where no other answer in the form would mend it
+     */
+    static FormErrors refused(ProblemException problem) {
+        if (problem.code() != ErrorCode.INVALID_FIELD && problem.code() != ErrorCode.CONFLICT) {
+            throw problem;
+        }
+        return "aliases".equals(problem.field())
+                ? FormErrors.of("alias", problem.detail())
+                : FormErrors.of(problem);
     }
 
     Optional<LocalDate> day() {

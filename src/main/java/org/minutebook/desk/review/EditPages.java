@@ -20,7 +20,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Scope;
-import org.minutebook.correct.Basis;
 import org.minutebook.correct.Corrector;
 import org.minutebook.desk.frame.DeskFrame;
 import org.minutebook.desk.frame.DeskPage;
@@ -98,12 +97,7 @@ class EditPages {
         try {
             mark(opened, target, form, patch);
             if (errors.isEmpty()) {
-                Basis basis =
-                        new Basis(
-                                opened.basisVersion(),
-                                form.getFirst("seen"),
-                                Basis.reason(form.getFirst("reason"), "reason"));
-                corrector.correct(target.kind(), target.id(), patch, basis);
+                corrector.correct(target.kind(), target.id(), patch, opened.basis(form));
                 return pages.seeOther(
                         opened.here() + "#r-" + target.id(), target.kindWords() + " corrected.");
             }
@@ -120,7 +114,7 @@ class EditPages {
                         target,
                         Asked.of(fields, sent.values(), was, errors),
                         words,
-                        Submitted.text(form, "reason"),
+                        Submitted.reason(form),
                         errors));
     }
 
@@ -145,7 +139,7 @@ class EditPages {
                         now,
                         Asked.beside(fields, was, sent.values(), values(fields, now)),
                         Submitted.text(form, "words"),
-                        Submitted.text(form, "reason"),
+                        Submitted.reason(form),
                         errors));
     }
 

@@ -2,6 +2,7 @@ package org.minutebook.desk.review;
 
 import java.util.List;
 import java.util.Objects;
+import org.minutebook.desk.frame.FormErrors;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ProblemException;
 
@@ -35,6 +36,29 @@ final class FormProblems {
                         .findFirst()
                         .map(Field::name)
                         .orElse("");
+    }
+
+    /**
+     * What the rules refuse of a form that has no fields of the record; that somebody else was
+     * faster is said too.
+     *
+     * @throws ProblemException the same, where no other answer in the form would mend it
+     */
+    static FormErrors refused(ProblemException problem, Target target) {
+        return problem.code() == ErrorCode.PRECONDITION_FAILED
+                ? FormErrors.of(
+                        "",
+                        "Somebody else changed %s meanwhile. This is how it is now; do it again if it is"
+                                        .formatted(target.spoken())
+                                + " still right.")
+                : FormErrors.of(field(problem, List.of()), words(problem));
+    }
+
+    /** Status of the page that says so. */
+    static int status(ProblemException problem) {
+        return problem.code() == ErrorCode.PRECONDITION_FAILED
+                ? problem.code().status()
+                : ErrorCode.UNPROCESSABLE.status();
     }
 
     static String words(ProblemException problem) {

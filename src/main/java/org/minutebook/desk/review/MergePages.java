@@ -91,7 +91,7 @@ class MergePages {
                         .map(RecordId::parse)
                         .flatMap(Optional::stream)
                         .toList();
-        String reason = PartsPages.reason(form);
+        String reason = Submitted.reason(form);
         if (others.isEmpty()) {
             return page(
                     ErrorCode.UNPROCESSABLE.status(),
@@ -102,15 +102,15 @@ class MergePages {
                     FormErrors.of("with", "Choose at least one record to merge into this one"));
         }
         try {
-            corrector.merge(target.kind(), target.id(), others, PartsPages.basis(opened, form));
+            corrector.merge(target.kind(), target.id(), others, opened.basis(form));
         } catch (ProblemException e) {
             return page(
-                    PartsPages.status(e),
+                    FormProblems.status(e),
                     opened,
                     meetings.target(opened, kind, record),
                     others,
                     reason,
-                    PartsPages.refused(e, target));
+                    FormProblems.refused(e, target));
         }
         return pages.seeOther(
                 opened.here() + "#r-" + target.id(),

@@ -21,7 +21,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Scope;
-import org.minutebook.correct.Basis;
 import org.minutebook.correct.Corrected;
 import org.minutebook.correct.Corrector;
 import org.minutebook.desk.frame.DeskFrame;
@@ -131,15 +130,7 @@ class MissedPages {
             ObjectNode record = sent.patch(fields, Map.of());
             words.into(record);
             try {
-                Corrected added =
-                        corrector.add(
-                                kind,
-                                opened.id(),
-                                record,
-                                new Basis(
-                                        opened.basisVersion(),
-                                        null,
-                                        Basis.reason(form.getFirst("reason"), "reason")));
+                Corrected added = corrector.add(kind, opened.id(), record, opened.basis(form));
                 return pages.seeOther(
                         opened.here() + "#r-" + added.record(),
                         "%s added.".formatted(Wording.kind(kind)));
@@ -155,7 +146,7 @@ class MissedPages {
                         words,
                         text,
                         Asked.of(fields, sent.values(), Map.of(), errors),
-                        PartsPages.reason(form),
+                        Submitted.reason(form),
                         errors));
     }
 

@@ -1,9 +1,11 @@
 package org.minutebook.desk.review;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.minutebook.correct.Basis;
 import org.minutebook.desk.frame.Spoken;
+import org.minutebook.http.ProblemException;
 import org.minutebook.store.MeetingFacts;
 import org.minutebook.store.ReadingState;
 import org.minutebook.store.StoredMeeting;
@@ -83,6 +85,18 @@ record OpenedMeeting(StoredMeeting reading, boolean hasDraft, boolean hasPublish
     /** Which reading forms are about: "draft" or "published". */
     public String version() {
         return basisVersion().name();
+    }
+
+    /**
+     * What a form about this reading is sent on.
+     *
+     * @throws ProblemException 400, where the reason is too long
+     */
+    Basis basis(MultivaluedMap<String, String> form) {
+        return new Basis(
+                basisVersion(),
+                form.getFirst("seen"),
+                Basis.reason(form.getFirst("reason"), "reason"));
     }
 
     Basis.Version basisVersion() {

@@ -21,7 +21,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.access.Scope;
-import org.minutebook.correct.Basis;
 import org.minutebook.correct.Corrector;
 import org.minutebook.desk.frame.DeskFrame;
 import org.minutebook.desk.frame.DeskPage;
@@ -140,18 +139,18 @@ class PartsPages {
             errors = FormErrors.of("lead-2", "Fill in at least two parts");
         }
         if (!errors.isEmpty()) {
-            return split(UNPROCESSABLE, opened, target, parts, reason(form), errors);
+            return split(UNPROCESSABLE, opened, target, parts, Submitted.reason(form), errors);
         }
         try {
-            corrector.split(target.kind(), target.id(), patches, basis(opened, form));
+            corrector.split(target.kind(), target.id(), patches, opened.basis(form));
         } catch (ProblemException e) {
             return split(
-                    status(e),
+                    FormProblems.status(e),
                     opened,
                     meetings.target(opened, kind, record),
                     parts,
-                    reason(form),
-                    refused(e, target));
+                    Submitted.reason(form),
+                    FormProblems.refused(e, target));
         }
         return pages.seeOther(
                 opened.here() + "#r-" + target.id(),
@@ -183,15 +182,15 @@ class PartsPages {
         OpenedMeeting opened = meetings.get(id, form.getFirst("version"));
         Target target = meetings.target(opened, kind, record);
         try {
-            corrector.remove(target.kind(), target.id(), basis(opened, form));
+            corrector.remove(target.kind(), target.id(), opened.basis(form));
         } catch (ProblemException e) {
             return pages.show(
-                    status(e),
+                    FormProblems.status(e),
                     remove(
                             opened,
                             meetings.target(opened, kind, record),
-                            reason(form),
-                            refused(e, target)));
+                            Submitted.reason(form),
+                            FormProblems.refused(e, target)));
         }
         return pages.seeOther(
                 opened.here() + "#records", "%s removed.".formatted(target.kindWords()));
@@ -223,34 +222,6 @@ class PartsPages {
         Field leading = RecordFields.leading(target.kind());
         return Objects.requireNonNullElse(
                 FieldValues.of(List.of(leading), target.tree()).get(leading.name()), "");
-    }
-
-    static Basis basis(OpenedMeeting opened, MultivaluedMap<String, String> form) {
-        return new Basis(
-                opened.basisVersion(),
-                form.getFirst("seen"),
-                Basis.reason(form.getFirst("reason"), "reason"));
-    }
-
-    static String reason(MultivaluedMap<String, String> form) {
-        return Submitted.text(form, "reason");
-    }
-
-    /** What the rules refuse, said in the form; else the problem itself. */
-    static FormErrors refused(ProblemException e, Target target) {
-        if (e.code() == ErrorCode.PRECONDITION_FAILED) {
-            return FormErrors.of(
-                    "",
-                    "Somebody else changed %s meanwhile. This is how it is now; do it again if it is"
-                                    .formatted(target.spoken())
-                            + " still right.");
-        }
-        String field = FormProblems.field(e, List.of());
-        return FormErrors.of(field, FormProblems.words(e));
-    }
-
-    static int status(ProblemException e) {
-        return e.code() == ErrorCode.PRECONDITION_FAILED ? e.code().status() : UNPROCESSABLE;
     }
 
     private Response split(

@@ -117,7 +117,7 @@ class PublishPages {
     @Operation(hidden = true)
     public Response withdraw(@PathParam("id") String id, MultivaluedMap<String, String> form) {
         OpenedMeeting opened = meetings.get(id, "published");
-        String reason = PartsPages.reason(form);
+        String reason = Submitted.reason(form);
         if (reason.isEmpty() || reason.length() > Basis.LONGEST_REASON) {
             return pages.show(
                     UNPROCESSABLE,

@@ -79,7 +79,7 @@ class RedactPages {
     public Response redact(@PathParam("id") String id, MultivaluedMap<String, String> form) {
         OpenedMeeting opened = meetings.get(id, null);
         String given = Submitted.text(form, "words");
-        String reason = PartsPages.reason(form);
+        String reason = Submitted.reason(form);
         List<String> words =
                 given.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<Counted> counted = counted(meetings.text(opened), words);

@@ -54,6 +54,11 @@ final class Submitted {
         return Objects.requireNonNullElse(form.getFirst(name), "").replace("\r\n", "\n").strip();
     }
 
+    /** Why an officer did it, as it was typed. */
+    static String reason(MultivaluedMap<String, String> form) {
+        return text(form, "reason");
+    }
+
     /**
      * What was changed, as a merge patch: fields whose value is another than before. A field with
      * members comes whole, and is {@code null} where none of them says anything.

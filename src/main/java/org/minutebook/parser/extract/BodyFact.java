@@ -30,14 +30,6 @@ final class BodyFact {
                     "minutes of the (?:\\w+ )?meetings? of the"
                             + " (?<body>[\\p{Lu}][\\p{L}'’&,() –-]{2,140}?) held on");
 
-    private static final Wording MEETING_WORDS =
-            Wording.compile("\\b(?:meetings?|minutes)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Wording NO_BODY =
-            Wording.compile(
-                    "\\b(?:meetings?|minutes|previous|held (?:on|at|in|via|by))\\b",
-                    Pattern.CASE_INSENSITIVE);
-
     private static final Wording BODY_LINE =
             Wording.compile(
                     "^(?:(?:agenda and |draft |printed |unconfirmed |approved )?minutes?(?: of"
@@ -119,7 +111,7 @@ final class BodyFact {
         for (Line line : minutes.metadata()) {
             Matcher m = TITLED.matcher(line.passage().oneLine());
             if (m.find() && HEAD_WORD.matcher(m.group("body")).find()) {
-                String body = clean(m.group("body"), council);
+                String body = BodyName.clean(m.group("body"), council);
                 if (body != null) {
                     return body;
                 }
@@ -176,7 +168,7 @@ final class BodyFact {
             if (m.find()
                     && (HEAD_WORD.matcher(m.group("body")).find()
                             || FULL_COUNCIL.matcher(m.group("body")).find())) {
-                String body = clean(m.group("body"), council);
+                String body = BodyName.clean(m.group("body"), council);
                 if (body != null) {
                     return body;
                 }
@@ -193,7 +185,7 @@ final class BodyFact {
         for (String text : new String[] {lines(heading), whole.oneLine()}) {
             Matcher m = OF_THE.matcher(text);
             while (m.find()) {
-                String body = clean(m.group("body") + m.group("tail"), council);
+                String body = BodyName.clean(m.group("body") + m.group("tail"), council);
                 if (body != null) {
                     return body;
                 }
@@ -221,7 +213,7 @@ final class BodyFact {
             Matcher date = DAY_TAIL.matcher(text);
             Matcher m = BODY_LINE.matcher(date.replaceFirst("").strip());
             if (m.find() && HEAD_WORD.matcher(m.group("body")).find()) {
-                String body = clean(m.group("body"), council);
+                String body = BodyName.clean(m.group("body"), council);
                 if (body != null && !body.toLowerCase(Locale.ROOT).contains(" by the ")) {
                     return body;
                 }
@@ -241,7 +233,7 @@ final class BodyFact {
             Passage words = item.whole().length() > 6000 ? item.whole().cut(0, 6000) : item.whole();
             Matcher m = EARLIER_MINUTES.matcher(words.oneLine());
             while (m.find()) {
-                String body = clean(m.group("body"), council);
+                String body = BodyName.clean(m.group("body"), council);
                 if (body != null && HEAD_WORD.matcher(body).find()) {
                     best = body;
                 }
@@ -251,52 +243,5 @@ final class BodyFact {
             }
         }
         return null;
-    }
-
-    /**
-     * Without the council's name on either side; {@code null} where nothing but the council is
-     * left.
-     */
-    private static @Nullable String clean(String words, @Nullable String council) {
-        String body =
-                words.strip()
-                        .replaceFirst(
-                                "(?i)^(?:the|draft|minutes|meeting|an?|ordinary|extraordinary|special|annual|virtual|remote|multi-location)"
-                                        + " (?:(?:meeting|minutes) )?(?:of )?(?:the )?",
-                                "");
-        int inner = Math.max(body.lastIndexOf(" of the "), -1);
-        if (inner > 0 && MEETING_WORDS.matcher(body.substring(0, inner)).find()) {
-            body = body.substring(inner + 8);
-        }
-        if (council != null) {
-            String lower = body.toLowerCase(Locale.ROOT);
-            String own = council.toLowerCase(Locale.ROOT);
-            int at = lower.indexOf(own);
-            if (at == 0) {
-                body =
-                        body.substring(own.length())
-                                .replaceFirst("^[’']?s?\\s{0,2}[-–:,]?\\s{0,2}", "");
-            } else if (at > 0) {
-                body =
-                        body.substring(0, at)
-                                .replaceFirst("(?i)\\s(?:of|for)(?: the)?\\s{0,2}$", "");
-            }
-        }
-        body = body.replaceFirst("(?i)^(?:regular|special|ordinary|monthly) ", "");
-        body =
-                body.replaceFirst(
-                                "(?i)^(?:parish|town|community)"
-                                        + " council['’]?s?\\s{0,2}[-–:,]?\\s{0,2}",
-                                "")
-                        .replaceFirst("[-–:,\\s]+$", "")
-                        .strip();
-        if (NO_BODY.matcher(body).find()) {
-            return null;
-        }
-        if (body.length() < 4
-                || CouncilNames.inNormalCase(body).equals(body.toLowerCase(Locale.ROOT))) {
-            return null;
-        }
-        return CouncilNames.inNormalCase(body);
     }
 }

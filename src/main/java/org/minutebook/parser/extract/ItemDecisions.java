@@ -252,18 +252,7 @@ final class ItemDecisions {
             d.stem = before;
         }
         VoteReader.read(words, false, d.vote);
-        if (!d.vote.hasNumbers() && !d.vote.unanimous && sentence + 1 < line.sentences().size()) {
-            String next = line.sentences().get(sentence + 1).string();
-            boolean all =
-                    next.length() < 170
-                            && ALL.matcher(next).find()
-                            && !NarrativeReader.ALL_AGREED.matcher(next).find()
-                            && DecisionFormula.find(line.sentences().get(sentence + 1)).isEmpty();
-            boolean other = NarrativeReader.ALL_AGREED.matcher(next).find();
-            if ((next.length() < 60 && !other) || all) {
-                VoteReader.read(line.sentences().get(sentence + 1), false, d.vote);
-            }
-        }
+        VoteBehind.read(line, sentence, d.vote);
         Motion waiting = moved.waiting(at - 1);
         if (waiting != null && sentence == 0) {
             d.mover = waiting.mover();
@@ -290,10 +279,6 @@ final class ItemDecisions {
     /** "This was approved.": the sentence before says what. */
     private static final Wording PRONOUN =
             Wording.compile("^(?:This|These|They|Both) (?:was|were)\\b");
-
-    private static final Wording ALL =
-            Wording.compile(
-                    "(?i)\\ball (?:councillors|members|cllrs|present) (?:were )?(?:agreed|in favour|in agreement)|\\ball (?:in favour|agreed)");
 
     /** A passage of its own, for reading words that stand in no document. */
     static Passage loose(String words) {

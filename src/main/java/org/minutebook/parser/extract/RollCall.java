@@ -90,12 +90,7 @@ final class RollCall {
             columns.grid(cells);
             return;
         }
-        Passage whole = null;
-        for (Passage cell : cells) {
-            if (!cell.isBlank()) {
-                whole = whole == null ? cell : whole.to(cell);
-            }
-        }
+        Passage whole = RollCells.joined(cells);
         if (whole != null) {
             readWords(whole);
         }

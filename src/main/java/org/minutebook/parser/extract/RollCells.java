@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
 
 /** The cells of a line whose columns are parted by tabs. */
@@ -24,6 +25,17 @@ final class RollCells {
             }
         }
         return out;
+    }
+
+    /** All of them as one; {@code null} where they are blank. */
+    static @Nullable Passage joined(List<Passage> cells) {
+        Passage whole = null;
+        for (Passage cell : cells) {
+            if (!cell.isBlank()) {
+                whole = whole == null ? cell : whole.to(cell);
+            }
+        }
+        return whole;
     }
 
     /** Whether each cell is a heading: the lists below stand side by side. */

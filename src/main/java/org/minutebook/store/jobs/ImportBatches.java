@@ -19,11 +19,11 @@ public class ImportBatches {
     private static final int MOST_LISTED = 1_000;
 
     private final Statements statements;
-    private final ImportJobs jobs;
+    private final JobRows rows;
 
-    ImportBatches(Statements statements, ImportJobs jobs) {
+    ImportBatches(Statements statements, JobRows rows) {
         this.statements = statements;
-        this.jobs = jobs;
+        this.rows = rows;
     }
 
     /** A batch without documents, within the transaction that adds them. */
@@ -144,9 +144,9 @@ public class ImportBatches {
      */
     public List<StoredJob> listJobs(UUID batch) {
         return statements.list(
-                jobs::stored,
+                rows::stored,
                 "SELECT "
-                        + ImportJobs.COLUMNS
+                        + JobRows.COLUMNS
                         + ", 0 AS ahead FROM import_jobs j WHERE batch_id = ? ORDER BY"
                         + " (reread_import IS NOT NULL AND state <> 'REFUSED' AND made_import IS"
                         + " NOT TRUE), position LIMIT ?",

@@ -1,13 +1,9 @@
 package org.minutebook.store.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +13,13 @@ import org.minutebook.store.RecordId;
 @ApplicationScoped
 public class ImportJobs {
 
-    /** What {@link #stored} wants, which the bytes are no part of. */
-    static final String COLUMNS =
-            """
-            j.id, j.batch_id, j.position, j.state, j.file_name, j.given, j.bound_council, j.import_id, j.made_import, j.problem,
-            j.posted_at, j.begun_at, j.ended_at\
-            """;
-
     private static final int MOST_TRIES = 5;
-    private static final byte[] NOTHING = {};
-
     private final Statements statements;
+    private final JobRows rows;
 
-    ImportJobs(Statements statements) {
+    ImportJobs(Statements statements, JobRows rows) {
         this.statements = statements;
+        this.rows = rows;
     }
 
     /**
@@ -93,7 +82,7 @@ public class ImportJobs {
     public Optional<HeldJob> take(UUID instance, Duration lease) {
         return statements
                 .list(
-                        this::held,
+                        rows::held,
                         """
                         UPDATE import_jobs
                         SET state = 'READING', attempts = attempts + 1, held_by = ?,
@@ -113,26 +102,6 @@ public class ImportJobs {
                         lease.toMillis())
                 .stream()
                 .findFirst();
-    }
-
-    private HeldJob held(ResultSet row) throws SQLException {
-        return new HeldJob(
-                row.getObject("id", UUID.class),
-                row.getInt("attempts"),
-                row.getInt("position") > 0,
-                Statements.id(row, "reread_import"),
-                new NewJob(
-                        row.getBytes("job_key"),
-                        Objects.requireNonNullElse(row.getBytes("content"), NOTHING),
-                        row.getString("file_name"),
-                        statements.fields(row.getString("given")),
-                        row.getBoolean("publish"),
-                        Statements.id(row, "bound_council"),
-                        new JobOrigin(
-                                Statements.id(row, "token_id"),
-                                row.getString("token_name"),
-                                row.getString("address"),
-                                row.getString("request_id"))));
     }
 
     /** Says that an instance is still at what it holds. */
@@ -238,9 +207,9 @@ public class ImportJobs {
     public Optional<StoredJob> find(UUID id) {
         return statements
                 .list(
-                        this::stored,
+                        rows::stored,
                         "SELECT "
-                                + COLUMNS
+                                + JobRows.COLUMNS
                                 + """
                                 , CASE WHEN j.state = 'QUEUED' THEN
                                            (SELECT count(*) FROM import_jobs o
@@ -264,9 +233,9 @@ public class ImportJobs {
      */
     public List<StoredJob> listWaiting(@Nullable UUID boundCouncil, int most) {
         return statements.list(
-                this::stored,
+                rows::stored,
                 "SELECT "
-                        + COLUMNS
+                        + JobRows.COLUMNS
                         + """
                         , 0 AS ahead FROM import_jobs j
                         WHERE state IN ('QUEUED', 'READING') AND batch_id IS NULL
@@ -281,9 +250,9 @@ public class ImportJobs {
     /** Documents that were refused within so long, the newest first; in batches and outside. */
     public List<StoredJob> listRefused(@Nullable UUID boundCouncil, Duration within, int most) {
         return statements.list(
-                this::stored,
+                rows::stored,
                 "SELECT "
-                        + COLUMNS
+                        + JobRows.COLUMNS
                         + """
                         , 0 AS ahead FROM import_jobs j
                         WHERE state = 'REFUSED'
@@ -295,23 +264,5 @@ public class ImportJobs {
                 boundCouncil,
                 boundCouncil,
                 most);
-    }
-
-    StoredJob stored(ResultSet row) throws SQLException {
-        return new StoredJob(
-                row.getObject("id", UUID.class),
-                Statements.id(row, "batch_id"),
-                row.getInt("position"),
-                JobState.valueOf(row.getString("state")),
-                row.getString("file_name"),
-                statements.fields(row.getString("given")),
-                Statements.id(row, "bound_council"),
-                row.getInt("ahead"),
-                Statements.id(row, "import_id"),
-                row.getBoolean("made_import"),
-                row.getString("problem"),
-                Objects.requireNonNullElse(Statements.instant(row, "posted_at"), Instant.EPOCH),
-                Statements.instant(row, "begun_at"),
-                Statements.instant(row, "ended_at"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,19 +113,30 @@ class Closures {
                                         one -> one.asked().meeting(),
                                         (a, b) -> a));
         List<Asked> asked = open.stream().map(Open::asked).toList();
+        Map<Long, Optional<String>> texts = new HashMap<>();
         List<ProposalRow> made = new ArrayList<>();
         for (AgendaItemRow item : items) {
             ReadingRow reading = Objects.requireNonNull(readings.get(item.readingId));
-            for (Told told : ClosureWords.read(item.kind, item.title, item.text, asked)) {
-                if (made.size() < MOST_PROPOSED) {
-                    made.add(
-                            proposed(
-                                    told,
-                                    Optional.ofNullable(meetings.get(told.action())).orElseThrow(),
-                                    item,
-                                    reading));
-                }
+            List<Told> said = ClosureWords.read(item.kind, item.title, item.text, asked);
+            if (said.isEmpty() || made.size() >= MOST_PROPOSED) {
+                continue;
             }
+            Telling telling =
+                    new Telling(
+                            item,
+                            reading,
+                            ResolutionRow.list(
+                                    "readingId = ?1 and agendaItemId = ?2", reading.id, item.id),
+                            texts.computeIfAbsent(reading.id, id -> text(reading)));
+            said.stream()
+                    .limit(MOST_PROPOSED - made.size())
+                    .forEach(
+                            told ->
+                                    made.add(
+                                            telling.proposed(
+                                                    told,
+                                                    Optional.ofNullable(meetings.get(told.action()))
+                                                            .orElseThrow())));
         }
         keep(made, known);
     }
@@ -143,35 +155,47 @@ class Closures {
         return row.subjectId + " " + row.byRecord;
     }
 
-    private ProposalRow proposed(Told told, UUID meeting, AgendaItemRow item, ReadingRow reading) {
-        List<ResolutionRow> resolutions =
-                ResolutionRow.list("readingId = ?1 and agendaItemId = ?2", reading.id, item.id);
-        Optional<ResolutionRow> resolution =
-                told.tracked()
-                        ? resolutions.stream()
-                                .filter(row -> isSame(row.text, told.words()))
-                                .findFirst()
-                        : Optional.empty();
-        RecordRow by = resolution.map(RecordRow.class::cast).orElse(item);
-        ProposalRow row = ProposalRow.of(ProposalKind.CLOSURE, told.action(), meeting, by, reading);
-        row.why = told.tracked() ? ProposalReason.TRACKING_ITEM : ProposalReason.REPORT;
-        row.confidence = told.confidence();
-        if (resolution.isEmpty()) {
-            place(told.words(), item, reading)
-                    .ifPresent(place -> row.told(by, reading, place.start(), place.end()));
+    private Optional<String> text(ReadingRow reading) {
+        return documents.findText(reading.documentId, reading.textVersion);
+    }
+
+    /**
+     * An item that says something of actions.
+     *
+     * @param resolutions those under it
+     * @param text of its document
+     */
+    private record Telling(
+            AgendaItemRow item,
+            ReadingRow reading,
+            List<ResolutionRow> resolutions,
+            Optional<String> text) {
+
+        ProposalRow proposed(Told told, UUID meeting) {
+            Optional<ResolutionRow> resolution =
+                    resolutions.stream()
+                            .filter(row -> told.tracked() && isSame(row.text, told.words()))
+                            .findFirst();
+            RecordRow by = resolution.map(RecordRow.class::cast).orElse(item);
+            ProposalRow row =
+                    ProposalRow.of(ProposalKind.CLOSURE, told.action(), meeting, by, reading);
+            row.why = told.tracked() ? ProposalReason.TRACKING_ITEM : ProposalReason.REPORT;
+            row.confidence = told.confidence();
+            if (resolution.isEmpty()) {
+                place(told.words())
+                        .ifPresent(place -> row.told(by, reading, place.start(), place.end()));
+            }
+            return row;
         }
-        return row;
-    }
 
-    private static boolean isSame(String resolution, String words) {
-        return words.contains(resolution) || resolution.contains(words);
-    }
+        private static boolean isSame(String resolution, String words) {
+            return words.contains(resolution) || resolution.contains(words);
+        }
 
-    /** Where the words stand in the text, if they stand there once as they were read. */
-    private Optional<Source> place(String words, AgendaItemRow item, ReadingRow reading) {
-        return documents
-                .findText(reading.documentId, reading.textVersion)
-                .flatMap(text -> StandingCorrections.find(text, words))
-                .filter(place -> place.start() >= item.sourceStart);
+        /** Where the words stand in the text, if they stand there once as they were read. */
+        private Optional<Source> place(String words) {
+            return text.flatMap(all -> StandingCorrections.find(all, words))
+                    .filter(place -> place.start() >= item.sourceStart);
+        }
     }
 }

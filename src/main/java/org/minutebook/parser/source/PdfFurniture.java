@@ -10,7 +10,8 @@ import org.minutebook.parser.text.Wording;
 
 /**
  * Running heads and feet: lines near the top or bottom edge that stand on several pages at the same
- * height and say the same, numbers apart; and page numbers.
+ * height and say the same, a number apart that counts the pages; and page numbers. Headings that
+ * differ only in their number, or that stand at other heights as often, are none.
  */
 final class PdfFurniture {
 
@@ -50,33 +51,41 @@ final class PdfFurniture {
 
     private void find() {
         Map<String, List<PdfLine>> alike = new HashMap<>();
+        Map<String, Integer> everywhere = new HashMap<>();
         for (List<PdfLine> page : pages) {
             for (PdfLine line : edges(page)) {
                 alike.computeIfAbsent(key(line.text()), k -> new ArrayList<>()).add(line);
             }
+            for (PdfLine line : page) {
+                everywhere.merge(key(line.text()), 1, Integer::sum);
+            }
         }
-        for (Map.Entry<String, List<PdfLine>> entry : alike.entrySet()) {
-            repeated(entry.getKey(), entry.getValue());
-        }
+        alike.forEach((key, lines) -> repeated(key, lines, everywhere.getOrDefault(key, 0)));
         for (List<PdfLine> page : pages) {
             numbers(page);
         }
     }
 
-    private void repeated(String key, List<PdfLine> lines) {
+    private void repeated(String key, List<PdfLine> lines, int everywhere) {
         boolean wordy = key.chars().filter(Character::isLetter).count() >= 3;
         if (!wordy || lines.size() < 2) {
             return;
         }
-        for (PdfLine line : lines) {
-            long same =
-                    lines.stream()
-                            .filter(o -> o.page() != line.page())
-                            .filter(o -> Math.abs(o.y() - line.y()) < SAME_HEIGHT)
-                            .count();
-            if (same >= 1 && (same + 1) * 3L >= pages.size()) {
-                found.add(line);
+        List<PageNumbers> numbers = lines.stream().map(PageNumbers::of).toList();
+        List<PdfLine> placed = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int same = 0;
+            for (int k = 0; k < lines.size(); k++) {
+                boolean level = Math.abs(lines.get(k).y() - lines.get(i).y()) < SAME_HEIGHT;
+                same += level && numbers.get(i).goWith(numbers.get(k)) ? 1 : 0;
             }
+            if (same >= 1 && (same + 1) * 3L >= pages.size()) {
+                placed.add(lines.get(i));
+            }
+        }
+        // "RESOLVED:" may by chance stand at one height twice; page furniture stands nowhere else
+        if (placed.size() * 2 > everywhere) {
+            found.addAll(placed);
         }
     }
 

@@ -62,6 +62,11 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
                         .noneMatch(a -> a.kind() == Actor.Kind.NAME)) {
             return Optional.of(new ActionLine(after.group("owner"), null));
         }
+        Matcher tasked = TASKED.matcher(sentence.string());
+        if (tasked.find() && isOwner(tasked.group("owner"))) {
+            return Optional.of(
+                    new ActionLine(tasked.group("owner"), sentence.from(tasked.start("owner"))));
+        }
         Matcher m = NAMED.matcher(sentence.string());
         if (!m.find() || !isOwner(m.group("owner"))) {
             return Optional.empty();
@@ -72,6 +77,11 @@ record ActionLine(@Nullable String owner, @Nullable Passage task) {
                         ? new ActionLine(m.group("owner"), null)
                         : new ActionLine(m.group("owner"), rest));
     }
+
+    /** "Action JB to write to the school": no colon parts them. */
+    private static final Wording TASKED =
+            Wording.compile(
+                    "^[(\\[*]{0,2}(?:ACTIONS?|Actions?)(?: by| for|) (?<owner>[A-Z][A-Za-z/&., ]{1,40}?) (?:to|will) [a-z]{2}");
 
     private static final Wording NAMED =
             Wording.compile(

@@ -17,6 +17,11 @@ final class ActionLines {
             Wording.compile(
                     "[(\\[](?:ACTION|Action)(?: by| for)? ?[:–-]? ?(?<owner>[^()\\[\\]]{2,40})[)\\]]\\.?$");
 
+    /** "The Clerk suggested May. This was agreed. Action JB": the task is what was agreed. */
+    private static final Wording ANSWER =
+            Wording.compile(
+                    "(?i)(?:(?:this|it|that|the above) (?:was|were)|all(?: were)?|members|council(?:lors)?)? ?(?:unanimously )?(?:agreed|noted|approved|accepted|carried)(?: (?:by all|unanimously))?[.!]?");
+
     private static final double MARKED = 0.96;
 
     /** How many of the findings so far may stand in the sentences just above. */
@@ -58,10 +63,12 @@ final class ActionLines {
     }
 
     private static void give(
-            @Nullable String owner, @Nullable Utterance to, List<ActionFinding> found) {
-        if (to == null) {
+            @Nullable String owner, @Nullable Utterance named, List<ActionFinding> found) {
+        if (named == null) {
             return;
         }
+        Utterance asked = named.before();
+        Utterance to = asked != null && ANSWER.matcher(named.string()).matches() ? asked : named;
         int last = inFront(to, found);
         if (last >= 0) {
             found.set(last, found.get(last).marked(owner, MARKED));

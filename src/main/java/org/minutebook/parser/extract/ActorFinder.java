@@ -75,7 +75,7 @@ final class ActorFinder {
                     + "|[Tt]ask (?:and [Ff]inish )?[Gg]roup|[Ss]ub-?[Gg]roup|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Gg]roup|[Ee]veryone"
                     + "|[Rr]epresentatives|[Vv]olunteers)\\b(?! ?['’]s)(?: of the (?:"
                     + CAPITALISED
-                    + " ?(?:and |& |of )?){1,6})?";
+                    + " ?(?:and |& |of )?){1,6})?|\\bA(?:ll|LL)(?= (?:to|will) [a-z]{2})";
 
     private static final Pattern ACTOR =
             Pattern.compile(

@@ -160,7 +160,8 @@ final class AttendanceLabels {
             return new Label(group, i, true, !marked, adds);
         }
         boolean verb = PRESENT_WORD.matcher(words).find();
-        boolean singleTitle = group.once() || (group.carry().any() && !verb);
+        boolean inTheChair = words.toLowerCase(Locale.ROOT).endsWith("in the chair");
+        boolean singleTitle = (group.once() && !inTheChair) || (group.carry().any() && !verb);
         boolean named = startsName(line, i) || (verb && startsOfficer(line, i));
         if (!marked && (singleTitle || !named)) {
             return null;

@@ -29,6 +29,9 @@ final class BodyName {
                                 "(?i)^(?:the|draft|minutes|meeting|an?|ordinary|extraordinary|special|annual|virtual|remote|multi-location)"
                                         + " (?:(?:meeting|minutes) )?(?:of )?(?:the )?",
                                 "");
+        body =
+                body.replaceFirst(
+                        "(?i)^proceedings (?:of|at) (?:(?:a|the) (?:meeting of )?(?:the )?)?", "");
         int inner = Math.max(body.lastIndexOf(" of the "), -1);
         if (inner > 0 && MEETING_WORDS.matcher(body.substring(0, inner)).find()) {
             body = body.substring(inner + 8);

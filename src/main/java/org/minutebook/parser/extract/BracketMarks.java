@@ -26,8 +26,12 @@ final class BracketMarks {
         if (words.isEmpty()) {
             return;
         }
+        int key = initials == null ? keyEnd(words) : -1;
         if (isInitialsKey(words)) {
             initials = words;
+        } else if (key > 0) {
+            initials = words.substring(0, key).strip();
+            take(bracket.from(bracket.string().indexOf(words.charAt(key)) + 1).trimmed());
         } else if (ChairWords.isVice(lower)) {
             viceChair = true;
             chair |= lower.contains("in the chair") || lower.contains("presiding");
@@ -36,6 +40,26 @@ final class BracketMarks {
         } else {
             others.add(bracket);
         }
+    }
+
+    /**
+     * "JA-Chair", "JA – Treasurer", "JA, Clerk": where the initials end that an office follows, or
+     * -1.
+     */
+    private int keyEnd(String words) {
+        int end = 0;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        if (!isInitialsKey(words.substring(0, end))) {
+            return -1;
+        }
+        int mark = end;
+        while (mark < words.length() && words.charAt(mark) == ' ') {
+            mark++;
+        }
+        boolean parted = mark + 1 < words.length() && "-–—,:/".indexOf(words.charAt(mark)) >= 0;
+        return parted ? mark : -1;
     }
 
     private boolean isInitialsKey(String words) {

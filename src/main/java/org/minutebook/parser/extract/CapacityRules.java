@@ -89,19 +89,27 @@ final class CapacityRules {
         this.membersCarryNone = untitled >= 2 && titled == 0;
     }
 
+    /** The one officer of a small council. */
+    private static final Wording CLERK =
+            Wording.compile(
+                    "(?:the )?(?:parish |town |community )?clerk(?: to the (?:parish |town |community )?council)?",
+                    Pattern.CASE_INSENSITIVE);
+
     /**
-     * Where the council is not known: a county's or district's councillor among plain ones visits a
-     * local council.
+     * Where the council is not known: its clerk alone is named so, or a county's or district's
+     * councillor among plain ones visits a local council.
      */
     private static boolean looksLocal(List<Attending> people) {
         int plain = 0;
         int tier = 0;
+        boolean clerk = false;
         for (Attending a : people) {
             boolean member = a.present && a.person.member() && a.group.kind() != Kind.GUESTS;
             tier += member && a.person.tier() != null ? 1 : 0;
             plain += member && a.person.tier() == null ? 1 : 0;
+            clerk |= a.position != null && CLERK.matcher(a.position).matches();
         }
-        return tier > 0 && plain > 2 * tier;
+        return clerk || (tier > 0 && plain > 2 * tier);
     }
 
     Capacity capacity(Attending a) {

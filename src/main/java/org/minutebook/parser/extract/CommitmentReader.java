@@ -24,7 +24,8 @@ final class CommitmentReader {
     private static final String ASIDE =
             "(?: ?\\([^()]{1,40}\\))?(?:, who [^.;,]{2,60},|,)?(?: who)?";
 
-    private static final String VERB = " (?<verb>[a-z][a-z-]{1,20})\\b";
+    private static final String VERB =
+            " (?!(?:the|an?|this|that|these|those|our|his|her|their|its)\\b)(?<verb>[a-z][a-z-]{1,20})\\b";
 
     private static final String SPEECH =
             "(?:said|confirmed|advised|stated|reported|explained|indicated|replied|replied saying|added|informed [^.;]{1,60}?"

@@ -125,6 +125,10 @@ final class CouncilNames {
                     "councillor",
                     "councillors");
 
+    private static final Wording WELSH_HALF =
+            Wording.compile(
+                    "(?i)cyngor (?:cymuned|tref|plwyf|cymdeithas|sir|bwrdeistref)[ /|-]{1,3}(?=\\S+ .*(?:community|town|county|borough) council$)");
+
     private CouncilNames() {}
 
     /** Every council named in a passage, in order. */
@@ -209,7 +213,13 @@ final class CouncilNames {
                             + " "
                             + passage.cut(skippedTo, end).oneLine();
         }
-        return new CouncilMention(inNormalCase(name), places > 0, words);
+        return new CouncilMention(inNormalCase(withoutWelshHalf(name)), places > 0, words);
+    }
+
+    /** "Cyngor Cymuned Ashford Community Council": the name of one council in two languages. */
+    private static String withoutWelshHalf(String name) {
+        Matcher welsh = WELSH_HALF.matcher(name);
+        return welsh.lookingAt() ? name.substring(welsh.end()) : name;
     }
 
     private static boolean endsClause(String text, int wordEnd) {

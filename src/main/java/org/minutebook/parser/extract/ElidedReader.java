@@ -14,7 +14,7 @@ final class ElidedReader {
 
     private static final Wording CUE =
             Wording.compile(
-                    "\\b(?:and|but|,) (?:also |then )?(?:(?<asked>was asked to|was requested to)|(?<undertook>undertook to|offered to|agreed to|volunteered to)|(?<will>will|would)) (?:also |then )?(?<verb>[a-z][a-z-]{1,20})\\b");
+                    "\\b(?:and|but|,) (?:also |then )?(?:(?<asked>was asked to|was requested to)|(?<undertook>undertook to|promised to|offered to|agreed to|volunteered to)|(?<will>will|would)) (?:also |then )?(?<verb>[a-z][a-z-]{1,20})\\b");
 
     private static final Wording RESPONSIBLE =
             Wording.compile("\\b(?:will|would) be responsible for (?<verb>[a-z]{3,20}ing)\\b");

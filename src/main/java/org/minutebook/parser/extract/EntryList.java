@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.PersonNames.TitleCarry;
 
 /** The list of one line as far as it has been read: who was found, what counts for the next. */
@@ -13,8 +14,8 @@ final class EntryList {
     AttendanceGroup group;
     TitleCarry carry;
 
-    /** Whether an officer of the council has been met: those behind are no members. */
-    boolean afterOfficer;
+    /** Whether an officer of the council was met behind others: those behind are no members. */
+    private boolean afterOfficer;
 
     private int before;
 
@@ -37,6 +38,11 @@ final class EntryList {
         }
         found.add(attending);
         return attending;
+    }
+
+    /** Takes note of a post; a clerk who heads the list tells nothing of those behind. */
+    void met(@Nullable String post) {
+        afterOfficer |= post != null && found.size() > 1 && Posts.isCouncilOfficer(post);
     }
 
     /** "Councillors A, B and C;": the list under a plural title has named its last. */
@@ -72,7 +78,7 @@ final class EntryList {
     }
 
     /** A heading in the middle of a line that sets what follows apart, or {@code null}. */
-    AttendanceLabels.@org.jspecify.annotations.Nullable Label labelAt(int i) {
+    AttendanceLabels.@Nullable Label labelAt(int i) {
         AttendanceLabels.Label label = AttendanceLabels.at(line.text, i);
         return label != null && label.insideLine() && label.end() > i ? label : null;
     }

@@ -197,8 +197,7 @@ final class EntryReader {
         }
         int end = line.index(person.passage().end());
         int after = tail.read(attending, end);
-        list.afterOfficer |=
-                attending.position != null && Posts.isCouncilOfficer(attending.position);
+        list.met(attending.position);
         if (list.group.once()) {
             list.group = list.group.afterOne();
             if (list.carry.any()) {
@@ -267,7 +266,7 @@ final class EntryReader {
         if (post != null && last.position == null) {
             last.describe(new NormalisedText(post).whole());
             last.place = line.cut(i, line.index(last.place.end()));
-            list.afterOfficer |= Posts.isCouncilOfficer(post);
+            list.met(post);
         }
         return after;
     }

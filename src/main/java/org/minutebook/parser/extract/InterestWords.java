@@ -51,7 +51,7 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
                             + " (?:(?:therefore|so|then|accordingly|each|both|all|he|she|they|would|had|also|subsequently|thereafter|consequently)"
                             + " ?)*(?:left|withdrew|leave|leaving|withdraw|would|took|takes?|remained|remain|stayed|did|will|undertook|declined|advised|indicated|retired|abstained|spoke|vacated|stepped|completed|agreed|was|returned)\\b|,"
                             + " (?:and"
-                            + " )?(?:left|withdrew|leaving|taking|withdrawing|remaining|remained|took)\\b|(?<!\\bNo)[.;](?="
+                            + " )?(?:left|withdrew|leaving|taking|withdrawing|remaining|remained|took)\\b|(?<!\\bNo)(?<!\\b[A-Z])(?<!\\bi\\.e)(?<!\\be\\.g)(?<!\\b(?:Mr|Dr|St))(?<!\\bMrs)[.;](?="
                             + " |$)|,? at this (?:point|stage|time|juncture)|\\)$|\\]$| in the next"
                             + " \\w+ (?:items?|applications?)\\b");
 

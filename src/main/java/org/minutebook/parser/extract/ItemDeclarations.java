@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.segment.ItemSegment;
@@ -30,6 +31,12 @@ final class ItemDeclarations {
                     "(?i)\\bdeclared (?:an?|their|his|her) (?:[\\w-]+ ){0,4}interest\\b|\\bdeclarations? of (?:[\\w-]+ ){0,3}interests? (?:was|were|had been) (?:made|received|submitted) (?:by|from)\\b");
 
     private static final Wording THIS_ITEM = Wording.compile("(?i)\\bin this (?:agenda )?item\\b");
+
+    /** "Agenda item 12." in front of the declarations that concern it. */
+    private static final Wording ITEM_ALONE =
+            Wording.compile(
+                    "(?i)[•·*\\s–—-]{0,4}(?:agenda )?(?:item|minute)(?: no\\.?| number)? ?(?<number>[A-Z]{0,6}\\.?\\d[\\w/]{0,12}(?:\\.\\d{1,3})?(?:\\(\\w{1,3}\\))?)[ .,:;–—-]{0,4}");
+
     private static final double REPORTED_ELSEWHERE = 0.25;
 
     private final ItemSegment item;
@@ -42,6 +49,7 @@ final class ItemDeclarations {
     private final List<DeclarationFinding> found = new ArrayList<>();
     private int lastFrom;
     private boolean nil;
+    private @Nullable String itemInFront;
 
     ItemDeclarations(ItemSegment item, ItemKind kind, int index, Declarants declarants) {
         this.item = item;
@@ -87,6 +95,10 @@ final class ItemDeclarations {
 
     private void read(Utterance u, Notices notices) {
         String s = u.string();
+        Matcher alone = ITEM_ALONE.matcher(s);
+        if (heading && alone.matches()) {
+            itemInFront = alone.group("number");
+        }
         List<DeclarationFinding> excepted =
                 heading ? reader.excepted(u, index) : List.<DeclarationFinding>of();
         if (!excepted.isEmpty()) {
@@ -138,10 +150,12 @@ final class ItemDeclarations {
     }
 
     private DeclarationFinding weighed(DeclarationFinding f, String s) {
-        String number =
-                f.itemNumber() == null && !heading && THIS_ITEM.matcher(s).find()
-                        ? ownNumber()
-                        : f.itemNumber();
+        String number = f.itemNumber();
+        if (number == null && heading) {
+            number = itemInFront;
+        } else if (number == null && THIS_ITEM.matcher(s).find()) {
+            number = ownNumber();
+        }
         DeclarationFinding numbered = f.numbered(number);
         return reported ? numbered.lowered(REPORTED_ELSEWHERE, "REPORTED_MEETING") : numbered;
     }

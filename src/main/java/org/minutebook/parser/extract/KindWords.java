@@ -33,7 +33,7 @@ final class KindWords {
             DECLARATIONS: members' interests; member's interests; members interests
             DECLARATIONS: councillors' interests; pecuniary interest; conflicts of interest
             DECLARATIONS: conflict of interest; interests; dispensation; transparency statement
-            DECLARATIONS: datgan
+            DECLARATIONS: matters of interest on; matters of interest under; interests to declare; datgan
             MATTERS_ARISING: matters arising; matter arising; business arising; items arising
             MATTERS_ARISING: arising from the minutes; matters outstanding; materion yn codi
             ANNOUNCEMENTS: announcement; webcast; chair's business; chairman's business
@@ -97,7 +97,7 @@ final class KindWords {
             WORK_PROGRAMME: forward work; forward agenda; programme of work; business planner
             WORK_PROGRAMME: rolling programme; tracking; tracker; action log; actions log
             WORK_PROGRAMME: action list; task list; action sheet; outstanding actions
-            WORK_PROGRAMME: blaenraglen
+            WORK_PROGRAMME: forthcoming items; blaenraglen
             EXCLUSION_OF_PUBLIC: exclusion of; exclude; excluding; press and public
             EXCLUSION_OF_PUBLIC: public and press; gwahardd
             NEXT_MEETING: next meeting; next parish council meeting; next council meeting

@@ -96,7 +96,7 @@ final class LabelForms {
                                     + " attendance|present|attending|attended)|others?\\s(?:in"
                                     + " attendance|present|attending|attendees)|in"
                                     + " attendance(?:\\s(?:were|was))?|with\\s(?:them|him|her)|attending"
-                                    + " officers|also(?=\\s?:)|hefyd(?: yn)? bresennol|hefyd yn"
+                                    + " officers|(?:also|others?)(?=\\s?:)|hefyd(?: yn)? bresennol|hefyd yn"
                                     + " presennol",
                             Kind.IN_ATTENDANCE),
                     form(
@@ -142,7 +142,8 @@ final class LabelForms {
                             + " finance officer|proper officer))?(?:\\sto the"
                             + " (?:council|forum|committee))?(?:"
                             + PLACE
-                            + ")|clerc|minutes?\\s(?:taken\\sby|taker|clerk|secretary)|[\\w ]{3,30}"
+                            + ")|clerc|minutes?\\s(?:taken\\sby|taker|clerk|secretary)|(?!(?:[\\w.]{1,12}"
+                            + " ){0,3}(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\\b)[\\w ]{3,30}"
                             + " clerk(?=\\s?:)|(?:committee|democratic"
                             + " services|governance|scrutiny)\\sofficer|secretary|rfo|responsible"
                             + " financial? officer");

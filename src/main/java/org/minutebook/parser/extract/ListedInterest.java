@@ -44,6 +44,7 @@ record ListedInterest(Nature nature, @Nullable String interest, @Nullable String
 
     static ListedInterest of(String printed) {
         String words = WELSH.matcher(printed).replaceAll("");
+        words = words.replaceFirst("^[ ,:;–—-]+", "");
         Matcher nature = NATURE.matcher(words);
         Nature kind = NatureWords.in(words);
         String interest = null;

@@ -48,7 +48,10 @@ final class NameShape {
             return false;
         }
         if (isInitials(word) || isGluedInitials(word, to, scanner)) {
-            if (surnames > 0 && !scanner.nameFollows(to)) {
+            boolean another = surnames > 0 && isInitials(words.get(0));
+            if (surnames > 0 && (another || !scanner.nameFollows(to))) {
+                // "H. Ash  S. Birch": initials behind a name that began with some are the next
+                // one's
                 return false;
             }
             words.add(word);

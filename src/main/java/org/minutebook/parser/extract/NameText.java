@@ -79,6 +79,21 @@ final class NameText {
         return named || vice ? hyphen : to;
     }
 
+    /** "J.P.Ash": the dot of an initial, though no blank stands before the name. */
+    private boolean isTightInitial(int from, int dot) {
+        for (int i = from; i < dot; i += 2) {
+            boolean initial = Character.isUpperCase(text.charAt(i)) && text.charAt(i + 1) == '.';
+            if (!initial) {
+                return false;
+            }
+        }
+        if (dot + 2 >= text.length() || !Character.isUpperCase(text.charAt(dot))) {
+            return false;
+        }
+        char second = text.charAt(dot + 1);
+        return Character.isLowerCase(second) || second == '\'' || second == '’';
+    }
+
     int wordEnd(int from) {
         int i = from;
         while (i < text.length() && i - from < 40) {
@@ -93,6 +108,9 @@ final class NameText {
                 break;
             }
             i++;
+            if (c == '.' && isTightInitial(from, i)) {
+                return i;
+            }
         }
         while (i > from && "'’‘-‐".indexOf(text.charAt(i - 1)) >= 0) {
             i--;

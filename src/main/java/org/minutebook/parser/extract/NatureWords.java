@@ -22,7 +22,7 @@ final class NatureWords {
 
     private static final List<Word> WORDS =
             List.of(
-                    Word.of("prejudicial", Nature.PREJUDICIAL),
+                    Word.of("(?<!not )(?<!not a )(?<!non[- ])prejudicial", Nature.PREJUDICIAL),
                     Word.of(
                             "non[- ]?(?:disclosable )?pecuniary|non[- ]?financial",
                             Nature.NON_PECUNIARY),

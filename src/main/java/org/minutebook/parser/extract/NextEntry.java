@@ -24,6 +24,10 @@ final class NextEntry {
             Wording.compile(
                     " (?:(?:Vice|Deputy)[- ])?(?:Chair(?:man|woman|person)?|Conven[eo]r|Treasurer|Secretary|Clerk|RFO)\\b");
 
+    private static final Wording INITIALLED =
+            Wording.compile(
+                    "[A-Z](?:\\. ?| )(?:[A-Z](?:\\. ?| )){0,2}[A-Z](?![A-Z.] )[\\p{L}'’-]+");
+
     private final EntryList list;
     private final EntryLine line;
     private final String text;
@@ -231,7 +235,13 @@ final class NextEntry {
             return isUnnamed(j)
                     || (other != null && endsCleanly(line.index(other.passage().end())));
         }
-        return endsCleanly(end);
+        return endsCleanly(end)
+                || (isInitialled(line.index(person.passage().start())) && isInitialled(i));
+    }
+
+    /** "H. Ash S. Birch": names that begin with initials part each other. */
+    private boolean isInitialled(int at) {
+        return INITIALLED.within(text, at, text.length()).lookingAt();
     }
 
     /** Whether a separator, a bracket or the end stands behind an index. */

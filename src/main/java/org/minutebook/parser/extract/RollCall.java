@@ -170,7 +170,7 @@ final class RollCall {
     /** "Present Chairman: Mrs Ash": a heading may follow a heading. */
     private void behindLabel(Passage rest) {
         AttendanceLabels.Label next = AttendanceLabels.at(rest.string(), 0);
-        if (next != null && next.marked() && !next.alone()) {
+        if (next != null && (next.marked() || next.group().once()) && !next.alone()) {
             begin(next, rest.string());
             if (next.end() < rest.length()) {
                 entries(rest.from(next.end()), group, carry);

@@ -199,18 +199,19 @@ final class RollLines {
         return true;
     }
 
-    /** Whether an officer stands in front of a person in the list of those present. */
+    /** Whether an officer, behind members, stands in front of a person in the list. */
     static boolean officerBefore(Attending one, List<Attending> found) {
         if (one.group.kind() != Kind.PRESENT) {
             return false;
         }
+        boolean members = false;
         for (Attending before : found) {
             String post = before.position;
-            if (before.group.kind() == Kind.PRESENT
-                    && post != null
-                    && Posts.isCouncilOfficer(post)) {
+            boolean officer = post != null && Posts.isCouncilOfficer(post);
+            if (officer && members && before.group.kind() == Kind.PRESENT) {
                 return true;
             }
+            members |= !officer;
         }
         return false;
     }

@@ -23,7 +23,7 @@ final class TwinNumbers {
 
     /** The rows, those with two numbers under the minute's alone. */
     static List<Row> settle(List<Row> all) {
-        List<Row> rows = all.stream().map(TwinNumbers::once).toList();
+        List<Row> rows = TypedNumbers.settle(all.stream().map(TwinNumbers::once).toList());
         List<@Nullable NumberMark> behind = new ArrayList<>(rows.size());
         int plain = 0;
         int minutesBehind = 0;
@@ -60,6 +60,12 @@ final class TwinNumbers {
     /** practice: "10 10. Finance": a list's own number in front of the typed one. */
     private static Row once(Row row) {
         NumberMark own = row.number();
+        if (own != null && row.text().regionMatches(true, own.rest(), "agenda item", 0, 11)) {
+            // "12/31 Agenda item 4: Finance"
+            NumberMark agenda = NumberReader.readAt(row.text(), own.rest());
+            boolean titled = agenda != null && agenda.rest() < row.text().length();
+            return titled && agenda != null ? row.numbered(restOf(own, agenda)) : row;
+        }
         NumberMark again = own == null ? null : NumberReader.readAt(row.text(), own.rest());
         boolean same =
                 own != null

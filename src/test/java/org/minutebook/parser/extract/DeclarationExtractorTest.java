@@ -145,4 +145,27 @@ class DeclarationExtractorTest {
                                 .declared())
                 .hasSize(2);
     }
+
+    @Test
+    void anItemAloneInFrontIsWhatTheyConcern() {
+        assertThat(
+                        under(
+                                        "• Agenda Item 12. Cllr T Oak declared a personal but not prejudicial interest as a trustee, i.e. of the hall.")
+                                .declared())
+                .containsExactly("T Oak | PERSONAL | a trustee, i.e. of the hall | 12 | null");
+    }
+
+    @Test
+    void theKindIsNoPartOfANameOrAnInterest() {
+        assertThat(
+                        minutes()
+                                .item(
+                                        "Declarations of interest",
+                                        "Cllr J Oak - Personal interest in item 14 (Paths) as a user of the park",
+                                        "Cllr Elm Personal Interest in item 4 (Report) as Secretary of the Watch")
+                                .declared())
+                .containsExactly(
+                        "J Oak | PERSONAL | a user of the park | 14 | null",
+                        "Elm | PERSONAL | Secretary of the Watch | 4 | null");
+    }
 }

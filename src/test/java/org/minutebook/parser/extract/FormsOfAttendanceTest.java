@@ -236,4 +236,78 @@ class FormsOfAttendanceTest {
                 .hasSize(3)
                 .contains("PRESENT CHAIR Councillor | P. Oak");
     }
+
+    @Test
+    void noBlankNeedStandBehindAnInitial() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: In the Chair A.Oak, L.Elm,T.Fir and J.P.O’Yew (clerk).")
+                                .item("Apologies", "B.Box, C.Ash")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR A. Oak",
+                        "PRESENT MEMBER L. Elm",
+                        "PRESENT MEMBER T. Fir",
+                        "PRESENT OFFICER J.P. O’Yew | clerk",
+                        "APOLOGIES MEMBER B. Box",
+                        "APOLOGIES MEMBER C. Ash");
+    }
+
+    @Test
+    void namesThatBeginWithInitialsPartEachOther() {
+        assertThat(
+                        minutes()
+                                .heading("PRESENT  C.Oak(Clerk), H. Elm  S. Fir , P. Yew  J. Box")
+                                .people())
+                .containsExactly(
+                        "PRESENT OFFICER C. Oak | Clerk",
+                        "PRESENT MEMBER H. Elm",
+                        "PRESENT MEMBER S. Fir",
+                        "PRESENT MEMBER P. Yew",
+                        "PRESENT MEMBER J. Box");
+    }
+
+    @Test
+    void titlesAndInitialsPartNamesWithoutAnyComma() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Attendance: Chairman S Oak Vice Chairman Mrs J Elm Councillors Mrs D Fir Mrs J Yew M Box P Ash-Lee")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR S Oak",
+                        "PRESENT VICE_CHAIR Mrs | J Elm",
+                        "PRESENT MEMBER Councillor, Mrs | D Fir",
+                        "PRESENT MEMBER Councillor, Mrs | J Yew",
+                        "PRESENT MEMBER Councillor | M Box",
+                        "PRESENT MEMBER Councillor | P Ash-Lee");
+    }
+
+    @Test
+    void aVisitorIsNoPartOfTheClerksPost() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Cllr J Oak; Cllr M Elm; WDC Cllr A Fir Parish Clerk: Mrs Jo Yew")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Cllr | J Oak",
+                        "PRESENT MEMBER Cllr | M Elm",
+                        "PRESENT GUEST Cllr | A Fir | WDC",
+                        "PRESENT OFFICER Mrs | Jo Yew | Parish Clerk");
+    }
+
+    @Test
+    void othersAreInAttendance() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Members: Cllrs Jo Oak (Chair), Kit Elm and Sam Fir",
+                                        "Others: Lee Yew, Clerk to the Council, Mr Bob Box, Translator.")
+                                .people())
+                .contains(
+                        "PRESENT OFFICER Lee Yew | Clerk to the Council",
+                        "PRESENT GUEST Mr | Bob Box | Translator");
+    }
 }

@@ -37,6 +37,8 @@ class FormsOfCommitmentTest {
                 "Members are requested to notify the Clerk of any changes.|Members",
                 "That officers be instructed to prepare a plan of the pier.|officers",
                 "The hedge needs cutting, Cllr Marr to arrange.|Cllr Marr",
+                "All to look at the new timetable before the next meeting.|All",
+                "Cllr Marr spoke about the ferry and promised to find out its times.|Cllr Marr",
                 "Cllr Marr took on the task of finding a contractor.|Cllr Marr"
             })
     void somebody_is_bound(String sentence, String owner) {
@@ -88,6 +90,7 @@ class FormsOfCommitmentTest {
                 "Any monies raised would be shared between two charities.",
                 "Clerk to write to the auditor - Done",
                 "A new road will be built by the county.",
+                "Lee Marr Clerk to the Council, Mr Toll, Translator.",
                 "Mr Toll, Chairman of the Pier Committee to 1990, sent a letter."
             })
     void nobody_is_bound(String sentence) {

@@ -457,4 +457,39 @@ class SegmenterTest {
                 .asString()
                 .startsWith("1 |");
     }
+
+    @Test
+    void a_typed_number_behind_a_lists_own_is_the_items() {
+        assertThat(
+                        Paper.items(
+                                "1. APOLOGIES FOR ABSENCE",
+                                "None.",
+                                "1. 2. DECLARATIONS OF INTEREST",
+                                "None.",
+                                "1. 3. MINUTES OF THE LAST MEETING",
+                                "Agreed.",
+                                "1. 4. PLANNING",
+                                "Nothing to report."))
+                .containsExactly(
+                        "1 | APOLOGIES FOR ABSENCE | None.",
+                        "2 | DECLARATIONS OF INTEREST | None.",
+                        "3 | MINUTES OF THE LAST MEETING | Agreed.",
+                        "4 | PLANNING | Nothing to report.");
+    }
+
+    @Test
+    void the_agendas_item_behind_the_minutes_number_is_no_part_of_the_title() {
+        assertThat(
+                        Paper.items(
+                                "167. Agenda Item 1: Apologies",
+                                "None.",
+                                "168. Agenda Item 2 Declarations of interest",
+                                "None.",
+                                "169. Agenda Item 3. Finance",
+                                "The list was approved."))
+                .containsExactly(
+                        "167 | Apologies | None.",
+                        "168 | Declarations of interest | None.",
+                        "169 | Finance | The list was approved.");
+    }
 }

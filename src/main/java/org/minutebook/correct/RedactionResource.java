@@ -47,7 +47,9 @@ class RedactionResource {
                             description =
                                     "Words exactly as they stand in the source text, 1 to 100 of 2"
                                             + " to 5,000 characters each. Each is blanked wherever it"
-                                            + " stands.",
+                                            + " stands, over the ends of lines too; in the records"
+                                            + " that were read from there also in other capitals, or"
+                                            + " where a part of it stands alone.",
                             examples = "[\"Mr N. Thornley of 4 Weir Cottages\"]",
                             required = true)
                     @Nullable List<@Nullable String> words,
@@ -77,8 +79,8 @@ class RedactionResource {
             summary = "Redact a meeting",
             description =
                     "Blanks words at equal length in the source text, in the records of all"
-                            + " versions and in the corrections, and drops the file as posted. It"
-                            + " cannot be undone.")
+                            + " versions and in the corrections, and drops the file as posted. The"
+                            + " change feed tells of the meeting again. It cannot be undone.")
     public RedactionDone redact(
             @Parameter(
                             description = "Id of the meeting.",

@@ -120,11 +120,13 @@ class MeetingPartsResource {
                                         ProblemException.of(
                                                 ErrorCode.NOT_FOUND,
                                                 "The document has no text of this version."));
-        // The text of a version never changes: what can change is which one it is.
+        // The text of a version never changes but by a redaction, which tells the meeting anew.
         return answers.answer(
                         context,
                         found.guarded(
-                                Freshness.of(head.modified(), head.documentId() + ":" + version)),
+                                Freshness.of(
+                                        head.modified(),
+                                        head.documentId() + ":" + version + ":" + head.version())),
                         "text/plain;charset=UTF-8",
                         () -> text)
                 .build();

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.minutebook.http.ConditionalAnswers;
 import org.minutebook.http.ErrorCode;
+import org.minutebook.http.Freshness;
 import org.minutebook.http.PageLinks;
 import org.minutebook.http.Parameters;
 import org.minutebook.http.ProblemException;
@@ -121,13 +122,16 @@ class VersionsResource {
                     String number,
             @Context UriInfo uri) {
         NONE.read(uri.getQueryParameters());
+        // Of everything: a redaction reaches versions whose records are told to nobody any more.
+        // Read before the version, so that no tag is newer than what it stands for.
+        Freshness state = lists.fresh();
         UUID meeting = published(id);
         StoredMeeting version =
                 meetings.findOncePublic(meeting, whole(number)).orElseThrow(this::unknown);
         WholeMeeting all = meetings.withParts(version, EnumSet.allOf(Part.class));
         return answers.json(
                         context,
-                        WholeMeetings.freshness(all),
+                        state,
                         () -> MeetingView.from(all, Inclusion.WHOLE, lists.addresses()))
                 .build();
     }

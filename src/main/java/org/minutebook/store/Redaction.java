@@ -8,21 +8,25 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.record.Source;
 
 /**
  * Blanks words wherever a meeting's documents, readings of all versions and corrections have them,
  * each character by one block, so that every offset stays true; and drops the bytes as posted.
+ * Quotes stay the slices of the text that they are, also where they are a part of the words only.
  * Callers hold the council's lock.
  */
 @ApplicationScoped
 public class Redaction {
-
-    /** What stands for a character that was blanked. */
-    static final String BLOCK = "\u2588";
 
     private final EntityManager database;
     private final ContentHash hash;
@@ -36,27 +40,59 @@ public class Redaction {
         this.json = json;
     }
 
+    /** The text of one version, in code points, as it was and as it is. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and given to nobody
+    private record Texts(int[] before, int[] after) {
+
+        static final Texts NONE = new Texts(new int[0], new int[0]);
+
+        Texts {
+            if (before.length != after.length) {
+                throw new IllegalArgumentException("blanking moves no offset");
+            }
+        }
+
+        String whole() {
+            return new String(after, 0, after.length);
+        }
+
+        /** What stands there now, where the quote was what stood there. */
+        Optional<String> quote(int start, int end, String quote) {
+            return start >= 0
+                            && end <= before.length
+                            && start <= end
+                            && new String(before, start, end - start).equals(quote)
+                    ? Optional.of(new String(after, start, end - start))
+                    : Optional.empty();
+        }
+    }
+
+    private record TextKey(UUID document, int version) {}
+
     /**
      * Blanks words for good.
      *
-     * @param words each exactly as it stands in the text
+     * @param words each exactly as it stands in the text, the longest first
      * @return how often they stood in the texts of the meeting's documents
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int redact(UUID meeting, List<String> words) {
+        Blanking blanking = new Blanking(words);
         List<UUID> documents =
                 database.createQuery(
                                 "select distinct documentId from ReadingRow where meetingId = :id",
                                 UUID.class)
                         .setParameter("id", meeting)
                         .getResultList();
-        int found = documents.stream().mapToInt(document -> blankText(document, words)).sum();
+        Map<TextKey, Texts> texts = new HashMap<>();
+        int found = documents.stream().mapToInt(id -> blankDocument(id, blanking, texts)).sum();
         // A file with several meetings has one text for all of them.
         List<ReadingRow> readings = ReadingRow.list("documentId in ?1 order by id", documents);
         for (ReadingRow known : readings) {
             // The one before was let go of with all that was read.
             ReadingRow reading = ReadingRow.findById(known.id);
-            blank(reading, words);
+            TextKey text = new TextKey(reading.documentId, reading.textVersion);
+            blank(reading, blanking, texts.getOrDefault(text, Texts.NONE));
             database.flush();
             if (reading.state == ReadingState.PUBLISHED) {
                 feed.tellShown(reading.id, reading.meetingId);
@@ -66,14 +102,14 @@ public class Redaction {
         readings.stream()
                 .map(reading -> reading.meetingId)
                 .distinct()
-                .forEach(id -> blankCorrections(id, words));
+                .forEach(id -> blankCorrections(id, blanking));
         database.flush();
         feed.tellCleared();
         database.clear();
         return found;
     }
 
-    private int blankText(UUID document, List<String> words) {
+    private int blankDocument(UUID document, Blanking blanking, Map<TextKey, Texts> texts) {
         int found = 0;
         List<?> versions =
                 database.createNativeQuery(
@@ -93,139 +129,144 @@ public class Redaction {
                                     .setParameter("id", document)
                                     .setParameter("version", version)
                                     .getSingleResult();
-            found += count(text, words);
+            String blanked = blanking.text(text);
+            found += blanking.count(text);
+            texts.put(
+                    new TextKey(document, (Integer) version),
+                    new Texts(text.codePoints().toArray(), blanked.codePoints().toArray()));
             database.createNativeQuery(
                             """
                             update document_texts set text = :text
                             where document_id = :id and text_version = :version
                             """)
-                    .setParameter("text", blanked(text, words))
+                    .setParameter("text", blanked)
                     .setParameter("id", document)
                     .setParameter("version", version)
                     .executeUpdate();
         }
-        database.createNativeQuery("delete from document_contents where document_id = :id")
-                .setParameter("id", document)
-                .executeUpdate();
-        database.createNativeQuery(
+        for (String drop :
+                List.of(
+                        "delete from document_contents where document_id = :id",
+                        "update documents set redacted_at = now(), file_name = null where id = :id",
                         """
-                        update documents set redacted_at = now(), file_name = null
-                        where id = :id
-                        """)
-                .setParameter("id", document)
-                .executeUpdate();
+                        update import_jobs set file_name = null where import_id in
+                            (select id from imports where document_id = :id)
+                        """)) {
+            database.createNativeQuery(drop).setParameter("id", document).executeUpdate();
+        }
         return found;
     }
 
-    private void blank(ReadingRow reading, List<String> words) {
-        reading.take(hash.record(blanked(hash.tree(reading.facts()), words), MeetingFacts.class));
-        reading.warnings = reading.warnings.stream().map(w -> blanked(w, words)).toList();
+    private void blank(ReadingRow reading, Blanking blanking, Texts texts) {
+        reading.take(Blanking.each(reading.facts(), blanking::text, place -> place));
+        reading.warnings = reading.warnings.stream().map(w -> blanked(w, blanking, texts)).toList();
         reading.changes =
                 reading.changes.stream()
-                        .map(c -> new Change(c.kind(), c.op(), c.id(), blanked(c.what(), words)))
+                        .map(c -> Blanking.each(c, blanking::shortened, place -> place))
                         .toList();
-        reading.contentHash = reading.hash(hash);
+        if (reading.withdrawnReason != null) {
+            reading.withdrawnReason = blanking.text(reading.withdrawnReason);
+        }
+        // Whoever keeps the text is told of it with the meeting, also where no record has the
+        // words.
+        reading.contentHash = hash.of(reading.hash(hash), texts.whole());
         KnownRecords rows = KnownRecords.of(reading);
         rows.all()
                 .forEach(
                         row -> {
-                            Record record = row.toRecord();
-                            row.accept(
-                                    hash.record(
-                                            blanked(hash.tree(record), words), record.getClass()));
+                            row.accept(blanked(row, blanking, texts));
                             if (row instanceof ActionRow action && action.statusNote != null) {
-                                action.statusNote = blanked(action.statusNote, words);
+                                action.statusNote = blanking.text(action.statusNote);
                             }
                         });
         rows.hash(hash, reading);
     }
 
-    private Warning blanked(Warning warning, List<String> words) {
+    private static Record blanked(RecordRow row, Blanking blanking, Texts texts) {
+        Source before = row.source();
+        Source after = place(before, blanking, texts);
+        String quotes =
+                Stream.concat(
+                                Stream.of(before.quote()),
+                                before.also().stream().map(Source.Place::quote))
+                        .collect(Collectors.joining("\n"));
+        UnaryOperator<String> values =
+                after.equals(before) ? blanking::text : value -> blanking.value(value, quotes);
+        return Blanking.each(row.toRecord(), values, place -> after);
+    }
+
+    private static Source place(Source source, Blanking blanking, Texts texts) {
+        return new Source(
+                source.start(),
+                source.end(),
+                quote(source.start(), source.end(), source.quote(), blanking, texts),
+                source.also().stream()
+                        .map(
+                                p ->
+                                        new Source.Place(
+                                                p.start(),
+                                                p.end(),
+                                                quote(
+                                                        p.start(), p.end(), p.quote(), blanking,
+                                                        texts)))
+                        .toList());
+    }
+
+    private static String quote(int start, int end, String quote, Blanking blanking, Texts texts) {
+        return texts.quote(start, end, quote).orElseGet(() -> blanking.text(quote));
+    }
+
+    private Warning blanked(Warning warning, Blanking blanking, Texts texts) {
         Source source = warning.source();
         Warning.Doubt doubt = warning.doubt();
         return new Warning(
                 warning.code(),
-                blanked(warning.message(), words),
-                source == null
-                        ? null
-                        : new Source(
-                                source.start(),
-                                source.end(),
-                                blanked(source.quote(), words),
-                                source.also().stream()
-                                        .map(
-                                                place ->
-                                                        new Source.Place(
-                                                                place.start(),
-                                                                place.end(),
-                                                                blanked(place.quote(), words)))
-                                        .toList()),
+                blanking.text(warning.message()),
+                source == null ? null : place(source, blanking, texts),
                 doubt == null
                         ? null
                         : new Warning.Doubt(
                                 doubt.kind(),
                                 doubt.record(),
                                 doubt.field(),
-                                blanked(doubt.corrected(), words),
-                                blanked(doubt.document(), words)));
+                                blanked(doubt.corrected(), blanking),
+                                blanked(doubt.document(), blanking)));
     }
 
-    private void blankCorrections(UUID meeting, List<String> words) {
+    private void blankCorrections(UUID meeting, Blanking blanking) {
         for (CorrectionRow row : CorrectionRow.of(meeting)) {
-            row.fields =
-                    row.fields.entrySet().stream()
-                            .collect(
-                                    java.util.LinkedHashMap::new,
-                                    (map, e) ->
-                                            map.put(
-                                                    e.getKey(),
-                                                    new CorrectionRow.Field(
-                                                            blanked(e.getValue().was(), words),
-                                                            blanked(e.getValue().is(), words))),
-                                    Map::putAll);
+            Map<String, CorrectionRow.Field> fields = new LinkedHashMap<>();
+            row.fields.forEach(
+                    (name, field) ->
+                            fields.put(
+                                    name,
+                                    new CorrectionRow.Field(
+                                            blanked(field.was(), blanking),
+                                            blanked(field.is(), blanking))));
+            row.fields = fields;
             if (row.record != null) {
-                row.record = blanked(row.record, words);
+                row.record = blanked(row.record, blanking);
             }
             if (row.reason != null) {
-                row.reason = blanked(row.reason, words);
+                row.reason = blanking.text(row.reason);
             }
         }
     }
 
-    private JsonNode blanked(JsonNode node, List<String> words) {
+    private JsonNode blanked(JsonNode node, Blanking blanking) {
         if (node.isTextual()) {
-            return TextNode.valueOf(blanked(node.textValue(), words));
+            return TextNode.valueOf(blanking.text(node.textValue()));
         }
         if (node instanceof ObjectNode object) {
             ObjectNode copy = json.createObjectNode();
-            object.properties().forEach(e -> copy.set(e.getKey(), blanked(e.getValue(), words)));
+            object.properties().forEach(e -> copy.set(e.getKey(), blanked(e.getValue(), blanking)));
             return copy;
         }
         if (node instanceof ArrayNode array) {
             ArrayNode copy = json.createArrayNode();
-            array.forEach(element -> copy.add(blanked(element, words)));
+            array.forEach(element -> copy.add(blanked(element, blanking)));
             return copy;
         }
         return node;
-    }
-
-    static String blanked(String text, List<String> words) {
-        String blanked = text;
-        for (String word : words) {
-            blanked = blanked.replace(word, BLOCK.repeat(word.codePointCount(0, word.length())));
-        }
-        return blanked;
-    }
-
-    private static int count(String text, List<String> words) {
-        int count = 0;
-        for (String word : words) {
-            for (int at = text.indexOf(word);
-                    at >= 0;
-                    at = text.indexOf(word, at + word.length())) {
-                count++;
-            }
-        }
-        return count;
     }
 }

@@ -109,7 +109,8 @@ class ExportSets {
                 return older.get();
             }
             if (!next.await(until)) {
-                return older.orElseThrow(ExportSets::busy);
+                // Meanwhile words may have been taken away from readers.
+                return find(base, set -> true).orElseThrow(ExportSets::busy);
             }
         }
     }
@@ -141,7 +142,9 @@ class ExportSets {
             ExportSet set = maker.make(unfinished, folder, base);
             Files.write(unfinished.resolve(SET), json.writeValueAsBytes(set));
             Files.move(unfinished, directory.resolve(folder), StandardCopyOption.ATOMIC_MOVE);
-            sets.add(0, set);
+            synchronized (sets) {
+                sets.add(0, set);
+            }
             LOG.infof(
                     "Made the files of change %d in %d ms: %d records",
                     set.seq(), set.millis(), set.find(ExportForm.WHOLE).orElseThrow().rows());
@@ -154,13 +157,18 @@ class ExportSets {
     }
 
     /** Drops sets that nobody may read any more, and the oldest of too many. */
-    private void drop() {
+    void drop() {
+        if (sets.isEmpty()) {
+            return;
+        }
         FeedHead head = feed.head();
-        for (int i = sets.size() - 1; i >= 0; i--) {
-            ExportSet set = sets.get(i);
-            if (i >= MOST || !set.isReadable(head)) {
-                sets.remove(set);
-                remove(directory.resolve(set.folder()));
+        synchronized (sets) {
+            for (int i = sets.size() - 1; i >= 0; i--) {
+                ExportSet set = sets.get(i);
+                if (i >= MOST || !set.isReadable(head)) {
+                    sets.remove(set);
+                    remove(directory.resolve(set.folder()));
+                }
             }
         }
     }

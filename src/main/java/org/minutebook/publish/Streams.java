@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ConditionalAnswers;
+import org.minutebook.http.CutAnswers;
 import org.minutebook.http.ErrorCode;
 import org.minutebook.http.Freshness;
 import org.minutebook.http.ProblemException;
@@ -209,14 +210,14 @@ class Streams {
             body.writeTo(out);
         } catch (IOException | UncheckedIOException e) {
             LOG.debugf(e, "%s: the reader went away", context.normalizedPath());
-            context.response().reset();
+            CutAnswers.cut(context);
         } catch (RuntimeException e) {
             if (!context.response().headWritten()) {
                 throw e;
             }
             // Too late for a problem: a cut connection at least cannot pass for a whole list.
             LOG.errorf(e, "%s failed under way", context.normalizedPath());
-            context.response().reset();
+            CutAnswers.cut(context);
         } finally {
             places.release();
         }

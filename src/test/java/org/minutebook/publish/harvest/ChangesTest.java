@@ -12,16 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,63 +174,6 @@ class ChangesTest {
         }
         given().get("/v1/changes?limit=1000").then().statusCode(200);
         given().get("/v1/exports/meetings.csv").then().statusCode(200);
-    }
-
-    /**
-     * Walks of the feed and of the catalogue while others import: whoever then follows the feed to
-     * its end has nothing missing and nothing twice. {@code -Dharvest.imports=1000
-     * -Dharvest.walks=100} is the full size.
-     */
-    @Test
-    void nothingIsMissedWhileOthersPublish() throws Exception {
-        int imports = Integer.getInteger("harvest.imports", 24);
-        int walks = Integer.getInteger("harvest.walks", 6);
-        ExecutorService officers = Executors.newFixedThreadPool(4);
-        ExecutorService walkers = Executors.newFixedThreadPool(4);
-        Set<String> datasets = Published.catalogue();
-        List<Future<String>> published =
-                IntStream.range(0, imports)
-                        .mapToObj(i -> officers.submit(() -> publish(i)))
-                        .toList();
-        List<Future<Published.Copy>> copies =
-                IntStream.range(0, walks)
-                        .mapToObj(i -> walkers.submit(() -> walk(datasets)))
-                        .toList();
-        Set<String> meetings = new HashSet<>();
-        for (Future<String> meeting : published) {
-            meetings.add("meetings/" + meeting.get());
-        }
-        long inTheMidst = copies.stream().filter(Future::isDone).count();
-        Published.Copy last = new Published.Copy();
-        last.follow();
-        assertThat(last.records.keySet()).containsAll(meetings);
-        for (Future<Published.Copy> walked : copies) {
-            Published.Copy copy = walked.get();
-            copy.follow();
-            assertThat(copy.versions).isEqualTo(last.versions);
-            assertThat(copy.seqs).isSorted().doesNotHaveDuplicates();
-        }
-        assertThat(inTheMidst)
-                .as("walks that ended before the imports did")
-                .isGreaterThanOrEqualTo(imports < 1000 ? 0 : walks / 2);
-        officers.shutdown();
-        walkers.shutdown();
-        assertThat(walkers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-    }
-
-    private static String publish(int number) {
-        return Published.minutes(
-                Published.council(number / 25, "Parish Council"),
-                1 + number % 25,
-                "That path %d be cleared.".formatted(number));
-    }
-
-    private static Published.Copy walk(Set<String> datasets) {
-        Published.Copy copy = new Published.Copy();
-        copy.follow();
-        copy.slim();
-        assertThat(Published.catalogue()).containsAll(datasets);
-        return copy;
     }
 
     private static String lastPage(String from) {

@@ -48,12 +48,14 @@ class EveryAnswer {
         response.putHeader("Access-Control-Allow-Origin", "*");
         response.putHeader(
                 "Access-Control-Expose-Headers",
-                "ETag, Last-Modified, Link, Location, Retry-After, X-Request-Id");
+                "Accept-Ranges, Content-Disposition, Content-Range, ETag, Last-Modified, Link,"
+                        + " Location, Repr-Digest, Retry-After, X-Request-Id");
         if (isPreflight(context.request())) {
             response.putHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
                     .putHeader(
                             "Access-Control-Allow-Headers",
-                            "Accept, Authorization, If-Modified-Since, If-None-Match, X-Request-Id")
+                            "Accept, Authorization, If-Modified-Since, If-None-Match, If-Range, Range,"
+                                    + " X-Request-Id")
                     .putHeader("Access-Control-Max-Age", "86400")
                     .setStatusCode(204)
                     .end();

@@ -30,7 +30,10 @@ import org.minutebook.store.Slug;
 class Country {
 
     /** Meetings that a council of the country holds in all, over its ten bodies. */
-    static final int MEETINGS_OF_A_COUNCIL = 500;
+    private static final int MEETINGS_OF_A_COUNCIL = 500;
+
+    /** There are names for so many. */
+    private static final int MOST_COUNCILS = 8_000;
 
     private static final Logger LOG = Logger.getLogger(Country.class);
     private static final int MEETINGS_AT_A_TIME = 250;
@@ -40,44 +43,52 @@ class Country {
 
     private final DataSource source;
     private final int wanted;
+    private final int councils;
 
     /**
+     * Takes what is wanted.
+     *
      * @param meetings how many; none by default, and 2,000 where nothing but {@code true} is said
+     * @param councils over how many, each with ten bodies; one for 500 meetings by default
      */
     Country(
             DataSource source,
-            @ConfigProperty(name = "minutebook.generate") Optional<String> meetings) {
+            @ConfigProperty(name = "minutebook.generate") Optional<String> meetings,
+            @ConfigProperty(name = "minutebook.generate-councils") Optional<Integer> councils) {
         this.source = source;
         this.wanted = meetings.map(Country::number).orElse(0);
+        this.councils = councils.map(Country::councils).orElse(councilsOf(wanted));
+    }
+
+    static int councilsOf(int meetings) {
+        return Math.max(1, meetings / MEETINGS_OF_A_COUNCIL);
     }
 
     /** Before the samples, which want a database that holds nothing else. */
     void atStart(@Observes @Priority(150) StartupEvent start) {
         if (wanted > 0) {
             try {
-                generate(wanted);
+                generate();
             } catch (SQLException e) {
                 throw new IllegalStateException("the country could not be written", e);
             }
         }
     }
 
-    /** Returns how many meetings were written. */
-    int generate(int meetings) throws SQLException {
+    private void generate() throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 if (holdsMeetings(connection)) {
                     LOG.info("The database holds meetings; no country is generated");
-                    return 0;
+                    return;
                 }
                 Instant begin = Instant.now();
-                write(new Load(connection), meetings);
+                write(new Load(connection), wanted, councils);
                 connection.commit();
                 LOG.infof(
-                        "Generated %d meetings of an invented country in %d s",
-                        meetings, Duration.between(begin, Instant.now()).toSeconds());
-                return meetings;
+                        "Generated %d meetings of %d councils of an invented country in %d s",
+                        wanted, councils, Duration.between(begin, Instant.now()).toSeconds());
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -85,13 +96,13 @@ class Country {
         }
     }
 
-    static void write(Load load, int meetings) throws SQLException {
+    static void write(Load load, int meetings, int councils) throws SQLException {
         load.trustReferences();
         load.dropIndexes();
         Phrases phrases = new Phrases(SEED);
         InventedMeeting.Clock clock =
                 new InventedMeeting.Clock(Instant.parse("2026-11-01T00:00:00Z"));
-        List<InventedMeeting.Body> bodies = bodies(load, clock, meetings);
+        List<InventedMeeting.Body> bodies = bodies(load, clock, councils);
         for (int number = 0; number < meetings; number++) {
             InventedMeeting.Body body = bodies.get(number % bodies.size());
             LocalDate date = NEWEST.minusWeeks(number / bodies.size());
@@ -112,9 +123,8 @@ class Country {
     }
 
     private static List<InventedMeeting.Body> bodies(
-            Load load, InventedMeeting.Clock clock, int meetings) {
+            Load load, InventedMeeting.Clock clock, int councils) {
         List<InventedMeeting.Body> bodies = new ArrayList<>();
-        int councils = Math.max(1, meetings / MEETINGS_OF_A_COUNCIL);
         for (int number = 0; number < councils; number++) {
             String name = Phrases.council(number);
             String slug = Slug.ofCouncil(name);
@@ -152,6 +162,15 @@ class Country {
             throw noNumber(text);
         }
         throw noNumber(text);
+    }
+
+    private static int councils(int number) {
+        if (number < 1 || number > MOST_COUNCILS) {
+            throw new IllegalArgumentException(
+                    "MINUTEBOOK_GENERATE_COUNCILS is over how many councils, 1 to 8000, not "
+                            + number);
+        }
+        return number;
     }
 
     private static IllegalArgumentException noNumber(String text) {

@@ -157,7 +157,7 @@ class CatalogueResource {
         CatalogueForm form = Preference.among(CatalogueForm.ALL, CatalogueForm::mediaType, context);
         return answers.answer(
                         context,
-                        Freshness.of(head.modified(), head.mark()),
+                        Freshness.of(head.modified(), head.mark(), operator.mark()),
                         form.contentType(),
                         () -> written(graph.get(), form))
                 .build();

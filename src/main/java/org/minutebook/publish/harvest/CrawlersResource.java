@@ -46,7 +46,7 @@ class CrawlersResource {
                 """
                         .formatted(urls.base(context));
         return answers.answer(
-                        context, Freshness.of(null, "1"), "text/plain;charset=UTF-8", () -> text)
+                        context, Freshness.of(null, text), "text/plain;charset=UTF-8", () -> text)
                 .build();
     }
 

@@ -29,6 +29,11 @@ class Operator {
         return name;
     }
 
+    /** Another text as soon as something of the operator is said otherwise. */
+    String mark() {
+        return name + "\n" + contact.map(URI::toString).orElse("");
+    }
+
     String contact(String base) {
         return contact.map(URI::toString).orElse(base + "/");
     }

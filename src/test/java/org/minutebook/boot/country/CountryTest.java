@@ -30,7 +30,9 @@ class CountryTest {
                         "TRUNCATE councils, bodies, documents, document_texts, records, meetings,"
                                 + " readings, attendances, agenda_items, resolutions, declarations,"
                                 + " actions CASCADE");
-                Country.write(new Load(connection), MEETINGS);
+                Country.write(new Load(connection), MEETINGS, 3);
+                assertThat(count(statement, "SELECT count(DISTINCT council_id) FROM readings"))
+                        .isEqualTo(3);
                 assertThat(count(statement, "SELECT count(*) FROM readings WHERE live"))
                         .isEqualTo(MEETINGS);
                 assertThat(count(statement, "SELECT count(*) FROM agenda_items"))

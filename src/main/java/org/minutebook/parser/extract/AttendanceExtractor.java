@@ -62,7 +62,7 @@ public final class AttendanceExtractor {
         RollCall call = new RollCall(0, AttendanceGroup.of(Kind.OTHER));
         List<Line> lines = minutes.preamble();
         for (Line line :
-                WrappedBrackets.joined(lines.subList(Letterhead.end(lines), lines.size()))) {
+                WrappedEntries.joined(lines.subList(Letterhead.end(lines), lines.size()))) {
             call.read(line);
         }
         roll.addAll(call.found());

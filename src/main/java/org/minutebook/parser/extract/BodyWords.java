@@ -11,7 +11,7 @@ final class BodyWords {
                     + " |Full |Joint |Scrutiny |Planning |Finance |Licensing |Area |Overview and |Policy"
                     + " |Local |other |present )*+(?:[Cc]ouncil|[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum"
                     + "|[Cc]abinet|(?<!Chief )[Ee]xecutive|[Cc]ommission|[Mm]eeting|[Mm]embers|[Cc]ouncillors|[Cc]llrs\\b\\.?|CLLRS|[Tt]rustees"
-                    + "|[Gg]roup|[Rr]eview [Bb]ody|[Pp]artnership|[Aa]ssembly|[Aa]uthority|[Ee]veryone|[A-Z]{1,3}[PTC]C|PC)(?: of the"
+                    + "|[Gg]roup|[Ww]orking [Pp]arty|[Rr]eview [Bb]ody|[Pp]artnership|[Aa]ssembly|[Aa]uthority|[Ee]veryone|[A-Z]{1,3}[PTC]C|PC)(?: of the"
                     + " (?:[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]abinet)| present)?)";
 
     /**

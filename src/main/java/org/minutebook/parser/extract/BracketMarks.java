@@ -26,6 +26,13 @@ final class BracketMarks {
         if (words.isEmpty()) {
             return;
         }
+        int inTheChair = lower.indexOf(", in the chair");
+        if (inTheChair > 0 && inTheChair + 14 == lower.length()) {
+            // "Leader, in the Chair"
+            chair = true;
+            take(bracket.cut(0, bracket.string().lastIndexOf(',')).trimmed());
+            return;
+        }
         int key = initials == null ? keyEnd(words) : -1;
         if (isInitialsKey(words)) {
             initials = words;

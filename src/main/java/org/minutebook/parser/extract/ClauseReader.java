@@ -52,6 +52,9 @@ final class ClauseReader {
         if (parts.size() > 1 && ListLabels.at(parts.get(parts.size() - 1)).isPresent()) {
             return lists.inline(at, parts);
         }
+        if (parts.size() == 1 && isFirstOfBelow(at, rest)) {
+            return lists.inline(at, parts);
+        }
         if (MinuteLine.endsWithColon(rest.string()) || opensList(at, rest)) {
             Block block = withStem(at, rest);
             if (block != null) {
@@ -59,6 +62,16 @@ final class ClauseReader {
             }
         }
         return single(at, sentence, formula);
+    }
+
+    /** "RESOLVED: (1) That …; and", the second clause on the line below. */
+    private boolean isFirstOfBelow(int at, Passage rest) {
+        ListLabel first = ListLabels.at(rest).orElse(null);
+        return first != null
+                && first.series() != ListLabel.Series.BULLET
+                && first.ordinal() == 1
+                && at + 1 < lines.size()
+                && ClauseForms.continues(first, lines.get(at + 1).label());
     }
 
     /** "RESOLVED that" at a line's end, its clauses below. */

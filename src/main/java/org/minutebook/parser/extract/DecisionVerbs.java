@@ -98,6 +98,11 @@ final class DecisionVerbs {
             Wording.compile(
                     "\\b(?:council|committee|panel|board) (?:also |formally )?(?:write|writes|contact|ask)\\b");
 
+    /** "That the list of items to be considered at the meeting in May be noted": one verb alone. */
+    private static final Wording TO_BE_NOTED =
+            Wording.compile(
+                    "that (?:(?! and that |;|:|(?<!to )\\bbe\\b).){3,300} be (?:received and )?noted\\W{0,3}");
+
     private static final Wording CONSIDERATION =
             Wording.compile(
                     "\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:^|(?:agreed|decided|resolved) )to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bleave [a-z ]{2,40}? (?:until|till|over to) |\\b(?:carried forward|held over|left) (?:to|until|till) |\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
@@ -167,6 +172,9 @@ final class DecisionVerbs {
                 && found.decision() != Decision.DELEGATED
                 && shouted != found.decision()) {
             found = new FirstVerb.Found(shouted, 0, shoutedVerb(text), false, false, true);
+        }
+        if (TO_BE_NOTED.matcher(s).matches()) {
+            return new Told(Decision.NOTED, true);
         }
         if (THANKS.matcher(s).find()) {
             return new Told(Decision.OTHER, true);

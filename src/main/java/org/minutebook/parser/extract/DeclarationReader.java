@@ -36,7 +36,7 @@ final class DeclarationReader {
     /** "declared that she was a governor": only where the heading speaks of declarations. */
     private static final Wording DECLARED_THAT =
             Wording.compile(
-                    "(?i)\\b(?:declared|disclosed|stated|advised|noted)(?: that)?(?= (?:he|she|they|his|her|their)\\b)|\\bdeclared (?:that|membership of|being|to be)\\b");
+                    "(?i)\\b(?:declared|disclosed|stated|advised|noted|recorded)(?: that)?(?= (?:he|she|they|his|her|their)\\b)|\\bdeclared (?:that|membership of|being|to be)\\b");
 
     /** Words that speak of declaring and declare nothing. */
     private static final Wording NOTHING =

@@ -20,7 +20,7 @@ final class EllipticReader {
     private static final int LONGEST = 1_200;
 
     private static final String ANSWER =
-            "(?:no objections?(?: raised| made| subject to [^.]{3,120})?|objections?|object(?:ed)?\\b[^.]{0,200}|strongly object\\b[^.]{0,200}|support(?:ed)?\\b[^.]{0,160}|no (?:further )?comments?(?: made| submitted)?|no observations?(?: made)?"
+            "(?:no objections?(?: raised| made| subject to [^.]{3,120})?|objections?(?: (?:on (?:the )?grounds?|due to|because|in view|owing to)\\b[^.]{0,160})?|object(?:ed)?\\b[^.]{0,200}|strongly object\\b[^.]{0,200}|support(?:ed)?\\b[^.]{0,160}|no (?:further )?comments?(?: made| submitted)?|no observations?(?: made)?"
                     + "|neutral|approval recommended|permission recommended|refusal recommended|recommend(?:ed)? (?:for )?(?:approval|refusal)\\b[^.]{0,160}|comments? submitted\\b[^.]{0,60}|no objections? raised|approve|approved\\b[^.]{0,80}|refuse)";
 
     /** A consultee's answer that stands alone on a line or in a sentence. */
@@ -53,7 +53,12 @@ final class EllipticReader {
     /** practice: "Agreed to write to the owner.", "Adopted with the addition of Mr Orme." */
     private static final Wording OPENING =
             Wording.compile(
-                    "^(?:(?:Unanimously |All )?(?:[Aa]greed|[Dd]ecided|[Rr]esolved) (?:unanimously )?(?:to|that|not to) .{4,400}|(?:Approved|Adopted|Accepted|Confirmed|Agreed|Signed|Deferred|Noted)(?:,| and| &| subject to| with| as| until| pending| for| in principle)\\b.{2,200})$");
+                    "^(?:(?:Unanimously |All )?(?:[Aa]greed|[Dd]ecided|[Rr]esolved) (?:unanimously )?(?:to|that|not to) .{4,400}|(?:Approved|Adopted|Accepted|Confirmed|Agreed|Signed|Deferred|Noted)(?:, (?=(?:with|subject|all|unanimously)\\b)| and| &| subject to| with| as| until| pending| for| in principle)\\b.{2,200})$");
+
+    /** "Agreed, Cllr Ash taking no part." */
+    private static final Wording ANSWER_AND_ASIDE =
+            Wording.compile(
+                    "(Approved|Adopted|Accepted|Agreed|Noted),? (?:with )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss)\\b.{2,60} (?:taking no part|not (?:taking part|voting)|abstaining|having (?:left|withdrawn)|against|dissenting|abstained)\\b.{0,40}");
 
     private static final Wording ROW_ANSWER =
             Wording.compile(
@@ -102,6 +107,10 @@ final class EllipticReader {
         }
         if (NarrativeReader.isWhole(p)) {
             return Optional.of(draft(p, before, "OBJECT_APART"));
+        }
+        Matcher aside = ANSWER_AND_ASIDE.matcher(s);
+        if (aside.matches()) {
+            return Optional.of(draft(p.cut(0, aside.end(1)), before, "OBJECT_APART"));
         }
         int that = s.indexOf("greed that ");
         if (OPENING.matcher(s).find() && (that < 0 || !OwnVoice.isOpinion(s.substring(that + 6)))) {

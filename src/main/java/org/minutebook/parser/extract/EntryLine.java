@@ -17,7 +17,8 @@ final class EntryLine {
 
     EntryLine(Passage passage) {
         this.passage = passage;
-        this.text = passage.string();
+        // an entry may go on in the next line
+        this.text = passage.string().replace('\n', ' ');
     }
 
     int length() {

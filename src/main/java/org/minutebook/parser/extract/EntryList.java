@@ -24,7 +24,7 @@ final class EntryList {
 
     EntryList(EntryLine line, AttendanceGroup group, TitleCarry carry, int part) {
         this.line = line;
-        this.scanner = new NameScanner(line.passage).inList();
+        this.scanner = new NameScanner(line.passage, line.text).inList();
         this.group = group;
         this.carry = carry;
         this.part = part;

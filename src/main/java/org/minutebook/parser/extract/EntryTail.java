@@ -36,6 +36,7 @@ final class EntryTail {
             Wording.compile("(?:who|due to|owing to|because|as (?:he|she|they)|through) ");
 
     private static final int LOOK = 60;
+    private static final int A_CLAUSE = 25;
 
     private final EntryList list;
     private final NextEntry next;
@@ -113,10 +114,23 @@ final class EntryTail {
         boolean said = list.ofSentence().size() <= 4 && SAID.matcher(rest).matches();
         if ((list.ofSentence().size() == 1 || said)
                 && list.group.kind() != AttendanceGroup.Kind.APOLOGIES) {
+            if (said && isBehindAClause(attending)) {
+                // "A, B and C, although late, Cllr B offered to …": those listed in front stay
+                list.found.remove(attending);
+                return text.length();
+            }
             list.becameProse();
             return text.length();
         }
         return line.sentenceEnd(i);
+    }
+
+    /** Whether words that name nobody part a speaker from a list of several in front. */
+    private boolean isBehindAClause(Attending speaker) {
+        int n = list.found.size();
+        return n > 3
+                && speaker.person.passage().start() - list.found.get(n - 2).person.passage().end()
+                        > A_CLAUSE;
     }
 
     private boolean startsNote(int i) {

@@ -25,6 +25,12 @@ record HeadingZone(List<Passage> lines) {
                     "(?:draft |unconfirmed )?minutes? of (?:the |an? )?(?:[\\w-]+ ){0,4}?meeting\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_PLACE = 160;
+
+    private static final Wording PLACE_AND_TIMES =
+            Wording.compile(
+                    "[^:;]{4,110}[:,–-] ?\\d{1,2}[.:]\\d\\d ?[apm. ]{0,5} ?[–-] ?\\d{1,2}[.:]\\d\\d ?[apm. ]{0,5}");
+
     private static final Wording PROCEDURE =
             Wording.compile(
                     "\\b(?:apolog|declaration|(?:last|previous) (?:meeting|minutes)|minutes of (?:the )?(?:last|previous)|matters arising|public (?:questions|participation|session))",
@@ -45,6 +51,10 @@ record HeadingZone(List<Passage> lines) {
             if (words.length() > LONGEST) {
                 words = words.cut(0, LONGEST);
             }
+            if (people && isPlaceAndTimes(words)) {
+                lines.add(words);
+                continue;
+            }
             if (people && isHeading(words)) {
                 // practice: the body's members above the minutes' own heading
                 people = false;
@@ -64,6 +74,14 @@ record HeadingZone(List<Passage> lines) {
             itemsTakenForHeadings(minutes, lines);
         }
         return new HeadingZone(lines);
+    }
+
+    /** practice: "Chamber, County Hall: 10.00 am – 12.20 pm" below the list of those present. */
+    private static boolean isPlaceAndTimes(Passage line) {
+        return line.length() < LONGEST_PLACE
+                && VenueFact.namesBuilding(line.string())
+                && Times.findAll(line).size() == 2
+                && PLACE_AND_TIMES.matcher(line.oneLine()).matches();
     }
 
     /** "Apologies", "Minutes of the previous meeting": from there on no line heads the minutes. */

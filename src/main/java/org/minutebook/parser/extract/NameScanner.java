@@ -19,8 +19,13 @@ final class NameScanner {
     private boolean inList;
 
     NameScanner(Passage passage) {
+        this(passage, passage.string());
+    }
+
+    /** Reads a text of the passage's length in its place. */
+    NameScanner(Passage passage, String text) {
         this.passage = passage;
-        this.text = passage.string();
+        this.text = text;
         this.letters = new NameText(text);
     }
 

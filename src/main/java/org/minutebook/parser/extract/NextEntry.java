@@ -78,6 +78,7 @@ final class NextEntry {
             if (end == i
                     || !Character.isUpperCase(text.charAt(i))
                     || NameWords.isNever(text.substring(i, end))
+                    || text.startsWith("Also ", i)
                     || Honorifics.at(text, i) != null
                     || (end < text.length() && text.charAt(end) == '\t')) {
                 return -1;

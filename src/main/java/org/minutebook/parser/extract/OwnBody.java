@@ -66,7 +66,9 @@ final class OwnBody {
                         && body.toLowerCase(Locale.ROOT).contains("council");
         boolean group =
                 lower.contains("group")
-                        && !(body != null && body.toLowerCase(Locale.ROOT).contains("group"));
+                        && !(body != null
+                                && body.toLowerCase(Locale.ROOT)
+                                        .matches(".*\\b(?:group|party|team|partnership)\\b.*"));
         return !(committee && ownCouncil) && !lower.contains("trustees") && !group;
     }
 

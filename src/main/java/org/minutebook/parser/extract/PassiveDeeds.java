@@ -13,7 +13,7 @@ final class PassiveDeeds {
                     "^(?<subject>.{3,320}?) (?:was|were) "
                             + NarrativeReader.ADVERBS
                             + "(?:[a-z]+ (?:and|&) |[a-z]+, ){0,2}?(?<verb>approved|agreed|accepted|adopted|noted|confirmed|endorsed|ratified|deferred|refused|granted|supported|received|elected|re-elected|appointed|reappointed|re-appointed"
-                            + "|co-opted|nominated|referred|set|increased|reduced|authorised|awarded|suspended|reinstated|re-adopted|postponed|passed|carried|taken as read|signed|APPROVED|ADOPTED|NOTED|ACCEPTED|AGREED|DEFERRED|CONFIRMED)\\b");
+                            + "|co-opted|nominated|referred|set|fixed|increased|reduced|authorised|awarded|suspended|reinstated|re-adopted|postponed|passed|carried|taken as read|signed|APPROVED|ADOPTED|NOTED|ACCEPTED|AGREED|DEFERRED|CONFIRMED)\\b");
 
     /** Things that a body notes or receives as a deed of its own. */
     static final Wording PAPER =
@@ -84,7 +84,7 @@ final class PassiveDeeds {
                                         ".*\\b(?:letter|correspondence|information|presentation)s?\\b.*"))
                         && !lower.startsWith("the following point");
             }
-            case "set" -> {
+            case "set", "fixed" -> {
                 return lower.contains("date") || CHARGE.matcher(lower).find();
             }
             case "increased", "reduced" -> {

@@ -38,13 +38,18 @@ final class VenueFact {
                     Pattern.CASE_INSENSITIVE);
     private static final Wording STOP =
             Wording.compile(
-                    "\\.\\s|\\s(?:commencing|starting|when|following|immediately|for the purpose|to (?:consider|discuss)|at which|there were|the (?:chairman|chair|meeting))\\b|\\(draft|\\bpresent\\b|\\battendance\\b|\\s(?:on|at|from|,)\\s*$|\\bdraft\\b|\\bminutes\\b|\\bchair(?:man|person)?:",
+                    "(?<!\\b[A-Z])(?<!\\bSt)\\.\\s|\\s(?:commencing|starting|when|following|immediately|for the purpose|to (?:consider|discuss)|at which|there were|the (?:chairman|chair|meeting))\\b|\\(draft|\\bpresent\\b|\\battendance\\b|\\s(?:on|at|from|,)\\s*$|\\bdraft\\b|\\bminutes\\b|\\bchair(?:man|person)?:",
                     Pattern.CASE_INSENSITIVE);
 
     /** An attendance list, which has a key of initials or titles, or a ruled line. */
     private static final Wording NO_PLACE =
             Wording.compile(
                     "\\([A-Z]{2,4}\\)|^\\W*(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\b|^[\\W_]*$");
+
+    /** "Due to the restrictions this meeting was held remotely": a sentence, and no place. */
+    private static final Wording REASON =
+            Wording.compile(
+                    "(?:due|owing) to |because |in accordance with ", Pattern.CASE_INSENSITIVE);
 
     private static final Wording ROOM =
             Wording.compile(
@@ -145,6 +150,11 @@ final class VenueFact {
                                 "(?i)(?:[\\s,;:.–—-]|\\b(?:on|at|from|in|the|commencing|starting)\\b)+$",
                                 "")
                         .strip();
+        words = words.replaceFirst("^\\([^()]{1,12}\\) ", "");
+        words = words.replaceFirst("(?i)^(remotely|virtually|on-?line), (?=\\p{Ll}).*", "$1");
+        if (REASON.matcher(words).lookingAt()) {
+            return null;
+        }
         boolean place = words.length() > 2 && words.length() < 200 && PLACE.matcher(words).find();
         return place ? words : null;
     }

@@ -248,6 +248,9 @@ final class NumberReader {
     /** "5 Planning" may be a heading, "5 May 2016", "6 members" and "12 noon" are none. */
     private static boolean couldOpenTitle(String row, int at) {
         char c = row.charAt(at);
+        if (NumberSigns.isReference(row, at)) {
+            return true;
+        }
         if (!Character.isUpperCase(c) && c != '‘' && c != '“' && c != '"') {
             return false;
         }

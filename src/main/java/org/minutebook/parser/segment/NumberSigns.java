@@ -81,6 +81,21 @@ final class NumberSigns {
                 || isDash(c);
     }
 
+    /** "17/00812/FUL": an application's number, which may open a title. */
+    static boolean isReference(String row, int at) {
+        int year = digitCount(row, at);
+        int slash = at + year;
+        if ((year != 2 && year != 4) || slash >= row.length() || row.charAt(slash) != '/') {
+            return false;
+        }
+        int number = digitCount(row, slash + 1);
+        int type = slash + 1 + number;
+        return number >= 3
+                && type + 1 < row.length()
+                && row.charAt(type) == '/'
+                && Character.isUpperCase(row.charAt(type + 1));
+    }
+
     /** Length of what joins two runs of digits; practice: a slip of the key doubles the dot. */
     static int jointLength(String row, int at) {
         if (at + 1 >= row.length() || !isJoint(row.charAt(at))) {

@@ -168,4 +168,10 @@ class DeclarationExtractorTest {
                         "J Oak | PERSONAL | a user of the park | 14 | null",
                         "Elm | PERSONAL | Secretary of the Watch | 4 | null");
     }
+
+    @Test
+    void whatSomebodyRecordsUnderTheHeadingIsDeclared() {
+        assertThat(under("Cllr Oak recorded that she is a member of the Trust.").declared())
+                .containsExactly("Oak | UNSPECIFIED | a member of the Trust | null | null");
+    }
 }

@@ -310,4 +310,48 @@ class FormsOfAttendanceTest {
                         "PRESENT OFFICER Lee Yew | Clerk to the Council",
                         "PRESENT GUEST Mr | Bob Box | Translator");
     }
+
+    @Test
+    void anEntryMayBeBrokenBetweenLines() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Attendees: Councillor Jo Oak, Councillor Ann Elm, Andrew Fir",
+                                        "(Chair), David Yew, Phil Box, Judy",
+                                        "Ash, Gill Beech")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Councillor | Jo Oak",
+                        "PRESENT MEMBER Councillor | Ann Elm",
+                        "PRESENT CHAIR Andrew Fir",
+                        "PRESENT MEMBER David Yew",
+                        "PRESENT MEMBER Phil Box",
+                        "PRESENT MEMBER Judy Ash",
+                        "PRESENT MEMBER Gill Beech");
+    }
+
+    @Test
+    void aClauseBehindTheListDoesNotUndoIt() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Karen Oak, Phil Elm, Mike Fir, Although attending the Vice-Chair was unable to chair the meeting, Cllr Fir offered to chair.")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Karen Oak",
+                        "PRESENT MEMBER Phil Elm",
+                        "PRESENT MEMBER Mike Fir");
+    }
+
+    @Test
+    void inTheChairIsNoPartOfAPost() {
+        assertThat(
+                        minutes()
+                                .committee()
+                                .heading(
+                                        "Present: Councillors Oak (Leader, in the Chair), Elm and Fir")
+                                .heading("Also Borough Cllr Yew")
+                                .people())
+                .contains("PRESENT CHAIR Councillor | Oak | Leader");
+    }
 }

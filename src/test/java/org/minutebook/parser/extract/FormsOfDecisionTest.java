@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.minutebook.record.Decision;
+import org.minutebook.record.ItemKind;
 import org.minutebook.record.Resolution;
 import org.minutebook.record.Vote;
 
@@ -246,5 +247,68 @@ class FormsOfDecisionTest {
                 .filteredOn(r -> !r.carried())
                 .extracting(Resolution::mover)
                 .containsExactly("Marr");
+    }
+
+    @Test
+    void a_list_may_begin_on_the_formula_s_line_and_go_on_below() {
+        assertThat(
+                        item().read(
+                                        "RESOLVED: (1) That option 2 be preferred; and",
+                                        "(2) That the Engineer report on the pier in May."))
+                .extracting(Resolution::text)
+                .containsExactly(
+                        "That option 2 be preferred",
+                        "That the Engineer report on the pier in May.");
+    }
+
+    @Test
+    void a_list_that_is_only_noted_is_not_put_off() {
+        assertThat(
+                        item().only(
+                                        "RESOLVED that the list of items to be considered at the meeting to be held on 9 November be noted.")
+                                .decision())
+                .isEqualTo(Decision.NOTED);
+    }
+
+    @Test
+    void a_price_is_fixed_on_somebody_s_proposition() {
+        Resolution found =
+                item().parish()
+                        .only(
+                                "The precept was fixed at £2,400 on the proposition of Mrs. Marr, seconded by Mr. Toll.");
+        assertThat(found.text()).isEqualTo("The precept was fixed at £2,400");
+        assertThat(found.mover()).isEqualTo("Marr");
+        assertThat(found.seconder()).isEqualTo("Toll");
+    }
+
+    @Test
+    void who_took_no_part_is_no_part_of_the_answer() {
+        Resolution found =
+                item().parish()
+                        .only(
+                                "The club has asked for a grant of £250. Agreed, Cllr Marr taking no part.");
+        assertThat(found.text()).isEqualTo("Agreed");
+        assertThat(found.decision()).isEqualTo(Decision.APPROVED);
+    }
+
+    @Test
+    void a_consultee_may_object_on_grounds() {
+        Resolution found =
+                item().parish()
+                        .of(ItemKind.PLANNING_APPLICATION)
+                        .only(
+                                "22/P/0871 The Nook, garden room.",
+                                "Objection on grounds of height - 2 for, 1 against.");
+        assertThat(found.decision()).isEqualTo(Decision.RECOMMENDED);
+    }
+
+    @Test
+    void the_group_is_the_working_party_that_met() {
+        assertThat(
+                        item().body("Events Working Party")
+                                .only(
+                                        "The group agreed to recommend to the Council that £2,000 be set aside for a lunch.")
+                                .decision())
+                .isEqualTo(Decision.RECOMMENDED);
     }
 }

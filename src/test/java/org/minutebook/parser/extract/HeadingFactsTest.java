@@ -191,4 +191,49 @@ class HeadingFactsTest {
                         .nextMeeting();
         assertThat(Objects.requireNonNull(next).date()).isEqualTo(day);
     }
+
+    @Test
+    void thePlaceAndTheTimesMayStandBelowThoseWhoCame() {
+        MeetingFacts read =
+                facts(
+                        "PWYLLGOR CRAFFU LLE / PLACE SCRUTINY COMMITTEE",
+                        "Wednesday, 21 September 2022",
+                        "PRESENT: Councillor J. Oak (Chair)",
+                        "Councillors: K. Elm, L. Fir",
+                        "Chamber, County Hall, Aberash: 10.00 am – 12.20 pm");
+        assertThat(read.body()).isEqualTo("Place Scrutiny Committee");
+        assertThat(read.startTime()).isEqualTo(LocalTime.of(10, 0));
+        assertThat(read.endTime()).isEqualTo(LocalTime.of(12, 20));
+        assertThat(read.venue()).isEqualTo("Chamber, County Hall, Aberash");
+    }
+
+    @Test
+    void aCouncilNamedInTwoLanguagesIsNamedOnce() {
+        MeetingFacts read =
+                facts(
+                        "CYNGOR CYMUNED LLANASH COMMUNITY COUNCIL",
+                        "Minutes of the meeting held at Ashby C.P. School on Monday 13 March 2017");
+        assertThat(read.council()).isEqualTo("Llanash Community Council");
+        assertThat(read.venue()).isEqualTo("Ashby C.P. School");
+    }
+
+    @Test
+    void proceedingsAreOfABodyAndNoPartOfItsName() {
+        assertThat(
+                        facts(
+                                        "ASHBY DISTRICT COUNCIL",
+                                        "MINUTES OF PROCEEDINGS OF THE ENVIRONMENT COMMITTEE HELD ON 4 OCTOBER 2017")
+                                .body())
+                .isEqualTo("Environment Committee");
+    }
+
+    @Test
+    void whyAMeetingWasRemoteIsNoPlace() {
+        assertThat(
+                        facts(
+                                        "Minutes of the Parish Council Meeting held on 28th May 2020",
+                                        "Due to the restrictions this meeting was held remotely, signing of the minutes was deferred.")
+                                .venue())
+                .isIn(null, "remotely");
+    }
 }

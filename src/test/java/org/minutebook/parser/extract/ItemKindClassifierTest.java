@@ -33,6 +33,8 @@ class ItemKindClassifierTest {
         "AOCB, ANY_OTHER_BUSINESS",
         "'Planning: AB/21/0093, Mill Row', PLANNING_APPLICATION",
         "21/00140/FUL – 3 Mill Row, PLANNING_APPLICATION",
+        "Forthcoming items, WORK_PROGRAMME",
+        "Matters of interest on the agenda as per the Code of Conduct, DECLARATIONS",
         "Planning policy, BUSINESS"
     })
     void a_heading_names_its_kind(String title, ItemKind kind) {

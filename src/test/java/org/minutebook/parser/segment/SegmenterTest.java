@@ -492,4 +492,32 @@ class SegmenterTest {
                         "168 | Declarations of interest | None.",
                         "169 | Finance | The list was approved.");
     }
+
+    @Test
+    void an_applications_number_may_open_a_title() {
+        assertThat(
+                        Paper.items(
+                                "45 MINUTES",
+                                "They were approved.",
+                                "46 17/00812/FUL – FORMER DAIRY, MILL LANE",
+                                "RESOLVED: That permission be granted.",
+                                "47 17/00954/HOU – 8 ORCHARD CLOSE",
+                                "RESOLVED: That permission be refused."))
+                .containsExactly(
+                        "45 | MINUTES | They were approved.",
+                        "46 | 17/00812/FUL – FORMER DAIRY, MILL LANE | RESOLVED: That permission be granted.",
+                        "47 | 17/00954/HOU – 8 ORCHARD CLOSE | RESOLVED: That permission be refused.");
+    }
+
+    @Test
+    void an_applications_number_behind_a_heading_in_capitals_is_text() {
+        assertThat(
+                        Paper.items(
+                                "APOLOGIES. Mr Vane.",
+                                "MINUTES. The minutes were read and signed.",
+                                "PLANNING. SU/97/0112 Garage at Oak Cottage. No objection.",
+                                "CORRESPONDENCE. A letter was read.",
+                                "NEXT MEETING. 13th May, 1997."))
+                .contains(" | PLANNING | SU/97/0112 Garage at Oak Cottage. No objection.");
+    }
 }

@@ -54,7 +54,7 @@ public final class ActionExtractor {
         DiscussionActions discussion = new DiscussionActions(reader, due);
         ActionLines marked = new ActionLines(reader, due);
         for (Utterance utterance : Utterances.of(lines)) {
-            if (marked.read(utterance, found)) {
+            if (marked.read(utterance, found) || marked.readMargin(utterance, found)) {
                 continue;
             }
             for (ActionFinding action :

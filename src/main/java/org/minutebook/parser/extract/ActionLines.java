@@ -22,6 +22,8 @@ final class ActionLines {
             Wording.compile(
                     "(?i)(?:(?:this|it|that|the above) (?:was|were)|all(?: were)?|members|council(?:lors)?)? ?(?:unanimously )?(?:agreed|noted|approved|accepted|carried)(?: (?:by all|unanimously))?[.!]?");
 
+    private static final Wording MARGIN = Wording.compile("(?:Clerk|CLERK|Chair(?:man)?|All|ALL)");
+
     private static final double MARKED = 0.96;
 
     /** How many of the findings so far may stand in the sentences just above. */
@@ -52,6 +54,20 @@ final class ActionLines {
             add(in, task, line.owner(), found);
         }
         return true;
+    }
+
+    /** "The stile is broken. Clerk": what stood in a margin ends the paragraph. */
+    boolean readMargin(Utterance in, List<ActionFinding> found) {
+        Utterance task = in.before();
+        boolean alone =
+                task != null
+                        && !in.opensLine()
+                        && in.line().passage().end() - in.passage().end() <= 1
+                        && MARGIN.matcher(in.string()).matches();
+        if (alone) {
+            give(in.string(), task, found);
+        }
+        return alone;
     }
 
     /** The owner in brackets at a sentence's end, for what the sentence itself says. */

@@ -16,23 +16,7 @@ final class BodyName {
                     "\\b(?:meetings?|minutes|previous|held (?:on|at|in|via|by))\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Wording WELSH =
-            Wording.compile(
-                    "(?:is-?bwyllgor|pwyllgor|bwrdd|gweithgor|panel craffu|cabinet y)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
     private BodyName() {}
-
-    /** "Pwyllgor Craffu / Scrutiny Committee": the half in English. */
-    private static String inEnglish(String body) {
-        String[] halves = body.split(" ?/ ?", -1);
-        if (halves.length != 2) {
-            return body;
-        }
-        boolean first = WELSH.matcher(halves[0]).lookingAt();
-        boolean second = WELSH.matcher(halves[1]).lookingAt();
-        return first == second ? body : first ? halves[1] : halves[0];
-    }
 
     /**
      * Without the council's name on either side; {@code null} where nothing but the council is
@@ -45,7 +29,7 @@ final class BodyName {
                                 "(?i)^(?:the|draft|minutes|meeting|an?|ordinary|extraordinary|special|annual|virtual|remote|multi-location)"
                                         + " (?:(?:meeting|minutes) )?(?:of )?(?:the )?",
                                 "");
-        body = inEnglish(body);
+        body = TwoLanguages.englishBody(body);
         body =
                 body.replaceFirst(
                         "(?i)^proceedings (?:of|at) (?:(?:a|the) (?:meeting of )?(?:the )?)?", "");

@@ -105,6 +105,10 @@ final class CouncilFact {
         return best;
     }
 
+    private static final Wording STREET =
+            Wording.compile(
+                    "(?i)\\b(?:st|street|rd|road|lane|avenue|ave|close|drive|way|row|terrace|crescent|square|hill)\\.?$");
+
     /** The place behind the last comma of the venue: "Village Hall, ASHBY". */
     private static @Nullable String place(@Nullable String venue) {
         if (venue == null) {
@@ -112,7 +116,9 @@ final class CouncilFact {
         }
         Matcher m = PLACE_TAIL.matcher(venue);
         // "Venue, Church House" ends with a building and names no place
-        return m.find() && !VenueFact.namesBuilding(m.group(1))
+        return m.find()
+                        && !VenueFact.namesBuilding(m.group(1))
+                        && !STREET.matcher(m.group(1)).find()
                 ? CouncilNames.inNormalCase(m.group(1))
                 : null;
     }

@@ -125,10 +125,6 @@ final class CouncilNames {
                     "councillor",
                     "councillors");
 
-    private static final Wording WELSH_HALF =
-            Wording.compile(
-                    "(?i)cyngor (?:cymuned|tref|plwyf|cymdeithas|sir|bwrdeistref)[ /|-]{1,3}(?=\\S+ .*(?:community|town|county|borough) council$)");
-
     private CouncilNames() {}
 
     /** Every council named in a passage, in order. */
@@ -154,6 +150,7 @@ final class CouncilNames {
         int skippedFrom = -1;
         int skippedTo = -1;
         boolean joined = false;
+        boolean district = false;
         for (int n = 0; n < MOST_WORDS; n++) {
             int wordEnd = skipBlanksBack(text, start);
             // "Ashford, Birch and Cole District Council": three places, one council
@@ -185,6 +182,11 @@ final class CouncilNames {
                 start = wordStart;
                 continue;
             }
+            if (places == 0 && district && (lower.equals("and") || lower.equals("&"))) {
+                // "Ashby & District Community Council"
+                places++;
+                kind = false;
+            }
             if (link && places > 0) {
                 joined |= lower.equals("and") || lower.equals("&");
                 start = wordStart;
@@ -194,6 +196,7 @@ final class CouncilNames {
             if (!capital || STOP.contains(lower) || (endsClause(text, wordEnd) && !listed)) {
                 break;
             }
+            district = lower.equals("district");
             if (places == 0 && KINDS.contains(lower)) {
                 kind = true;
             } else {
@@ -213,13 +216,8 @@ final class CouncilNames {
                             + " "
                             + passage.cut(skippedTo, end).oneLine();
         }
-        return new CouncilMention(inNormalCase(withoutWelshHalf(name)), places > 0, words);
-    }
-
-    /** "Cyngor Cymuned Ashford Community Council": the name of one council in two languages. */
-    private static String withoutWelshHalf(String name) {
-        Matcher welsh = WELSH_HALF.matcher(name);
-        return welsh.lookingAt() ? name.substring(welsh.end()) : name;
+        return new CouncilMention(
+                inNormalCase(TwoLanguages.englishCouncil(name)), places > 0, words);
     }
 
     private static boolean endsClause(String text, int wordEnd) {

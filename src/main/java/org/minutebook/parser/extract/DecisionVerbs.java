@@ -19,7 +19,7 @@ final class DecisionVerbs {
 
     private static final Wording READ_AND_APPROVED =
             Wording.compile(
-                    "\\b(?:noted|received|considered|read)(?: and|,) [a-z ]{0,14}(?:approved|confirmed|agreed|accepted|signed|adopted)");
+                    "\\b(?:noted|received|considered|read)(?:(?: and|,) [a-z ]{0,14}| (?:by [A-Za-z. ]{2,20} )?after which they were )(?:approved|confirmed|agreed|accepted|signed|adopted)");
 
     /** A decision and whether a verb of the table said so, or only the ordinary case was taken. */
     record Told(Decision decision, boolean sure) {}
@@ -98,11 +98,6 @@ final class DecisionVerbs {
             Wording.compile(
                     "\\b(?:council|committee|panel|board) (?:also |formally )?(?:write|writes|contact|ask)\\b");
 
-    /** "That the list of items to be considered at the meeting in May be noted": one verb alone. */
-    private static final Wording TO_BE_NOTED =
-            Wording.compile(
-                    "that (?:(?! and that |;|:|(?<!to )\\bbe\\b).){3,300} be (?:received and )?noted\\W{0,3}");
-
     private static final Wording CONSIDERATION =
             Wording.compile(
                     "\\b(?:be (?:considered|discussed|reconsidered|reviewed|placed on the agenda)|(?:^|(?:agreed|decided|resolved) )to (?:[a-z ]{0,30} and )?(?:discuss|consider|monitor|review|revisit))\\b.{0,80}\\b(?:next|future|later|meeting|again|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|\\bnext meeting\\b.{0,40}\\bdecid|consideration should be given|\\bleave [a-z ]{2,40}? (?:until|till|over to) |\\b(?:carried forward|held over|left) (?:to|until|till) |\\bcame? back to\\b|\\bmore research\\b|\\bwait (?:until|for)\\b");
@@ -173,7 +168,7 @@ final class DecisionVerbs {
                 && shouted != found.decision()) {
             found = new FirstVerb.Found(shouted, 0, shoutedVerb(text), false, false, true);
         }
-        if (TO_BE_NOTED.matcher(s).matches()) {
+        if (AgreedDeeds.TO_BE_NOTED.matcher(s).matches()) {
             return new Told(Decision.NOTED, true);
         }
         if (THANKS.matcher(s).find()) {

@@ -23,13 +23,17 @@ final class Declarants {
     private static final Wording OFFICE =
             Wording.compile(
                     "\\b[Tt]he ((?:Parish |Town |Deputy )?Clerk|Chair(?:man|woman)?|Vice[- ]Chair(?:man)?|Convener|RFO|(?:Deputy )?Mayor|Assistant Clerk|Monitoring Officer|Chief Executive)\\b");
+    private static final Wording OFFICE_AND =
+            Wording.compile(
+                    "\\b[Tt]he (Chair(?:man|woman)?|Vice[- ]Chair(?:man)?|(?:Deputy )?Mayor|(?:Parish |Town )?Clerk)(?:,| and|, and) $");
+
     private static final Wording INITIALS =
             Wording.compile("\\b(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})\\b");
     private static final Wording INITIALS_LIST =
             Wording.compile("[A-Z]{2,4}(?:(?:, | and | & |/)[A-Z]{2,4}){0,4}(?![\\p{L}\\d])");
     private static final Wording BARE_NAME =
             Wording.compile(
-                    "(?:^|[(\\[] ?|, | and |; )((?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) (?:(?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) ){0,2}[A-Z][\\p{L}'’-]+)(?=,| |$)");
+                    "(?:^|[(\\[] ?|, | and |; )((?:[A-Z][\\p{L}'’-]+ |[A-Z]\\. ?)(?:(?:[A-Z][\\p{L}'’-]+ |[A-Z]\\. ?)){0,2}[A-Z][\\p{L}'’-]+)(?=,| |$)");
 
     private final NameKey key;
     private final @Nullable String clerk;
@@ -61,7 +65,16 @@ final class Declarants {
             names.add(0, known(p.name()));
             at = p.passage().start();
         }
-        return names.isEmpty() ? untitled(words.string()) : inFull(names);
+        if (names.isEmpty()) {
+            return untitled(words.string());
+        }
+        Matcher office = OFFICE_AND.matcher(words.string().substring(0, at - words.start()));
+        if (office.find()) {
+            // "The Chairman and Cllr Ash declared"
+            String held = key.find(NameKey.post(office.group(1)));
+            names.add(0, held == null ? office.group(1) : held);
+        }
+        return inFull(names);
     }
 
     /**

@@ -62,7 +62,7 @@ final class Description {
         if (words.startsWith("(") && words.indexOf(')') == words.length() - 1) {
             words = words.substring(1, words.length() - 1).strip();
         }
-        words = withoutInitials(words);
+        words = withoutInitials(words).replaceFirst("[ ,;:]+$", "");
         words = words.replaceFirst("^(?:of|from) (?:the )?(?=\\p{Lu})", "");
         words =
                 words.replaceFirst(

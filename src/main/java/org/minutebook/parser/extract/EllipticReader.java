@@ -26,7 +26,7 @@ final class EllipticReader {
     /** A consultee's answer that stands alone on a line or in a sentence. */
     private static final Wording WHOLE_ANSWER =
             Wording.compile(
-                    "^[(–-]{0,2}\\s{0,2}(?:(?:observations?|comments?|response|recommendation|decision|(?:parish |town )?council(?:'s|’s)? (?:response|comments?|decision|view|observations?)|pc|wpc|resolved|agreed)\\s{0,2}[:–-]{1,2}\\s{0,2})?(?<answer>"
+                    "^[(–-]{0,2}\\s{0,2}(?:(?:observations?|comments?|response|recommendation|decision|(?:parish |town )?council(?:'s|’s)? (?:response|comments?|decision|view|observations?)|pc|wpc|resolved|agreed)\\s{0,2}[:,–-]{1,2}\\s{0,2})?(?<answer>"
                             + ANSWER
                             + ")(?: by the (?:parish |town )?coun[a-zë]{2,5})?[.)]{0,2}$",
                     Pattern.CASE_INSENSITIVE);

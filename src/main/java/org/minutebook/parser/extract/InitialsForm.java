@@ -1,5 +1,7 @@
 package org.minutebook.parser.extract;
 
+import java.util.Locale;
+
 /** Whether letters can be the initials of a name: "HMcA" of "H McAuley", "SL" of "Sue Lintern". */
 final class InitialsForm {
     private InitialsForm() {}
@@ -14,7 +16,13 @@ final class InitialsForm {
         if (surnameOnly) {
             return asked.length() == 2 && asked.charAt(1) == own.charAt(0);
         }
-        return asked.charAt(0) == own.charAt(0) && isWithin(asked, own);
+        if (asked.charAt(0) != own.charAt(0)) {
+            return false;
+        }
+        // "MBIR" of "May Birch": longer where two would share "MB"
+        String surname = name.substring(name.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
+        return isWithin(asked, own)
+                || (asked.length() > 2 && surname.startsWith(asked.substring(1)));
     }
 
     private static boolean isWithin(String asked, String own) {

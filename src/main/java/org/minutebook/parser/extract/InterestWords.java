@@ -57,7 +57,7 @@ record InterestWords(@Nullable String interest, @Nullable String itemNumber) {
 
     private static final Wording LEAD =
             Wording.compile(
-                    "^(?:(?:in|with|on|re:?|about|concerning|for|under)\\b ?)?(?:(?:respect"
+                    "^(?:(?:in|with|against|on|re:?|about|concerning|for|under)\\b ?)?(?:(?:respect"
                             + " of|relation to|regards? to|connection with|regarding|the matter of)"
                             + " )?");
 

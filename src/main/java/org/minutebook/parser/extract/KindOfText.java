@@ -19,6 +19,9 @@ final class KindOfText {
                 || head.contains("interests were declared")) {
             return ItemKind.DECLARATIONS;
         }
+        if (head.startsWith("the minutes of the ")) {
+            return ItemKind.MINUTES;
+        }
         if (head.contains("minutes of")
                 && (s.contains("agreed")
                         || s.contains("approved")

@@ -59,7 +59,7 @@ final class KindWords {
             PUBLIC_QUESTIONS: by members of the public; members of the public; from the floor
             PUBLIC_QUESTIONS: from parishioners; parishioners' question; parishioners question
             PUBLIC_QUESTIONS: parishioners' time; residents' question; from residents; electors
-            PUBLIC_QUESTIONS: public submission; submissions from the public; democratic fifteen; democratic period; questions, representations
+            PUBLIC_QUESTIONS: public submission; submissions from the public; democratic fifteen; democratic 15; democratic period; questions, representations
             PUBLIC_QUESTIONS: cwestiynau gan y cyhoedd
             MEMBER_QUESTIONS: questions on matters; questions relating to the work
             MEMBER_QUESTIONS: questions asked; questions from members

@@ -78,7 +78,8 @@ final class NameShape {
         if (!Character.isUpperCase(word.charAt(0)) || (NameWords.isNever(word) && !surname)) {
             return false;
         }
-        if (surnames > 0 && isAbbreviation(word)) {
+        boolean forenameOnly = untitled && words.size() == 1 && word.length() > 4;
+        if (surnames > 0 && !forenameOnly && isAbbreviation(word)) {
             organisation = trimDot(word);
             end = to;
             closed = true;

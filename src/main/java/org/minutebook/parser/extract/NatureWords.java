@@ -24,7 +24,7 @@ final class NatureWords {
             List.of(
                     Word.of("(?<!not )(?<!not a )(?<!non[- ])prejudicial", Nature.PREJUDICIAL),
                     Word.of(
-                            "non[- ]?(?:disclosable )?pecuniary|non[- ]?financial",
+                            "non[- ]?(?:disclosable )?(?:pecuniary|DPI)|non[- ]?financial",
                             Nature.NON_PECUNIARY),
                     Word.of("non[- ]?regist(?:rable|erable|ered)|NRI", Nature.NON_REGISTRABLE),
                     Word.of(

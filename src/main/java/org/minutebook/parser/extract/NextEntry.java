@@ -16,7 +16,7 @@ final class NextEntry {
 
     private static final Wording OFFICER_FIRST =
             Wording.compile(
-                    "(?:(?:parish|town|community|deputy|assistant|acting) ){0,2}(?:clerk|secretary|sec\\.?|treasurer|treas\\.?|rfo)(?: ?(?:/|and|&) ?(?:clerk|secretary|treasurer|rfo))? (?=\\p{Lu})",
+                    "(?:(?:parish|town|community|deputy|assistant|acting|minutes?|membership|it|social|press) ){0,2}(?:clerk|secretary|sec\\.?|treasurer|treas\\.?|rfo)(?: ?(?:/|and|&) ?(?:clerk|secretary|treasurer|rfo))? (?=\\p{Lu})",
                     Pattern.CASE_INSENSITIVE);
 
     /** "Jo Ash Treasurer,": an office without a comma. */

@@ -36,6 +36,13 @@ final class Posts {
                     "holidays?|ill|illness|sick|sickness|unwell|work|working|away|commitments?|family|personal|medical|hospital|another"
                             + " meeting|leave|prior|engagement|vacation|bereavement|business|travel\\w*|isolating|covid|appointment|late|lateness|reasons|health|surgery|abroad|childcare|no"
                             + " reason|accepted|noted|approved|maternity|injury|conference");
+
+    /** "Councillor Ash left the meeting after point 6", "Council (TDC) meeting". */
+    private static final Wording SENTENCE_OF_MANNER =
+            Wording.compile(
+                    "\\b(?:left|joined|entered|arrived at) (?:the |this )?meeting\\b|\\bmeeting$",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Wording PARTIAL =
             Wording.compile(
                     "^(?:arriv\\w+|left|leaving|until|till|from|for"
@@ -125,6 +132,7 @@ final class Posts {
     /** When or how somebody attended: no post. */
     static boolean isManner(String words) {
         return PARTIAL.matcher(words).find()
+                || SENTENCE_OF_MANNER.matcher(words).find()
                 || Times.find(new org.minutebook.parser.text.NormalisedText(words).whole())
                         .isPresent();
     }

@@ -27,4 +27,29 @@ final class TwoLanguages {
         Matcher m = SECOND_HALF.within(line, end, line.length());
         return m.lookingAt() ? m.end() : end;
     }
+
+    private static final Wording WELSH_HALF =
+            Wording.compile(
+                    "(?i)cyngor (?:cymuned|tref|plwyf|cymdeithas|sir|bwrdeistref)[ /|-]{1,3}(?=\\S+ .*(?:community|town|county|borough) council$)");
+
+    private static final Wording WELSH_BODY =
+            Wording.compile(
+                    "(?i)(?:is-?bwyllgor|pwyllgor|bwrdd|gweithgor|panel craffu|cabinet y)\\b");
+
+    /** "Cyngor Cymuned Ashford Community Council": the name of one council in two languages. */
+    static String englishCouncil(String name) {
+        Matcher welsh = WELSH_HALF.matcher(name);
+        return welsh.lookingAt() ? name.substring(welsh.end()) : name;
+    }
+
+    /** "Pwyllgor Craffu / Scrutiny Committee": the half in English. */
+    static String englishBody(String body) {
+        String[] halves = body.split(" ?/ ?", -1);
+        if (halves.length != 2) {
+            return body;
+        }
+        boolean first = WELSH_BODY.matcher(halves[0]).lookingAt();
+        boolean second = WELSH_BODY.matcher(halves[1]).lookingAt();
+        return first == second ? body : first ? halves[1] : halves[0];
+    }
 }

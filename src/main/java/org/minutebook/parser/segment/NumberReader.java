@@ -35,7 +35,7 @@ final class NumberReader {
     static @Nullable NumberMark readAt(String row, int from) {
         int at = NumberSigns.skipBlank(row, from);
         at = skipWord(row, at);
-        boolean bracket = at < row.length() && row.charAt(at) == '(';
+        boolean bracket = at < row.length() && (row.charAt(at) == '(' || row.charAt(at) == '[');
         if (bracket) {
             at = NumberSigns.skipBlank(row, at + 1);
         }
@@ -209,7 +209,7 @@ final class NumberReader {
         char closer = ' ';
         if (bracket) {
             at = NumberSigns.skipBlank(row, at);
-            if (at >= row.length() || row.charAt(at) != ')') {
+            if (at >= row.length() || (row.charAt(at) != ')' && row.charAt(at) != ']')) {
                 return null;
             }
             closer = ')';

@@ -96,6 +96,22 @@ final class NumberSigns {
                 && Character.isUpperCase(row.charAt(type + 1));
     }
 
+    /** "PLANNING. SU/97/0112": an application's number is no part of the capitals in front. */
+    static int beforeReference(String s, int from, int caps) {
+        int stop = s.indexOf(". ", from);
+        if (stop < from + 4 || stop + 2 >= caps) {
+            return caps;
+        }
+        int next = stop + 2;
+        while (next < caps && s.charAt(next) != ' ') {
+            if (s.charAt(next) == '/' && Character.isDigit(s.charAt(next - 1))) {
+                return stop + 1;
+            }
+            next++;
+        }
+        return caps;
+    }
+
     /** Length of what joins two runs of digits; practice: a slip of the key doubles the dot. */
     static int jointLength(String row, int at) {
         if (at + 1 >= row.length() || !isJoint(row.charAt(at))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Headings without number in front of the first numbered one: what is done before the business
@@ -43,22 +44,46 @@ final class OpeningHeadings {
                     "democratic period",
                     "adjournment for public participation");
 
+    private static final Wording DECLARATIONS =
+            Wording.compile(
+                    "(?i)(?:to receive )?(?:any )?(?:declarations?|disclosures?) of (?:\\w+ ){0,2}interests?\\b");
+
     private OpeningHeadings() {}
 
     static List<Row> before(Row first, List<Row> rows) {
         List<Row> out = new ArrayList<>();
-        for (int i = 0; i + 1 < first.index(); i++) {
+        boolean declared =
+                rows.subList(first.index(), rows.size()).stream()
+                        .anyMatch(
+                                r ->
+                                        r.number() != null
+                                                && DECLARATIONS.matcher(r.words()).lookingAt());
+        for (int i = 0; i < first.index(); i++) {
             Row row = rows.get(i);
             boolean named =
                     row.number() == null
                             && row.text().length() <= LONGEST
                             && row.part() != Line.Part.MARGIN
                             && TITLES.contains(name(row.words()));
-            if (named && Sentences.stands(rows.get(i + 1).text())) {
+            if (named && i + 1 < first.index() && Sentences.stands(rows.get(i + 1).text())) {
+                out.add(row);
+            } else if (row.number() == null && !declared && opensDeclarations(row)) {
                 out.add(row);
             }
         }
         return out;
+    }
+
+    /** practice: "Declarations of Interest. Cllr Ash declared …" above the numbered business. */
+    private static boolean opensDeclarations(Row row) {
+        if (!DECLARATIONS.matcher(row.words()).lookingAt()) {
+            return false;
+        }
+        TitleCut cut = TitleCut.of(row, true);
+        return cut.hasTitle()
+                && cut.end() - cut.start() <= LONGEST
+                && cut.body() < row.text().length()
+                && Sentences.stands(row.text().substring(cut.body()));
     }
 
     private static String name(String words) {

@@ -202,4 +202,14 @@ final class RunOn {
         }
         return first.equals("To") || HeadingWords.weight(words) > 0;
     }
+
+    /** Whether small words behind capitals lead on to the colon that ends the title. */
+    static boolean isRestOfTitle(String s, int from, int body, int colon) {
+        return colon > body
+                && colon - from <= LONGEST_TITLE
+                && (s.startsWith("of ", body)
+                        || s.startsWith("for ", body)
+                        || s.startsWith("and ", body))
+                && !Sentences.tells(s.substring(from, colon));
+    }
 }

@@ -109,7 +109,7 @@ record TitleCut(int start, int end, int body) {
             Row row, String s, int from, int to, boolean telegraph) {
         int bold = row.opensBold() ? Math.min(row.style().boldUpTo(), to) : from;
         int caps = row.opensCapitals() ? row.capsTo() : from;
-        int lead = bold > from ? bold : beforeReference(s, from, caps);
+        int lead = bold > from ? bold : NumberSigns.beforeReference(s, from, caps);
         if (lead <= from || lead >= to || lead - from > LONGEST_TITLE) {
             return null;
         }
@@ -128,26 +128,13 @@ record TitleCut(int start, int end, int body) {
             return null; // a bold word in the middle of a sentence
         }
         int colon = s.indexOf(':', from);
+        if (bold <= from && !marked && RunOn.isRestOfTitle(s, from, body, colon)) {
+            return null; // "DECLARATIONS of INTEREST and dispensations: …"
+        }
         if (telegraph && colon > from + 2 && colon < lead - 3) {
             return new TitleCut(from, trimEnd(s, from, colon), skipMarks(s, colon));
         }
         return new TitleCut(from, trimEnd(s, from, lead), body);
-    }
-
-    /** "PLANNING. SU/97/0112": an application's number is no part of the capitals in front. */
-    private static int beforeReference(String s, int from, int caps) {
-        int stop = s.indexOf(". ", from);
-        if (stop < from + 4 || stop + 2 >= caps) {
-            return caps;
-        }
-        int next = stop + 2;
-        while (next < caps && s.charAt(next) != ' ') {
-            if (s.charAt(next) == '/' && Character.isDigit(s.charAt(next - 1))) {
-                return stop + 1;
-            }
-            next++;
-        }
-        return caps;
     }
 
     /**

@@ -32,10 +32,10 @@ final class TwinNumbers {
             NumberMark own = row.number();
             NumberMark second = own == null ? null : second(row, own);
             behind.add(second);
-            plain += own != null && own.isPlain() ? 1 : 0;
+            plain += own != null && isOfAgenda(own) ? 1 : 0;
             if (own != null && second != null) {
-                minutesBehind += own.isPlain() ? 1 : 0;
-                agendaBehind += own.isPlain() ? 0 : 1;
+                minutesBehind += isOfAgenda(own) ? 1 : 0;
+                agendaBehind += isOfAgenda(own) ? 0 : 1;
             }
         }
         boolean second = minutesBehind >= FEWEST && minutesBehind * 2 >= plain;
@@ -48,10 +48,10 @@ final class TwinNumbers {
             Row row = rows.get(i);
             NumberMark own = row.number();
             NumberMark other = behind.get(i);
-            if (own == null || other == null || !(own.isPlain() ? second : first)) {
+            if (own == null || other == null || !(isOfAgenda(own) ? second : first)) {
                 out.add(row);
             } else {
-                out.add(row.numbered(own.isPlain() ? other : restOf(own, other)));
+                out.add(row.numbered(isOfAgenda(own) ? other : restOf(own, other)));
             }
         }
         return out;
@@ -84,7 +84,7 @@ final class TwinNumbers {
             return null;
         }
         boolean opensTitle = Character.isUpperCase(row.text().charAt(m.rest()));
-        if (own.isPlain()) {
+        if (isOfAgenda(own)) {
             return isOfMinute(m) && opensTitle && m.end() - m.start() <= LONGEST ? m : null;
         }
         boolean marked = m.closer() == '.' || m.closer() == ')' || m.closer() == ':';
@@ -95,6 +95,11 @@ final class TwinNumbers {
                         && m.values().get(0) <= LARGEST_OF_AGENDA
                 ? m
                 : null;
+    }
+
+    /** "4." or "[4].": an agenda's number where a minute's stands behind. */
+    private static boolean isOfAgenda(NumberMark m) {
+        return m.isPlain() || m.form().equals("(#");
     }
 
     /** A number with a slash or letters in front: "112/19", "C048/23", "PL12". */

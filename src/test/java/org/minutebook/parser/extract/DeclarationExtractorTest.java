@@ -174,4 +174,28 @@ class DeclarationExtractorTest {
         assertThat(under("Cllr Oak recorded that she is a member of the Trust.").declared())
                 .containsExactly("Oak | UNSPECIFIED | a member of the Trust | null | null");
     }
+
+    @Test
+    void anOfficeInFrontDeclaresToo() {
+        assertThat(
+                        under(
+                                        "The Chairman and Councillor Elm declared a non-DPI interest against agenda item 9.7.")
+                                .declared())
+                .containsExactly(
+                        "Tom Oak | NON_PECUNIARY | null | 9.7 | null",
+                        "Elm | NON_PECUNIARY | null | 9.7 | null");
+    }
+
+    @Test
+    void whatAKnownMemberHasIsDeclaredUnderTheHeading() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Mark Oak (MO), Jo Elm (JE), Kit Fir (KF)")
+                                .item(
+                                        "Declarations of interest",
+                                        "Mark Oak has a relative buried in the burial ground.")
+                                .declared())
+                .containsExactly(
+                        "Mark Oak | UNSPECIFIED | has a relative buried in the burial ground | null | null");
+    }
 }

@@ -354,4 +354,35 @@ class FormsOfAttendanceTest {
                                 .people())
                 .contains("PRESENT CHAIR Councillor | Oak | Leader");
     }
+
+    @Test
+    void whoLeftIsNoPost() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Councillors Oak, Elm and Fir (Councillor Oak left the meeting after point 6)",
+                                        "Apologies: Cllr Yew (Council (TDC) meeting)")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Councillor | Oak",
+                        "PRESENT MEMBER Councillor | Elm",
+                        "PRESENT MEMBER Councillor | Fir",
+                        "APOLOGIES MEMBER Cllr | Yew");
+    }
+
+    @Test
+    void keysMayHoldMoreOfTheSurnameAndSurnamesMayShout() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Jo Oak (JO), Mark Milner (MMIL), Marc MOORE (MMO), Chair Pam Elm, Treasurer Bob Fir, IT Secretary Rob Yew")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Jo Oak",
+                        "PRESENT MEMBER Mark Milner",
+                        "PRESENT MEMBER Marc Moore",
+                        "PRESENT CHAIR Pam Elm",
+                        "PRESENT MEMBER Bob Fir | Treasurer",
+                        "PRESENT MEMBER Rob Yew | IT Secretary");
+    }
 }

@@ -311,4 +311,27 @@ class FormsOfDecisionTest {
                                 .decision())
                 .isEqualTo(Decision.RECOMMENDED);
     }
+
+    @Test
+    void a_comma_may_stand_behind_resolved() {
+        assertThat(
+                        item().parish()
+                                .of(ItemKind.PLANNING_APPLICATION)
+                                .only(
+                                        "3/22/2631/HH removal of chimneys.",
+                                        "Resolved, no objection.")
+                                .decision())
+                .isEqualTo(Decision.RECOMMENDED);
+    }
+
+    @Test
+    void minutes_that_were_read_and_then_adopted_are_confirmed() {
+        assertThat(
+                        item().parish()
+                                .of(ItemKind.MINUTES)
+                                .only(
+                                        "The Minutes were read by DM after which they were adopted as a true record.")
+                                .decision())
+                .isEqualTo(Decision.CONFIRMED);
+    }
 }

@@ -236,4 +236,23 @@ class HeadingFactsTest {
                                 .venue())
                 .isIn(null, "remotely");
     }
+
+    @Test
+    void aDistrictBehindAPlaceBelongsToACommunityCouncilsName() {
+        assertThat(
+                        facts(
+                                        "ASHGAY & DISTRICT COMMUNITY COUNCIL",
+                                        "Minutes of the meeting held on Monday, 10th June 2013")
+                                .council())
+                .isEqualTo("Ashgay & District Community Council");
+    }
+
+    @Test
+    void aStreetIsNoCouncilsPlace() {
+        assertThat(
+                        facts(
+                                        "MINUTES OF THE COMMUNITY COUNCIL MEETING HELD AT THE OAK CENTRE, ELM ST, ON 7th MARCH 2018")
+                                .council())
+                .isNull();
+    }
 }

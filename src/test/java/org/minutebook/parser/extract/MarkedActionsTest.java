@@ -64,4 +64,11 @@ class MarkedActionsTest {
                 .containsExactly(
                         "JO | The Clerk suggested the third week of July for the survey of the hedges.");
     }
+
+    @Test
+    void anOwnerAloneAtAParagraphsEndStoodInAMargin() throws Exception {
+        assertThat(actions("The stile at the pond is broken and the owner does not answer. Clerk"))
+                .containsExactly(
+                        "Clerk | The stile at the pond is broken and the owner does not answer.");
+    }
 }

@@ -520,4 +520,47 @@ class SegmenterTest {
                                 "NEXT MEETING. 13th May, 1997."))
                 .contains(" | PLANNING | SU/97/0112 Garage at Oak Cottage. No objection.");
     }
+
+    @Test
+    void an_agendas_number_may_stand_in_square_brackets() {
+        assertThat(
+                        Paper.items(
+                                "[1]. 11/832. The Chairman opened the meeting.",
+                                "[2]. 11/833. Apologies. K. Vane.",
+                                "[3].11/834. Correspondence. A letter was read.",
+                                "[4].11/835. Planning. Nothing to report."))
+                .containsExactly(
+                        "11/832 |  | The Chairman opened the meeting.",
+                        "11/833 | Apologies | K. Vane.",
+                        "11/834 | Correspondence | A letter was read.",
+                        "11/835 | Planning | Nothing to report.");
+    }
+
+    @Test
+    void declarations_may_stand_above_the_numbered_business() {
+        assertThat(
+                        Paper.items(
+                                "Present: Cllrs A Vane and B Oxley",
+                                "Declarations of Interest. Cllr Vane declared an interest in the hall.",
+                                "1. Minutes",
+                                "They were approved.",
+                                "2. Planning",
+                                "Nothing to report.",
+                                "3. Date of next meeting: 3rd May 2012"))
+                .startsWith(
+                        " | Declarations of Interest | Cllr Vane declared an interest in the hall.");
+    }
+
+    @Test
+    void small_words_behind_capitals_belong_to_a_title_that_a_colon_ends() {
+        assertThat(
+                        Paper.items(
+                                "1. APOLOGIES for ABSENCE: Mr Vane.",
+                                "2. DECLARATIONS of INTEREST and requests for dispensations: none were made.",
+                                "3. MATTERS ARISING from the minutes: There were none.",
+                                "4. PLANNING: There was nothing to report."))
+                .startsWith(
+                        "1 | APOLOGIES for ABSENCE | Mr Vane.",
+                        "2 | DECLARATIONS of INTEREST and requests for dispensations | none were made.");
+    }
 }

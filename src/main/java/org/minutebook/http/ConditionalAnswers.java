@@ -1,5 +1,6 @@
 package org.minutebook.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -98,7 +99,7 @@ public class ConditionalAnswers {
                 state,
                 urls.base(context) + path,
                 MediaType.APPLICATION_JSON,
-                encodingOf(context.request().getHeader("Accept-Encoding")));
+                encodingOf(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING)));
     }
 
     /** As above, for JSON. */
@@ -109,8 +110,8 @@ public class ConditionalAnswers {
 
     /** Whether the caller has an answer, and asks for another only where that is no longer good. */
     public static boolean isConditional(RoutingContext context) {
-        return context.request().headers().contains("If-None-Match")
-                || context.request().headers().contains("If-Modified-Since");
+        return context.request().headers().contains(HttpHeaders.IF_NONE_MATCH)
+                || context.request().headers().contains(HttpHeaders.IF_MODIFIED_SINCE);
     }
 
     private String tag(RoutingContext context, Freshness state, String mediaType) {
@@ -118,7 +119,7 @@ public class ConditionalAnswers {
                 state,
                 urls.self(context),
                 mediaType,
-                encodingOf(context.request().getHeader("Accept-Encoding")));
+                encodingOf(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING)));
     }
 
     private static String tag(Freshness state, String url, String mediaType, String encoding) {
@@ -145,7 +146,7 @@ public class ConditionalAnswers {
 
     /** Whether the caller has what that tag stands for. */
     static boolean isKnown(RoutingContext context, String tag, @Nullable Instant modified) {
-        @Nullable String noneMatch = context.request().getHeader("If-None-Match");
+        @Nullable String noneMatch = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (noneMatch != null) {
             return noneMatch.strip().equals("*")
                     || Arrays.stream(noneMatch.split(",", -1))
@@ -153,7 +154,7 @@ public class ConditionalAnswers {
                             .map(known -> known.startsWith("W/") ? known.substring(2) : known)
                             .anyMatch(tag::equals);
         }
-        @Nullable String since = context.request().getHeader("If-Modified-Since");
+        @Nullable String since = context.request().getHeader(HttpHeaders.IF_MODIFIED_SINCE);
         if (since == null || modified == null) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.minutebook.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 class EveryAnswer {
 
     static final String VARY = "Authorization, Accept, Accept-Encoding";
+
+    // Names whose hash is known already: they are looked up for each answer.
+    private static final CharSequence CONTENT_TYPE_OPTIONS =
+            HttpHeaders.createOptimized("X-Content-Type-Options");
 
     private static final int FIRST = 1_000;
     private static final String MULTIPART = "multipart/form-data";
@@ -43,11 +48,11 @@ class EveryAnswer {
     private void begin(RoutingContext context) {
         RequestIds.begin(context);
         HttpServerResponse response = context.response();
-        response.putHeader("Vary", VARY);
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Access-Control-Allow-Origin", "*");
+        response.putHeader(HttpHeaders.VARY, VARY);
+        response.putHeader(CONTENT_TYPE_OPTIONS, "nosniff");
+        response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         response.putHeader(
-                "Access-Control-Expose-Headers",
+                HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
                 "Accept-Ranges, Content-Disposition, Content-Range, ETag, Last-Modified, Link,"
                         + " Location, Repr-Digest, Retry-After, X-Request-Id");
         if (isPreflight(context.request())) {
@@ -78,7 +83,7 @@ class EveryAnswer {
         if (length(request) > largestBody) {
             return FrameworkProblems.of(413, context);
         }
-        @Nullable String type = request.getHeader("Content-Type");
+        @Nullable String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         if (type != null
                 && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length())
                 && !type.toLowerCase(Locale.ROOT).contains("boundary=")) {
@@ -90,7 +95,7 @@ class EveryAnswer {
     }
 
     private static long length(HttpServerRequest request) {
-        @Nullable String length = request.getHeader("Content-Length");
+        @Nullable String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException e) {

@@ -1,5 +1,6 @@
 package org.minutebook.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublicUrls {
 
+    private static final String SELF = PublicUrls.class.getName() + ".self";
+
     private final Optional<String> configured;
 
     PublicUrls(@ConfigProperty(name = "minutebook.public-url") Optional<URI> configured) {
@@ -31,7 +34,7 @@ public class PublicUrls {
         HttpServerRequest request = context.request();
         return configured.orElseGet(
                 () -> {
-                    @Nullable String host = request.getHeader("Host");
+                    @Nullable String host = request.getHeader(HttpHeaders.HOST);
                     var authority = request.authority();
                     return request.scheme()
                             + "://"
@@ -41,7 +44,13 @@ public class PublicUrls {
 
     /** Address of this request: its path, and its query in one way of writing. */
     public String self(RoutingContext context) {
-        return base(context) + context.normalizedPath() + query(context, null, "");
+        // An answer names it more than once, and its query may be long.
+        @Nullable String known = context.get(SELF);
+        if (known == null) {
+            known = base(context) + context.normalizedPath() + query(context, null, "");
+            context.put(SELF, known);
+        }
+        return known;
     }
 
     /** Address of this request with one parameter put in, or put in the place of the old. */
@@ -64,10 +73,20 @@ public class PublicUrls {
     }
 
     private static String encoded(String part) {
+        if (part.chars().allMatch(PublicUrls::isPlain)) {
+            return part;
+        }
         // Commas part the values of a choice; they need no escape in a query (RFC 3986, 3.4).
         return URLEncoder.encode(part, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2C", ",");
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "-_.,".indexOf(c) >= 0;
     }
 
     private static URI checked(URI url) {

@@ -1,5 +1,6 @@
 package org.minutebook.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RequestIds {
 
     static final String HEADER = "X-Request-Id";
+
+    private static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
 
     private static final String KEY = "requestId";
     private static final int MAX_LENGTH = 64;
@@ -28,12 +31,12 @@ final class RequestIds {
     }
 
     static String begin(RoutingContext context) {
-        @Nullable String given = context.request().getHeader(HEADER);
+        @Nullable String given = context.request().getHeader(NAME);
         String id = given != null && isSane(given) ? given : random();
         context.put(KEY, id);
         MDC.put(KEY, id);
         if (!context.response().headWritten()) {
-            context.response().putHeader(HEADER, id);
+            context.response().putHeader(NAME, id);
         }
         return id;
     }

@@ -3,10 +3,8 @@ package org.minutebook.publish;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.minutebook.http.Page;
 import org.minutebook.store.reads.JsonText;
 
@@ -14,7 +12,9 @@ import org.minutebook.store.reads.JsonText;
 @ApplicationScoped
 class WrittenPages {
 
-    private static final byte[] OPEN = "{\"data\":[".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] OPEN = "{\"data\":".getBytes(StandardCharsets.UTF_8);
+
+    private static final String NONE = "[]";
 
     private final ObjectMapper json;
 
@@ -25,23 +25,21 @@ class WrittenPages {
     /**
      * The page in UTF-8.
      *
-     * @param records parted by commas
+     * @param records as an array
      * @param around the page without its records
      */
     byte[] text(JsonText records, Page<?> around) {
+        byte[] page;
         try {
-            byte[] page = json.writeValueAsBytes(around);
-            ByteArrayOutputStream out =
-                    new ByteArrayOutputStream(records.utf8().length + page.length);
-            out.write(OPEN);
-            records.writeTo(out);
-            // The page opens as this one does, with an empty list.
-            out.write(page, OPEN.length, page.length - OPEN.length);
-            return out.toByteArray();
+            page = json.writeValueAsBytes(around);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a page is always JSON", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can be written to", e);
         }
+        // The page opens as this one does; then comes an empty list.
+        int rest = OPEN.length + NONE.length();
+        byte[] whole = Arrays.copyOf(OPEN, page.length - NONE.length() + records.length());
+        int end = records.copyTo(whole, OPEN.length);
+        System.arraycopy(page, rest, whole, end, page.length - rest);
+        return whole;
     }
 }

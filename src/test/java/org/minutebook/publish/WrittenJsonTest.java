@@ -67,7 +67,7 @@ class WrittenJsonTest {
                             "UPDATE agenda_items SET title = NULL, number = NULL, text = NULL,"
                                     + " confidence = 0, modified = '2026-01-02T03:04:05Z'",
                             "UPDATE declarations SET interest = 'a “trustee”', item_number = '3',"
-                                    + " conduct = 'LEFT_MEETING'",
+                                    + " conduct = 'LEFT_MEETING', modified = '2026-01-02T03:04:00Z'",
                             "UPDATE attendances SET honorific = 'Cllr', substitute_for = 'X & Y'",
                             "UPDATE readings SET start_time = '18:30', venue = 'Room <1>',"
                                     + " next_meeting_date = '2011-02-05'")) {

@@ -39,17 +39,22 @@ class Database {
     }
 
     <T> List<T> list(Sql sql, Row.Reader<T> reader) {
+        List<T> rows = new ArrayList<>();
+        forEach(sql, row -> rows.add(reader.read(row)));
+        return rows;
+    }
+
+    /** Hands over the rows of a statement that has not many. */
+    void forEach(Sql sql, Row.Taker rows) {
         statements.increment();
         try (Lease lease = lease();
                 PreparedStatement statement = lease.connection().prepareStatement(sql.text())) {
             bind(lease.connection(), statement, sql.values());
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
-                List<T> rows = new ArrayList<>();
                 while (result.next()) {
-                    rows.add(reader.read(row));
+                    rows.take(row);
                 }
-                return rows;
             }
         } catch (SQLException e) {
             throw new ReadFailedException(e);

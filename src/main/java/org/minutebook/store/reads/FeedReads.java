@@ -2,6 +2,8 @@ package org.minutebook.store.reads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.minutebook.store.RecordKind;
 
@@ -13,6 +15,13 @@ public class FeedReads {
     static final String HEAD =
             "SELECT e.epoch, e.cleared, h.seq, h.modified FROM feed_epoch e LEFT JOIN (SELECT seq,"
                     + " modified FROM records WHERE seq IS NOT NULL ORDER BY seq DESC LIMIT 1) h ON true";
+
+    /** The same as one text, its parts parted by spaces, the instant in microseconds. */
+    static final String HEAD_AS_TEXT =
+            "SELECT concat(f.epoch, ' ', f.cleared, ' ', f.seq, ' ', CAST(extract(epoch FROM"
+                    + " f.modified) * 1000000 AS bigint)) FROM ("
+                    + HEAD
+                    + ") f";
 
     private final Database database;
 
@@ -31,6 +40,18 @@ public class FeedReads {
                 row.count("seq"),
                 row.optionalMoment("modified"),
                 row.count("cleared"));
+    }
+
+    /** The head that a text of {@link #HEAD_AS_TEXT} tells. */
+    static FeedHead head(String text) {
+        String[] parts = text.split(" ", -1);
+        return new FeedHead(
+                parts[0],
+                parts[2].isEmpty() ? 0 : Long.parseLong(parts[2]),
+                parts[3].isEmpty()
+                        ? null
+                        : Instant.EPOCH.plus(Long.parseLong(parts[3]), ChronoUnit.MICROS),
+                Long.parseLong(parts[1]));
     }
 
     /**

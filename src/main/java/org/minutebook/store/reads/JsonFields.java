@@ -1,5 +1,6 @@
 package org.minutebook.store.reads;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,18 +10,95 @@ import org.jspecify.annotations.Nullable;
 import org.minutebook.store.RecordKind;
 
 /**
- * How the database itself writes the records of one kind as JSON: field by field, as their views
- * name them. Only the fields asked for are read, and only what they need is joined; the service
- * passes the bytes on. A test compares what is written so with the views.
+ * The fields of one kind of record as JSON, as its views name them, told once for both ways of
+ * writing them: the rows of a list come as columns, which {@link JsonRows} writes; a whole meeting
+ * the database writes itself, in one text. Only the fields asked for are read, and only what they
+ * need is joined. A test compares both with the views.
  */
 final class JsonFields {
 
     /** The function that puts the pieces together takes a hundred arguments at most. */
     private static final int FIELDS_OF_A_CALL = 20;
 
-    private static final String NULL = "'null'";
+    /** What a value is, and so how it is written. */
+    enum Shape {
+        /** An id. */
+        ID,
+        /** Text that needs no escapes: a day, a constant. */
+        PLAIN,
+        /** Text, or null. */
+        TEXT,
+        /** Text that is JSON as it stands. */
+        JSON,
+        /** An instant as Java writes it: no fraction, milliseconds or microseconds. */
+        MOMENT
+    }
 
-    private record Field(String name, String arguments, String join) {}
+    /**
+     * A value.
+     *
+     * @param expression that gives it, in SQL
+     */
+    record Value(SerializedString name, Shape shape, String expression) {
+
+        private Value(String name, Shape shape, String expression) {
+            this(new SerializedString(name), shape, expression);
+        }
+
+        /** The column that a row has for it. */
+        String column() {
+            return switch (shape) {
+                case ID, MOMENT -> expression;
+                case PLAIN, TEXT, JSON -> "CAST(" + expression + " AS text)";
+            };
+        }
+
+        /** Arguments of a call that puts pieces of text together. */
+        private String arguments(String before) {
+            String key = "'" + before + '"' + name.getValue() + "\":";
+            return switch (shape) {
+                case ID, PLAIN -> key + "\"', " + expression + ", '\"'";
+                case TEXT -> key + "', coalesce(to_json(" + expression + "), 'null')";
+                case JSON -> key + "', " + expression;
+                case MOMENT ->
+                        (key
+                                        + "\"', replace(replace(to_char(%s AT TIME ZONE 'UTC',"
+                                        + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), '000Z', 'Z'),"
+                                        + " '.000Z', 'Z'), '\"'")
+                                .formatted(expression);
+            };
+        }
+    }
+
+    /**
+     * A field: a value, or an object of several.
+     *
+     * @param join what its values need joined
+     * @param always whether it is there even where it is null
+     */
+    record Field(
+            SerializedString name,
+            List<Value> values,
+            boolean object,
+            boolean always,
+            String join) {
+
+        private String arguments() {
+            if (!always) {
+                return "CASE WHEN %s IS NOT NULL THEN concat(%s) END"
+                        .formatted(values.get(0).expression(), values.get(0).arguments(","));
+            }
+            if (!object) {
+                return values.get(0).arguments(",");
+            }
+            List<String> arguments = new ArrayList<>();
+            for (Value value : values) {
+                String open = ",\"" + name.getValue() + "\":{";
+                arguments.add(value.arguments(arguments.isEmpty() ? open : ","));
+            }
+            return String.join(", ", arguments) + ", '}'";
+        }
+    }
 
     private final RecordKind kind;
     private final String id;
@@ -38,44 +116,38 @@ final class JsonFields {
         return this;
     }
 
-    /** A value that needs no escapes: an id, a day, a constant. */
+    JsonFields id(String name, String column) {
+        return always(new Value(name, Shape.ID, column));
+    }
+
     JsonFields plain(String name, String column) {
-        return field(name, "'" + key(name) + "\"', " + column + ", '\"'");
+        return always(new Value(name, Shape.PLAIN, column));
     }
 
-    /** A value that is JSON as it stands. */
+    JsonFields text(String name, String column) {
+        return always(new Value(name, Shape.TEXT, column));
+    }
+
     JsonFields json(String name, String expression) {
-        return field(name, "'" + key(name) + "', " + expression);
+        return always(new Value(name, Shape.JSON, expression));
     }
 
-    /** A value of any type. */
-    JsonFields value(String name, String column) {
-        return json(name, "to_json(" + column + ")");
-    }
-
-    /** A value or null. */
-    JsonFields optional(String name, String column) {
-        return json(name, "coalesce(to_json(" + column + "), " + NULL + ")");
-    }
-
-    /** A value that is left out where there is none. */
-    JsonFields present(String name, String column) {
-        return field(
-                name,
-                "CASE WHEN %s IS NOT NULL THEN concat('%s', to_json(%s)) END"
-                        .formatted(column, key(name), column));
-    }
-
-    /** An instant as Java writes it: no fraction, milliseconds or microseconds. */
     JsonFields moment(String name, String column) {
-        return plain(
-                name,
-                ("replace(replace(to_char(%s AT TIME ZONE 'UTC',"
-                                + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), '000Z', 'Z'), '.000Z', 'Z')")
-                        .formatted(column));
+        return always(new Value(name, Shape.MOMENT, column));
     }
 
-    /** An object, or null where a column has no value. */
+    JsonFields flag(String name, String column) {
+        return json(name, "CAST(" + column + " AS text)");
+    }
+
+    /** A text that is left out where there is none. */
+    JsonFields present(String name, String column) {
+        Value value = new Value(name, Shape.TEXT, column);
+        fields.add(new Field(value.name(), List.of(value), false, false, join));
+        return this;
+    }
+
+    /** An object that the database writes, or null where a column has no value. */
     JsonFields object(String name, String column, String... arguments) {
         return json(
                 name,
@@ -83,18 +155,34 @@ final class JsonFields {
                         .formatted(column, String.join(", ", arguments)));
     }
 
+    /** An object that is always there. */
+    JsonFields object(String name, UnaryOperator<JsonFields> inside) {
+        List<Value> values =
+                inside.apply(new JsonFields(kind, id)).fields.stream()
+                        .map(field -> field.values().get(0))
+                        .toList();
+        fields.add(new Field(new SerializedString(name), values, true, true, join));
+        return this;
+    }
+
     /** Fields that another kind of record has too. */
     JsonFields all(UnaryOperator<JsonFields> shared) {
         return shared.apply(this);
     }
 
-    private JsonFields field(String name, String arguments) {
-        fields.add(new Field(name, arguments, join));
+    private JsonFields always(Value value) {
+        fields.add(new Field(value.name(), List.of(value), false, true, join));
         return this;
     }
 
-    private static String key(String name) {
-        return ",\"" + name + "\":";
+    /** The column of a record's id. */
+    String id() {
+        return id;
+    }
+
+    /** Where records of this kind are found: {@code /v1/resolutions/}. */
+    String path() {
+        return "/v1/" + kind.plural() + "/";
     }
 
     /**
@@ -111,7 +199,7 @@ final class JsonFields {
                         + ", '\",\"url\":\"', CAST(? AS text), "
                         + id
                         + ", '\"'",
-                base + "/v1/" + kind.plural() + "/");
+                base + path());
         List<Field> chosen = chosen(shown);
         for (int i = 0; i < chosen.size(); i += FIELDS_OF_A_CALL) {
             List<String> arguments =
@@ -124,7 +212,7 @@ final class JsonFields {
 
     /** Names of all fields, but for the id and the address. */
     List<String> names() {
-        return fields.stream().map(Field::name).toList();
+        return fields.stream().map(field -> field.name().getValue()).toList();
     }
 
     /** What these fields need joined. */
@@ -134,9 +222,10 @@ final class JsonFields {
         return String.join(" ", needed);
     }
 
-    private List<Field> chosen(@Nullable Set<String> shown) {
+    /** The fields of these names, in their order. */
+    List<Field> chosen(@Nullable Set<String> shown) {
         return shown == null
                 ? fields
-                : fields.stream().filter(field -> shown.contains(field.name())).toList();
+                : fields.stream().filter(field -> shown.contains(field.name().getValue())).toList();
     }
 }

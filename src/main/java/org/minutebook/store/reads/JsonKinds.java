@@ -3,7 +3,7 @@ package org.minutebook.store.reads;
 import java.util.function.UnaryOperator;
 import org.minutebook.store.RecordKind;
 
-/** The fields of each kind, as the database writes them. */
+/** The fields of each kind, and how the database gives them. */
 final class JsonKinds {
 
     private static final String READING = "JOIN readings g ON g.id = x.reading_id";
@@ -11,12 +11,6 @@ final class JsonKinds {
     private static final String BODY = "JOIN bodies b ON b.id = x.body_id";
     private static final String ITEM =
             "JOIN agenda_items i ON i.reading_id = x.reading_id AND i.id = x.agenda_item_id";
-
-    // A call within a call: a hundred arguments are the most.
-    private static final String SOURCE =
-            "concat('{\"documentId\":\"', g.document_id, '\",\"textVersion\":', g.text_version,"
-                    + " ',\"start\":', x.source_start, ',\"end\":', x.source_end, ',\"quote\":',"
-                    + " to_json(x.source_quote), ',\"also\":', x.source_also, '}')";
 
     static final JsonFields ATTENDANCES = attendances(JsonKinds::alone);
     static final JsonFields ATTENDANCES_INSIDE = attendances(JsonKinds::inside);
@@ -31,20 +25,20 @@ final class JsonKinds {
 
     static final JsonFields MEETINGS =
             new JsonFields(RecordKind.MEETING, "x.meeting_id")
-                    .plain("councilId", "x.council_id")
+                    .id("councilId", "x.council_id")
                     .joining(COUNCIL)
                     .plain("councilSlug", "c.slug")
                     .joining("")
-                    .plain("bodyId", "x.body_id")
+                    .id("bodyId", "x.body_id")
                     .joining(BODY)
                     .plain("bodySlug", "b.slug")
                     .joining("")
-                    .value("council", "x.council_name")
-                    .value("body", "x.body_name")
+                    .text("council", "x.council_name")
+                    .text("body", "x.body_name")
                     .plain("date", "x.date")
-                    .optional("startTime", time("x.start_time"))
-                    .optional("endTime", time("x.end_time"))
-                    .optional("venue", "x.venue")
+                    .text("startTime", time("x.start_time"))
+                    .text("endTime", time("x.end_time"))
+                    .text("venue", "x.venue")
                     .object(
                             "nextMeeting",
                             "x.next_meeting_date",
@@ -52,16 +46,16 @@ final class JsonKinds {
                             "x.next_meeting_date",
                             "'\",\"time\":'",
                             "coalesce(to_json(" + time("x.next_meeting_time") + "), 'null')")
-                    .value("attendanceRecorded", "x.attendance_recorded")
+                    .flag("attendanceRecorded", "x.attendance_recorded")
                     .plain("declarationsRecorded", "x.declarations_recorded")
                     .json("sitting", "x.sitting")
                     .plain("approval", "x.approval")
-                    .optional("approvedByMeetingId", "x.approved_by_meeting")
-                    .optional("approvedByResolutionId", "x.approved_by_resolution")
-                    .value("approvedWithCorrections", "x.approved_with_corrections")
+                    .text("approvedByMeetingId", "x.approved_by_meeting")
+                    .text("approvedByResolutionId", "x.approved_by_resolution")
+                    .flag("approvedWithCorrections", "x.approved_with_corrections")
                     .plain("publicationState", "x.state")
                     .json("reading", "x.number")
-                    .plain("documentId", "x.document_id")
+                    .id("documentId", "x.document_id")
                     .json("textVersion", "x.text_version")
                     .all(JsonKinds::state);
 
@@ -70,12 +64,12 @@ final class JsonKinds {
     private static JsonFields attendances(UnaryOperator<JsonFields> head) {
         return new JsonFields(RecordKind.ATTENDANCE, "x.id")
                 .all(head)
-                .value("name", "x.name")
-                .optional("honorific", "x.honorific")
+                .text("name", "x.name")
+                .text("honorific", "x.honorific")
                 .plain("capacity", "x.capacity")
                 .plain("status", "x.status")
-                .optional("position", "x.position")
-                .optional("substituteFor", "x.substitute_for")
+                .text("position", "x.position")
+                .text("substituteFor", "x.substitute_for")
                 .plain("personKey", "person_key(x.council_id, x.name_key)")
                 .all(JsonKinds::tail);
     }
@@ -83,25 +77,25 @@ final class JsonKinds {
     private static JsonFields items(UnaryOperator<JsonFields> head) {
         return new JsonFields(RecordKind.AGENDA_ITEM, "x.id")
                 .all(head)
-                .optional("number", "x.number")
-                .optional("title", "x.title")
+                .text("number", "x.number")
+                .text("title", "x.title")
                 .plain("kind", "x.kind")
-                .optional("text", "x.text")
-                .value("truncated", "x.truncated")
-                .value("exempt", "x.exempt")
+                .text("text", "x.text")
+                .flag("truncated", "x.truncated")
+                .flag("exempt", "x.exempt")
                 .all(JsonKinds::tail);
     }
 
     private static JsonFields resolutions(UnaryOperator<JsonFields> head) {
         return new JsonFields(RecordKind.RESOLUTION, "x.id")
                 .all(head)
-                .optional("label", "x.label")
-                .value("text", "x.text")
-                .optional("stem", "x.stem")
+                .text("label", "x.label")
+                .text("text", "x.text")
+                .text("stem", "x.stem")
                 .plain("form", "x.form")
                 .plain("decision", "x.decision")
-                .optional("mover", "x.mover")
-                .optional("seconder", "x.seconder")
+                .text("mover", "x.mover")
+                .text("seconder", "x.seconder")
                 .object(
                         "vote",
                         "x.vote_unanimous",
@@ -115,27 +109,27 @@ final class JsonKinds {
                         "to_json(x.vote_unanimous)",
                         "',\"named\":'",
                         "x.vote_named")
-                .value("carried", "x.carried")
+                .flag("carried", "x.carried")
                 .all(JsonKinds::tail);
     }
 
     private static JsonFields declarations(UnaryOperator<JsonFields> head) {
         return new JsonFields(RecordKind.DECLARATION, "x.id")
                 .all(head)
-                .value("declarant", "x.declarant")
+                .text("declarant", "x.declarant")
                 .plain("nature", "x.nature")
-                .optional("interest", "x.interest")
-                .optional("itemNumber", "x.item_number")
-                .optional("conduct", "x.conduct")
+                .text("interest", "x.interest")
+                .text("itemNumber", "x.item_number")
+                .text("conduct", "x.conduct")
                 .all(JsonKinds::tail);
     }
 
     private static JsonFields actions(UnaryOperator<JsonFields> head) {
         return new JsonFields(RecordKind.ACTION, "x.id")
                 .all(head)
-                .value("task", "x.task")
-                .optional("owner", "x.owner")
-                .optional("recipient", "x.recipient")
+                .text("task", "x.task")
+                .text("owner", "x.owner")
+                .text("recipient", "x.recipient")
                 .object(
                         "due",
                         "x.due_text",
@@ -147,30 +141,30 @@ final class JsonKinds {
                         "coalesce(to_json(x.due_to), 'null')")
                 .plain("origin", "x.origin")
                 .plain("status", "x.status")
-                .optional("note", "x.status_note")
-                .optional("closedByMeetingId", "x.closed_by_meeting")
-                .optional("closedByResolutionId", "x.closed_by_resolution")
+                .text("note", "x.status_note")
+                .text("closedByMeetingId", "x.closed_by_meeting")
+                .text("closedByResolutionId", "x.closed_by_resolution")
                 .all(JsonKinds::tail);
     }
 
     private static JsonFields alone(JsonFields fields) {
-        return fields.plain("councilId", "x.council_id")
+        return fields.id("councilId", "x.council_id")
                 .joining(COUNCIL)
                 .plain("councilSlug", "c.slug")
-                .value("council", "c.name")
+                .text("council", "c.name")
                 .joining("")
-                .plain("bodyId", "x.body_id")
+                .id("bodyId", "x.body_id")
                 .joining(BODY)
                 .plain("bodySlug", "b.slug")
-                .value("body", "b.name")
+                .text("body", "b.name")
                 .joining("")
-                .plain("meetingId", "x.meeting_id")
+                .id("meetingId", "x.meeting_id")
                 .plain("date", "x.date");
     }
 
     private static JsonFields underItem(JsonFields fields) {
         return alone(fields)
-                .plain("agendaItemId", "x.agenda_item_id")
+                .id("agendaItemId", "x.agenda_item_id")
                 .joining(ITEM)
                 .present("agendaItemNumber", "i.number")
                 .present("agendaItemTitle", "i.title")
@@ -178,20 +172,30 @@ final class JsonKinds {
     }
 
     private static JsonFields inside(JsonFields fields) {
-        return fields.plain("meetingId", "x.meeting_id");
+        return fields.id("meetingId", "x.meeting_id");
     }
 
     private static JsonFields insideItem(JsonFields fields) {
-        return inside(fields).plain("agendaItemId", "x.agenda_item_id");
+        return inside(fields).id("agendaItemId", "x.agenda_item_id");
     }
 
     private static JsonFields tail(JsonFields fields) {
         return fields.joining(READING)
-                .json("source", SOURCE)
+                .object(
+                        "source",
+                        source ->
+                                source.id("documentId", "g.document_id")
+                                        .json("textVersion", "g.text_version")
+                                        .json("start", "x.source_start")
+                                        .json("end", "x.source_end")
+                                        .text("quote", "x.source_quote")
+                                        .json("also", "x.source_also"))
                 .joining("")
                 // 1 as Java writes it: 1.0
-                .json("confidence", "x.confidence, CASE WHEN x.confidence IN (0, 1) THEN '.0' END")
-                .value("loweredBy", "x.lowered_by")
+                .json(
+                        "confidence",
+                        "concat(x.confidence, CASE WHEN x.confidence IN (0, 1) THEN '.0' END)")
+                .json("loweredBy", "to_json(x.lowered_by)")
                 .all(JsonKinds::state);
     }
 

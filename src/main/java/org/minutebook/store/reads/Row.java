@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +21,12 @@ final class Row {
     @FunctionalInterface
     interface Reader<T> {
         T read(Row row) throws SQLException;
+    }
+
+    /** Takes a row as long as it is there. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Row row) throws SQLException;
     }
 
     private final ResultSet result;
@@ -46,6 +54,33 @@ final class Row {
     /** A text in UTF-8. */
     byte[] bytes(String column) throws SQLException {
         return required(result.getBytes(column));
+    }
+
+    /** The same by the column's place, from 1. */
+    byte[] utf8(int column) throws SQLException {
+        return required(result.getBytes(column));
+    }
+
+    byte @Nullable [] optionalUtf8(int column) throws SQLException {
+        return result.getBytes(column);
+    }
+
+    String text(int column) throws SQLException {
+        return required(result.getString(column));
+    }
+
+    UUID id(int column) throws SQLException {
+        return required(result.getObject(column, UUID.class));
+    }
+
+    /** An instant as {@link Instant} writes it. */
+    String instant(int column) throws SQLException {
+        LocalDateTime utc =
+                required(result.getObject(column, OffsetDateTime.class))
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDateTime();
+        // Written several times as fast; without seconds where there are none.
+        return utc.getSecond() == 0 && utc.getNano() == 0 ? utc + ":00Z" : utc + "Z";
     }
 
     int number(String column) throws SQLException {

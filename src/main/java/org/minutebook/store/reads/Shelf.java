@@ -60,12 +60,12 @@ public final class Shelf<T> {
         this.json = json;
     }
 
-    /** The same, whose records the database can write as JSON. */
+    /** The same, whose records are written as JSON straight from their rows. */
     Shelf<T> writtenAs(JsonFields fields) {
         return new Shelf<>(table, id, visible, joins, columns, sorts, prose, names, reader, fields);
     }
 
-    /** Whether the database can write its records as JSON. */
+    /** Whether its records can be written as JSON straight from their rows. */
     public boolean isWritten() {
         return json != null;
     }
@@ -109,51 +109,31 @@ public final class Shelf<T> {
     }
 
     /**
-     * A page in one row: its records as the column {@code json}, each but the last followed by
-     * {@link JsonText#BETWEEN}, how many they are with the one more that shows whether others
-     * follow, the sort values of the last of the page, and the head of the feed.
-     *
-     * @param base address of the service, escaped for JSON
+     * Rows with the columns of {@link JsonRows}, after them the snippet where it is shown, the sort
+     * values, and the head of the feed in the same look, the same beside each row.
      */
-    Sql writtenPage(Listing listing, Selection shown, String base) {
-        Sql sql =
-                new Sql(
-                        "SELECT p.*, f.epoch, f.cleared, f.seq, f.modified FROM ("
-                                + FeedReads.HEAD
-                                + ") f CROSS JOIN (SELECT");
-        // Nothing comes between the rows in their order and what gathers them, so that they stay
-        // in it (PostgreSQL, "Aggregate Functions").
-        sql.add(" coalesce(string_agg(y.json, '%s'), '') AS json".formatted(JsonText.BETWEEN));
-        sql.add(", CAST(count(*) AS integer) AS found");
-        for (int i = 0; i < listing.sort().size(); i++) {
-            sql.add(", (array_agg(y.s%d))[%d] AS s%d".formatted(i, listing.limit(), i));
-        }
-        return sql.add(" FROM (").add(written(listing, shown, base)).add(") y) p");
-    }
-
-    /**
-     * Rows whose records are the column {@code json}, with their sort values beside it.
-     *
-     * @param base address of the service, escaped for JSON
-     */
-    Sql written(Listing listing, Selection shown, String base) {
-        JsonFields fields = Objects.requireNonNull(json, "this shelf is not written");
+    Sql written(Listing listing, Selection shown) {
+        JsonFields fields = fields();
         Sql sql = new Sql();
-        fields.addOpen(sql.add("SELECT "), shown.own(), base);
+        JsonRows.addColumns(sql, fields, shown);
         @Nullable Words words = listing.words();
         if (words != null && shown.hasSnippet()) {
-            sql.add(", ',\"" + Selection.SNIPPET + "\":', to_json(");
+            sql.add(", ");
             words.addSnippet(sql, prose);
-            sql.add(")");
         }
-        sql.add(", '}') AS json");
         for (int i = 0; i < listing.sort().size(); i++) {
             sql.add(", x.s" + i);
         }
-        sql.add(" FROM (");
+        // It depends on no row, and so is read once.
+        sql.add(", (").add(FeedReads.HEAD_AS_TEXT).add(") AS head FROM (");
         addFound(sql, listing);
         sql.add(") x ").add(fields.joins(shown.own()));
         return sql.add(" ORDER BY ").add(listing.orderBy());
+    }
+
+    /** Its records as JSON. */
+    JsonFields fields() {
+        return Objects.requireNonNull(json, "this shelf is not written");
     }
 
     // Finds the rows by an index alone, so that what is around it joins a page's rows and no more.

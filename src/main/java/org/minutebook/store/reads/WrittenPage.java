@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a list as JSON, and the state of the feed in the very same look at the database.
  *
- * @param records parted by commas
+ * @param records as an array
  * @param count how many they are
  * @param last sort values of the last record, where more follow; {@code null} on the last page
  */

@@ -2,9 +2,8 @@ package org.minutebook.store.reads;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,44 +11,50 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read most, as JSON that the database writes itself. Each method is one statement. In all
- * of them {@code base} is the address of the service, without a slash at the end.
+ * What is read most, as JSON straight from the rows: no view is made of them. Each method is one
+ * statement. In all of them {@code base} is the address of the service, without a slash at the end.
  */
 @ApplicationScoped
 public class WrittenReads {
 
-    private final Database database;
+    private static final int BYTES_OF_A_RECORD = 1 << 12;
 
-    WrittenReads(Database database) {
+    private final Database database;
+    private final FeedReads feed;
+
+    WrittenReads(Database database, FeedReads feed) {
         this.database = database;
+        this.feed = feed;
     }
 
     /** A page of a list; its shelf is one that can be written. */
     public WrittenPage list(Shelf<?> shelf, Listing listing, Selection shown, String base) {
-        return database.find(
-                        shelf.writtenPage(listing, shown, escaped(base)), row -> page(row, listing))
-                .orElseThrow();
+        WrittenPage page = read(shelf, listing, shown, base, null);
+        // An empty page tells nothing of the feed, which is read first: a page may be newer than
+        // its
+        // tag, never older.
+        return page == null
+                ? Objects.requireNonNull(read(shelf, listing, shown, base, feed.head()))
+                : page;
     }
 
-    private static WrittenPage page(Row row, Listing listing) throws SQLException {
-        int found = row.number("found");
-        boolean more = found > listing.limit();
-        List<@Nullable String> place = new ArrayList<>();
-        for (int i = 0; more && i < listing.sort().size(); i++) {
-            place.add(row.optionalText("s" + i));
-        }
-        return new WrittenPage(
-                more ? json(row).withoutLast() : json(row),
-                more ? listing.limit() : found,
-                more ? place : null,
-                FeedReads.head(row));
+    private @Nullable WrittenPage read(
+            Shelf<?> shelf,
+            Listing listing,
+            Selection shown,
+            String base,
+            @Nullable FeedHead before) {
+        PageRows page = new PageRows(shelf.fields(), listing, shown, base, before);
+        database.forEach(shelf.written(listing, shown), page::add);
+        return page.end();
     }
 
     /**
      * A whole list, one record after the other, however long.
      *
      * @param listing its limit counts; {@link Listing#ALL} for none
-     * @param rows stops the reading by answering {@code false}
+     * @param rows takes a record, which is good for the time of the call, and stops the reading by
+     *     answering {@code false}
      */
     public void each(
             Shelf<?> shelf,
@@ -58,9 +63,13 @@ public class WrittenReads {
             String base,
             Predicate<JsonText> rows) {
         int[] left = {listing.limit()};
+        JsonRows json = new JsonRows(shelf.fields(), listing, shown, base, BYTES_OF_A_RECORD);
         database.each(
-                shelf.written(listing, shown, escaped(base)),
-                WrittenReads::json,
+                shelf.written(listing, shown),
+                row -> {
+                    json.write(row);
+                    return json.next();
+                },
                 row -> rows.test(row) && --left[0] > 0);
     }
 
@@ -69,16 +78,16 @@ public class WrittenReads {
             UUID id, Set<Part> parts, Selection shown, String base) {
         return database.find(
                 new MeetingJson(parts, shown, escaped(base)).of(id),
-                row -> new WrittenMeeting(json(row), row.text("mark"), row.moment("newest")));
+                row ->
+                        new WrittenMeeting(
+                                new JsonText(row.bytes("json")),
+                                row.text("mark"),
+                                row.moment("newest")));
     }
 
     /** Names of the fields that a record of this kind has inside its meeting. */
     public static List<String> namesInside(Part part) {
         return MeetingJson.namesInside(part);
-    }
-
-    private static JsonText json(Row row) throws SQLException {
-        return new JsonText(row.bytes("json"));
     }
 
     private static String escaped(String base) {

@@ -1,0 +1,173 @@
+package org.minutebook.store.reads;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the rows of a list as the JSON of their records. Text goes from the database to the answer
+ * as the UTF-8 that it is, and is never made a string.
+ */
+final class JsonRows {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString URL = new SerializedString("url");
+    private static final SerializedString SNIPPET = new SerializedString(Selection.SNIPPET);
+
+    private final List<JsonFields.Field> fields;
+    private final boolean snippet;
+    private final String address;
+    private final JsonText.Making bytes;
+    private final JsonGenerator out;
+
+    /**
+     * @param fields of the kind
+     * @param listing what the rows come from
+     * @param shown which fields
+     * @param base address of the service
+     * @param size bytes to expect
+     */
+    JsonRows(JsonFields fields, Listing listing, Selection shown, String base, int size) {
+        this.fields = fields.chosen(shown.own());
+        this.snippet = listing.words() != null && shown.hasSnippet();
+        this.address = base + fields.path();
+        this.bytes = new JsonText.Making(size);
+        try {
+            this.out = JSON.createGenerator(bytes).setRootValueSeparator(null);
+        } catch (IOException e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Adds the columns that a row has for these fields: {@code SELECT} and nothing before it. */
+    static void addColumns(Sql sql, JsonFields fields, Selection shown) {
+        sql.add("SELECT ").add(fields.id());
+        for (JsonFields.Field field : fields.chosen(shown.own())) {
+            for (JsonFields.Value value : field.values()) {
+                sql.add(", ").add(value.column());
+            }
+        }
+    }
+
+    void startList() {
+        try {
+            out.writeStartArray();
+        } catch (IOException e) {
+            throw unexpected(e);
+        }
+    }
+
+    void endList() {
+        try {
+            out.writeEndArray();
+        } catch (IOException e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Adds the record of a row. */
+    void write(Row row) throws SQLException {
+        try {
+            writeRecord(row);
+        } catch (IOException e) {
+            throw unexpected(e);
+        }
+    }
+
+    private void writeRecord(Row row) throws SQLException, IOException {
+        String id = row.id(1).toString();
+        out.writeStartObject();
+        out.writeFieldName(ID);
+        out.writeString(id);
+        out.writeFieldName(URL);
+        out.writeString(address + id);
+        int column = 2;
+        for (JsonFields.Field field : fields) {
+            if (field.object()) {
+                out.writeFieldName(field.name());
+                out.writeStartObject();
+            }
+            for (JsonFields.Value value : field.values()) {
+                write(row, column++, value, field.always());
+            }
+            if (field.object()) {
+                out.writeEndObject();
+            }
+        }
+        if (snippet) {
+            write(row, column, SNIPPET, true);
+        }
+        out.writeEndObject();
+    }
+
+    private void write(Row row, int column, JsonFields.Value value, boolean always)
+            throws SQLException, IOException {
+        switch (value.shape()) {
+            case ID -> {
+                UUID id = row.id(column);
+                out.writeFieldName(value.name());
+                out.writeString(id.toString());
+            }
+            case PLAIN -> {
+                byte[] text = row.utf8(column);
+                out.writeFieldName(value.name());
+                out.writeRawUTF8String(text, 0, text.length);
+            }
+            case TEXT -> write(row, column, value.name(), always);
+            case JSON -> {
+                out.writeFieldName(value.name());
+                out.writeRawValue(row.text(column));
+            }
+            case MOMENT -> {
+                out.writeFieldName(value.name());
+                out.writeString(row.instant(column));
+            }
+        }
+    }
+
+    private void write(Row row, int column, SerializableString name, boolean always)
+            throws SQLException, IOException {
+        byte @Nullable [] text = row.optionalUtf8(column);
+        if (text != null) {
+            out.writeFieldName(name);
+            out.writeUTF8String(text, 0, text.length);
+        } else if (always) {
+            out.writeFieldName(name);
+            out.writeNull();
+        }
+    }
+
+    /** All that was written, once and for all. */
+    JsonText text() {
+        flush();
+        return bytes.text();
+    }
+
+    /** What was written since the last time; good until the next row is written. */
+    JsonText next() {
+        flush();
+        JsonText text = bytes.text();
+        bytes.reset();
+        return text;
+    }
+
+    private void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw unexpected(e);
+        }
+    }
+
+    private static UncheckedIOException unexpected(IOException e) {
+        return new UncheckedIOException("memory can be written to", e);
+    }
+}

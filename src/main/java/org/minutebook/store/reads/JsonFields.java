@@ -38,19 +38,19 @@ final class JsonFields {
      * A value.
      *
      * @param expression that gives it, in SQL
+     * @param column that a row has for it
      */
-    record Value(SerializedString name, Shape shape, String expression) {
+    record Value(SerializedString name, Shape shape, String expression, String column) {
 
         private Value(String name, Shape shape, String expression) {
-            this(new SerializedString(name), shape, expression);
-        }
-
-        /** The column that a row has for it. */
-        String column() {
-            return switch (shape) {
-                case ID, MOMENT -> expression;
-                case PLAIN, TEXT, JSON -> "CAST(" + expression + " AS text)";
-            };
+            this(
+                    new SerializedString(name),
+                    shape,
+                    expression,
+                    switch (shape) {
+                        case ID, MOMENT -> expression;
+                        case PLAIN, TEXT, JSON -> "CAST(" + expression + " AS text)";
+                    });
         }
 
         /** Arguments of a call that puts pieces of text together. */

@@ -2,8 +2,11 @@ package org.minutebook.store.reads;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ public record Listing(
         List<Sort> sort,
         @Nullable List<@Nullable String> after,
         int limit) {
+
+    private static final Pattern COLUMN = Pattern.compile("x\\.\\w+");
 
     /** A limit that none reaches. */
     public static final int ALL = Integer.MAX_VALUE - 1;
@@ -57,6 +62,16 @@ public record Listing(
 
     String orderBy() {
         return String.join(", ", sort.stream().map(Sort::orderBy).toList());
+    }
+
+    /** The columns that its order names, but for the rank. */
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Sort by : sort) {
+            COLUMN.matcher(by.column()).results().forEach(found -> keys.add(found.group()));
+        }
+        keys.remove(Words.RANK.column());
+        return keys;
     }
 
     /** The sort values as columns {@code s0}, {@code s1} …, as text. */

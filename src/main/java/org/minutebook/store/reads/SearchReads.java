@@ -99,18 +99,19 @@ public class SearchReads {
                 .add(searched.dated() ? "x.meeting_id, x.date, " : "CAST(NULL AS uuid) AS ")
                 .add(searched.dated() ? "" : "meeting_id, CAST(NULL AS date) AS date, ")
                 .add(searched.title() + " AS title, " + shelf.prose() + " AS prose FROM ");
-        words.addFound(sql, shelf, where);
-        sql.add(" x");
+        Sql choice = new Sql();
         if (after != null) {
             int order = kind.compareTo(after.kind().name());
-            sql.add(" WHERE x.rank < ?", after.rank());
+            choice.add(" WHERE x.rank < ?", after.rank());
             if (order > 0) {
-                sql.add(" OR x.rank = ?", after.rank());
+                choice.add(" OR x.rank = ?", after.rank());
             } else if (order == 0) {
-                sql.add(" OR (x.rank = ? AND " + shelf.id() + " > ?)", after.rank(), after.id());
+                choice.add(" OR (x.rank = ? AND " + shelf.id() + " > ?)", after.rank(), after.id());
             }
         }
-        sql.add(" ORDER BY x.rank DESC, " + shelf.id() + " LIMIT ?)", limit);
+        choice.add(" ORDER BY x.rank DESC, " + shelf.id() + " LIMIT ?", limit);
+        words.addBest(sql, shelf, where, List.of(shelf.id()), choice);
+        sql.add(" x)");
     }
 
     private static Found found(Row row) throws SQLException {

@@ -149,16 +149,19 @@ public final class Shelf<T> {
             listing.addBehind(sql);
             listing.addEnd(sql);
             sql.add(")) x");
+            listing.addEnd(sql);
         } else if (words == null) {
             addRows(sql, listing);
             listing.addPlace(sql);
+            listing.addEnd(sql);
         } else {
+            Sql choice = new Sql("WHERE true");
+            listing.addPlace(choice);
+            listing.addEnd(choice);
             sql.add("SELECT x.*").add(listing.sortColumns()).add(" FROM ");
-            words.addFound(sql, this, listing.where());
-            sql.add(" x WHERE true");
-            listing.addPlace(sql);
+            words.addBest(sql, this, listing.where(), listing.keys(), choice);
+            sql.add(" x");
         }
-        listing.addEnd(sql);
     }
 
     private void addRows(Sql sql, Listing listing) {

@@ -7,7 +7,9 @@ import java.util.List;
 /** A statement in the making: its text, and the values of its question marks in order. */
 final class Sql {
 
-    private final StringBuilder text = new StringBuilder();
+    private static final int USUAL_LENGTH = 2048;
+
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
     private final List<Object> values = new ArrayList<>();
 
     Sql() {}

@@ -1,5 +1,7 @@
 package org.minutebook.store.reads;
 
+import java.util.Collection;
+
 /**
  * Words to look for, as people type them into a search box: words, "phrases", -not, or.
  *
@@ -27,20 +29,30 @@ public record Words(String text, boolean similar) {
     /** How well a record fits, best first. */
     public static final Sort RANK = new Sort("x.rank", Sort.Type.REAL, false, true);
 
-    /** Adds the records that fit and their rank, as a table. */
-    void addFound(Sql sql, Shelf<?> shelf, Iterable<Where> where) {
+    /**
+     * Adds the best of the records that fit, as a table: their rows, and their rank.
+     *
+     * @param keys columns of {@code x} that the choice names, beside the rank
+     * @param choice conditions, order and limit that choose among the records found
+     */
+    void addBest(
+            Sql sql, Shelf<?> shelf, Iterable<Where> where, Collection<String> keys, Sql choice) {
         String rank =
                 similar
                         ? SIMILARITY.formatted(shelf.names())
                         // As a query of its own it is made once, and not for each record.
                         : "ts_rank(x.words, (SELECT " + QUERY + "))";
-        sql.add("(SELECT x.*, " + rank + " AS rank FROM " + shelf.table(), text);
-        sql.add(" x WHERE " + shelf.visible() + " AND ");
+        // What is sorted is short: the few rows that are left are fetched by their place.
+        sql.add("(SELECT x.*, r.rank FROM (SELECT x.place, x.rank FROM (SELECT x.ctid AS place");
+        keys.forEach(key -> sql.add(", ").add(key));
+        sql.add(", " + rank + " AS rank FROM " + shelf.table() + " x", text);
+        sql.add(" WHERE " + shelf.visible() + " AND ");
         addFits(sql, shelf);
         for (Where condition : where) {
             sql.add(" AND ").add(condition);
         }
-        sql.add(" LIMIT " + MOST + ")");
+        sql.add(" LIMIT " + MOST + ") x ").add(choice);
+        sql.add(") r JOIN " + shelf.table() + " x ON x.ctid = r.place)");
     }
 
     /** Adds the condition that a record fits. */

@@ -92,6 +92,7 @@ class PublicPages {
             @QueryParam("body") @Nullable String body,
             @QueryParam("after") @Nullable String after) {
         return page(
+                feed.head(),
                 () -> {
                     Holdings held = feed.holdings();
                     return Templates.home(
@@ -105,6 +106,7 @@ class PublicPages {
     @Path("meetings/{id}")
     @Operation(hidden = true)
     public Response meeting(@PathParam("id") String id) {
+        FeedHead head = feed.head();
         Optional<UUID> known = RecordId.parse(id);
         Optional<StoredMeeting> found =
                 known.flatMap(meeting -> reads.find(ParentShelves.MEETINGS, meeting));
@@ -112,6 +114,7 @@ class PublicPages {
             return absent(known);
         }
         return page(
+                head,
                 () ->
                         Templates.meeting(
                                 MeetingPage.from(
@@ -132,8 +135,12 @@ class PublicPages {
                 .build();
     }
 
-    private Response page(Supplier<TemplateInstance> template) {
-        FeedHead head = feed.head();
+    /**
+     * A page that can be kept.
+     *
+     * @param head read before anything that the page shows: no tag is newer than what it stands for
+     */
+    private Response page(FeedHead head, Supplier<TemplateInstance> template) {
         return answers.answer(
                         context,
                         Freshness.of(head.modified(), head.mark()),

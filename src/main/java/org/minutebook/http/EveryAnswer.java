@@ -55,6 +55,7 @@ class EveryAnswer {
                 HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
                 "Accept-Ranges, Content-Disposition, Content-Range, ETag, Last-Modified, Link,"
                         + " Location, Repr-Digest, Retry-After, X-Request-Id");
+        context.addHeadersEndHandler(head -> forgetEncoding(context));
         if (isPreflight(context.request())) {
             response.putHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
                     .putHeader(
@@ -74,6 +75,20 @@ class EveryAnswer {
             response.putHeader("Connection", "close");
             response.endHandler(end -> context.request().connection().close());
             answers.end(context, refusal);
+        }
+    }
+
+    /**
+     * The server marks what it must not compress by an encoding that means none, and takes the mark
+     * off where it sends a body; no header says that there is nothing to say (RFC 9110, 8.4.1).
+     */
+    private static void forgetEncoding(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        boolean bodiless =
+                context.request().method().equals(HttpMethod.HEAD)
+                        || response.getStatusCode() == 304;
+        if (bodiless && "identity".equals(response.headers().get("Content-Encoding"))) {
+            response.headers().remove("Content-Encoding");
         }
     }
 

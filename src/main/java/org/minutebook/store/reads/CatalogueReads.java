@@ -33,15 +33,19 @@ public class CatalogueReads {
                 .orElseThrow();
     }
 
-    /** When something of each council was last published, changed or withdrawn. */
+    /**
+     * When something of each council was last published, changed or withdrawn, or the council
+     * itself: its name and licence stand in what a catalogue says of its collections.
+     */
     public Map<UUID, Instant> modified(Collection<UUID> councils) {
         Sql sql =
                 new Sql(
-                                "SELECT x.council_id, max(greatest(x.modified, x.withdrawn_at)) AS"
-                                        + " modified FROM readings x WHERE x.published_at IS NOT NULL"
-                                        + " AND ")
-                        .add(Where.among("x.council_id", councils))
-                        .add(" GROUP BY x.council_id");
+                                "SELECT c.id AS council_id, greatest(c.modified,"
+                                        + " max(greatest(x.modified, x.withdrawn_at))) AS modified"
+                                        + " FROM councils c LEFT JOIN readings x ON x.council_id ="
+                                        + " c.id AND x.published_at IS NOT NULL WHERE ")
+                        .add(Where.among("c.id", councils))
+                        .add(" GROUP BY c.id");
         Map<UUID, Instant> modified = new HashMap<>();
         database.list(sql, row -> modified.put(row.id("council_id"), row.moment("modified")));
         return modified;

@@ -2,6 +2,7 @@ package org.minutebook.publish.harvest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -10,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.intake.Officers;
 
 /** What portals read: whole, or not at all. */
 @QuarkusTest
@@ -180,6 +183,25 @@ class CatalogueTest {
         assertThat(head.header("Content-Type")).isEqualTo(type);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/catalog|application/ld+json",
+                "/v1/catalog|text/turtle",
+                "/v1/catalog|application/rdf+xml",
+                "/sitemap.xml|application/xml"
+            })
+    void itIsCompressedOnRequest(String addressAndForm) {
+        String[] asked = addressAndForm.split("[|]");
+        given().header("Accept", asked[1])
+                .header("Accept-Encoding", "gzip")
+                .get(asked[0])
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .header("ETag", endsWith("-gzip\""));
+    }
+
     @Test
     void itIsNeverPlainJson() {
         given().accept("application/json").get("/v1/catalog").then().statusCode(406);
@@ -195,6 +217,29 @@ class CatalogueTest {
         }
         given().get("/v1/catalog/nothing").then().statusCode(404);
         given().get("/v1/catalog/meetings-" + meeting).then().statusCode(404);
+    }
+
+    @Test
+    void whatChangesOfACouncilAloneChangesItsDatasets() {
+        Published.minutes("Dated Town Council", 3, "That it be so.");
+        String id = Published.get("/v1/councils/dated-town-council").getString("id");
+        String address = "/v1/catalog/resolutions-" + id;
+        String before = modified(address);
+        Officers.with(Officers.ADMIN)
+                .contentType("application/json")
+                .body("{\"homepage\": \"https://dated.example\"}")
+                .patch("/v1/councils/" + id)
+                .then()
+                .statusCode(200);
+        assertThat(Instant.parse(modified(address))).isAfter(Instant.parse(before));
+    }
+
+    private static String modified(String address) {
+        Model one = page(address, "text/turtle", Lang.TURTLE);
+        return one.listSubjectsWithProperty(RDF.type, DCAT.Dataset)
+                .next()
+                .getProperty(DCTerms.modified)
+                .getString();
     }
 
     @Test
@@ -227,31 +272,6 @@ class CatalogueTest {
     @ValueSource(strings = {"after=x", "limit=3", "page=2"})
     void whatItDoesNotKnowIsRefused(String query) {
         given().get("/v1/catalog?" + query).then().statusCode(400);
-    }
-
-    @Test
-    void crawlersFindTheirWay() {
-        String robots = given().get("/robots.txt").then().statusCode(200).extract().asString();
-        String sitemap = robots.replaceAll("(?s).*Sitemap: (\\S+)\\s*", "$1");
-        String index = given().get(sitemap).then().statusCode(200).extract().asString();
-        assertThat(index).contains("<sitemapindex").contains("/sitemap.xml?month=2024-03");
-        String month =
-                given().get("/sitemap.xml?month=2024-03")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString();
-        assertThat(month).contains("<urlset").contains("/meetings/" + meeting);
-        given().get("/sitemap.xml?month=nie").then().statusCode(400);
-        String security =
-                given().get("/.well-known/security.txt")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString();
-        assertThat(security)
-                .contains("Contact: http")
-                .containsPattern("Expires: 20\\d\\d-\\d\\d-01T");
     }
 
     private void run(String sql) throws SQLException {

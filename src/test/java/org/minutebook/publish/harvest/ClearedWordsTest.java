@@ -3,18 +3,16 @@ package org.minutebook.publish.harvest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.minutebook.intake.Officers;
 
@@ -32,16 +30,10 @@ import org.minutebook.intake.Officers;
 class ClearedWordsTest {
 
     private static final String SECRET = "Thornfield";
-    private static final Duration SOON = Duration.ofSeconds(30);
 
-    @ConfigProperty(name = "minutebook.exports-directory")
-    Path directory = Path.of("");
+    @Inject DataSource source;
 
-    @Inject ExportSets sets;
-
-    @Inject ObjectMapper mapper;
-
-    private static String publish(String council, String name) {
+    static String publish(String council, String name) {
         String text =
                 """
                 %s
@@ -68,13 +60,18 @@ class ClearedWordsTest {
                 """
                         .formatted(council, name.toUpperCase(Locale.ROOT), name, name);
         return Officers.meetingOf(
-                Officers.post(
-                        Officers.ADMIN,
-                        text.getBytes(StandardCharsets.UTF_8),
-                        Map.of("publish", "true")));
+                Officers.with(Officers.ADMIN)
+                        .multiPart(
+                                "file",
+                                "Letter of " + name + ".txt",
+                                text.getBytes(StandardCharsets.UTF_8),
+                                "text/plain")
+                        .multiPart("publish", "true")
+                        .post("/v1/imports")
+                        .then());
     }
 
-    private static void redact(String meeting, String... words) {
+    static void redact(String meeting, String... words) {
         Officers.act(
                         Officers.ADMIN,
                         meeting,
@@ -88,9 +85,10 @@ class ClearedWordsTest {
     }
 
     @Test
-    void nobodyIsAnsweredWithThemAnyMore() throws IOException {
+    void nobodyIsAnsweredWithThemAnyMore() throws Exception {
         String council = "Wexcombe Abbas Parish Council";
         String meeting = publish(council, SECRET);
+        assertThat(jobsOfFiles("%" + SECRET + "%")).isPositive();
         String resolution =
                 Published.get("/v1/resolutions?council=wexcombe-abbas-parish-council")
                         .getString("data[0].id");
@@ -130,6 +128,20 @@ class ClearedWordsTest {
         JsonPath found = Published.get("/v1/search?q=thornfield");
         assertThat(found.getList("data")).isEmpty();
         everyQuoteIsItsSlice(meeting);
+        assertThat(jobsOfFiles("%" + SECRET + "%")).as("names of files that were posted").isZero();
+    }
+
+    private long jobsOfFiles(String like) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT count(*) FROM import_jobs WHERE file_name LIKE ?")) {
+            statement.setString(1, like);
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        }
     }
 
     private static List<String> places(String meeting, String resolution) {
@@ -241,71 +253,5 @@ class ClearedWordsTest {
             page = Published.get(page.getString("links.next"));
         }
         return page.getString("links.resume");
-    }
-
-    @Test
-    void filesGoFromTheDiskThoughNobodyAsksForThem() throws Exception {
-        String meeting = publish("Wexcombe Regis Parish Council", "Larkspur");
-        given().get("/v1/exports/resolutions.ndjson").then().statusCode(200);
-        assertThat(filesWith("Larkspur")).isPositive();
-        redact(meeting, "Mr N. Larkspur of Weir\nCottage");
-        Instant late = Instant.now().plus(SOON);
-        while (filesWith("Larkspur") > 0) {
-            assertThat(Instant.now()).as("old files go").isBefore(late);
-            Thread.sleep(100);
-        }
-    }
-
-    private long filesWith(String word) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".ndjson"))
-                    .filter(file -> holds(file, word))
-                    .count();
-        }
-    }
-
-    private static boolean holds(Path file, String word) {
-        try {
-            return Files.readString(file).contains(word);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    @Test
-    void filesThatTakeLongAreNotHandedOutAfterIt() throws Exception {
-        String meeting = publish("Wexcombe Monachorum Parish Council", "Tanswell");
-        ExportSet slow = slow("http://slow-cleared.example");
-        sets.atStart(new StartupEvent());
-        assertThat(sets.current(slow.base()).folder()).isEqualTo(slow.folder());
-        redact(meeting, "Mr N. Tanswell of Weir\nCottage");
-        ExportSet next = sets.current(slow.base());
-        assertThat(next.folder()).isNotEqualTo(slow.folder());
-        assertThat(next.cleared()).isGreaterThan(slow.cleared());
-        assertThat(directory.resolve(slow.folder())).doesNotExist();
-    }
-
-    /** A set of the present state that says of itself that it took an hour. */
-    private ExportSet slow(String base) throws IOException {
-        ExportSet quick = sets.current("http://quick-cleared.example");
-        ExportSet slow =
-                new ExportSet(
-                        quick.folder() + "-slow",
-                        base,
-                        quick.epoch(),
-                        quick.seq(),
-                        quick.cleared(),
-                        quick.modified(),
-                        quick.made(),
-                        Duration.ofHours(1).toMillis(),
-                        quick.files());
-        Path to = Files.createDirectory(directory.resolve(slow.folder()));
-        try (Stream<Path> files = Files.list(directory.resolve(quick.folder()))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
-        mapper.writeValue(to.resolve("set.json").toFile(), slow);
-        return slow;
     }
 }

@@ -177,8 +177,9 @@ final class AttendanceLabels {
 
     /** "In Attendance Clerk, Jo Ash". */
     private static boolean startsOfficer(String line, int at) {
-        Matcher clerk = LabelForms.CLERK.within(line, at, line.length());
-        return Character.isUpperCase(line.charAt(at))
+        boolean the = line.startsWith("the ", at);
+        Matcher clerk = LabelForms.CLERK.within(line, the ? at + 4 : at, line.length());
+        return Character.isUpperCase(line.charAt(the ? at + 4 : at))
                 && clerk.lookingAt()
                 && clerk.end() < line.length()
                 && ",:-– ".indexOf(line.charAt(clerk.end())) >= 0;

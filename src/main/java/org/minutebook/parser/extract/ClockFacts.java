@@ -73,7 +73,9 @@ final class ClockFacts {
             }
             if (!times.isEmpty()) {
                 start = start == null ? likely(times.get(0), true) : start;
-                if (times.size() > 1 && isRange(times.get(0), times.get(1))) {
+                if (times.size() > 1
+                        && (isRange(times.get(0), times.get(1))
+                                || START_AND_FINISH.matcher(line.oneLine()).find())) {
                     end = times.get(1).time();
                 }
                 break;
@@ -102,6 +104,12 @@ final class ClockFacts {
     private static final Wording FOUR_FIGURES =
             Wording.compile(
                     "\\b(?:at|commencing|starting|from) (?<hour>[01]\\d|2[0-3])(?<minute>[0-5][05])(?=$|[\\s,.;)])",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "(Start 7.35pm. Finish 8.50pm)" in one line of the heading. */
+    private static final Wording START_AND_FINISH =
+            Wording.compile(
+                    "\\bstart(?:ed|s)?:? .{3,20}\\b(?:finish|end)(?:ed|s)?:? ",
                     Pattern.CASE_INSENSITIVE);
 
     private static @Nullable LocalTime military(HeadingZone heading) {

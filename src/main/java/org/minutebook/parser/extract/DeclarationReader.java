@@ -47,15 +47,6 @@ final class DeclarationReader {
     private static final Wording SELF =
             Wording.compile("(?i)^(?:\\W|and |but )*(?:he|she|they)\\b");
 
-    /** "Mrs Orme, whose shop adjoins the site, declared": the interest in front of the verb. */
-    private static final Wording ASIDE =
-            Wording.compile(
-                    ", ((?:whose|who (?:is|was|has|had)|as (?:an?|the)) [^,.;]{4,120}),? (?:each |both |also )?$");
-
-    /** "As a friend of the applicant, Cllr Ash declared": the interest in front of the name. */
-    private static final Wording FRONT =
-            Wording.compile("^\\W{0,3}(?:[Aa]s|[Bb]eing) ((?:an? |the |his |her )[^,;]{3,140}), ");
-
     /** "… in the hall and Cllr Birch in the church": the verb counts for both. */
     private static final Wording AND_PERSON =
             Wording.compile(
@@ -108,22 +99,38 @@ final class DeclarationReader {
                                 + orEmpty(m.group("short"))
                                 + " "
                                 + orEmpty(m.group("bracket"));
-                int end = next(m, s);
+                int end = NextDeclarer.start(in.passage(), m.end(), DECLARED, declarants);
                 String after = s.substring(m.end(), end);
-                Matcher aside = ASIDE.matcher(s.substring(from, m.start()));
-                boolean none = InterestWords.of(after).interest() == null;
-                boolean told = none && aside.find();
-                Matcher front = FRONT.matcher(s.substring(from, m.start()));
                 int own = elision(in, m.end(), end);
                 String what = s.substring(m.end(), own);
-                if (none && !told && front.find()) {
-                    what = " as " + front.group(1) + "." + what;
-                } else if (told) {
-                    what = " as " + aside.group(1);
+                if (InterestWords.of(after).interest() == null) {
+                    what = InterestInFront.of(s.substring(from, m.start()), what);
                 }
-                add(out, in, item, names, kind, what, s, 0.95);
+                String words = s.substring(from, end);
+                Matcher second = NatureWords.SECOND.matcher(what);
+                boolean two = second.find();
+                add(
+                        out,
+                        in,
+                        item,
+                        names,
+                        kind,
+                        two ? what.substring(0, second.start()) : what,
+                        words,
+                        0.95);
+                if (two) {
+                    add(
+                            out,
+                            in,
+                            item,
+                            names,
+                            second.group("kind"),
+                            what.substring(second.end()),
+                            words,
+                            0.9);
+                }
                 elided(out, in, item, kind, own, end);
-                from = m.end();
+                from = end;
                 if (end == s.length()) {
                     return out;
                 }
@@ -248,12 +255,6 @@ final class DeclarationReader {
             return last.stream().map(DeclarationFinding::name).toList();
         }
         return names;
-    }
-
-    /** Where the words of one declaration end: before the next name that declares, if any. */
-    private static int next(Matcher m, String s) {
-        int semicolon = s.indexOf("; ", m.end());
-        return semicolon > 0 && DECLARED.matcher(s).find(semicolon) ? semicolon : s.length();
     }
 
     private static void add(

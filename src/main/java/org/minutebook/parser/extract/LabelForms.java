@@ -101,7 +101,7 @@ final class LabelForms {
                             Kind.IN_ATTENDANCE),
                     form(
                             "(?:sitting\\s)?members?\\sof\\sthe\\s(?:licensing\\s)?(?:sub-?committee|committee|panel|board|council|forum|licensing"
-                                    + " authority|hearing)(?:\\spresent)?|(?:sub-?committee|panel|committee|board|hearing|council)\\smembers?(?:\\spresent)?|(?:(?:the\\s)?(?:members|councillors|cllrs|commissioners|parish"
+                                    + " authority|hearing)(?:\\spresent)?|(?:sub-?committee|panel|committee|board|hearing|council)\\smembers?(?:\\spresent)?|(?:members|councillors) (?:and|&) officers present|(?:(?:the\\s)?(?:members|councillors|cllrs|commissioners|parish"
                                     + " councillors|persons|elected members|committee members|board"
                                     + " members|governors|trustees|directors)(?:\\sand staff|, staff,?"
                                     + " and guests)?\\s)?(?:present|attending|in"

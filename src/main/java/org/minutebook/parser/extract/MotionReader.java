@@ -204,8 +204,8 @@ final class MotionReader {
         String words = content.string();
         for (String end :
                 List.of(
-                        " was", " were", " it was", " be", ",", " (", " –", " -", " and", "It was",
-                        "it was", ":")) {
+                        " was", " were", " it was", " be", " as", " (as", ",", " (", " –", " -",
+                        " and", "It was", "it was", ":")) {
             if (words.endsWith(end)) {
                 content = content.cut(0, words.length() - end.length()).trimmed();
                 words = content.string();

@@ -33,6 +33,11 @@ final class NatureWords {
                     Word.of("pecuniary|DPI|financial", Nature.PECUNIARY),
                     Word.of("personal", Nature.PERSONAL));
 
+    /** "… in item 4 and a personal interest in item 5": the same person's other interest. */
+    static final Wording SECOND =
+            Wording.compile(
+                    "(?i),? and (?:also )?(?:an? )?(?<kind>(?:[a-z-]+ ){0,3}(?:pecuniary|personal|prejudicial|registrable|registerable|financial|DPI|ORI|NRI)(?: [a-z-]+){0,2}?)(?: interests?)?(?= (?:in|on|for|as|re)\\b)");
+
     private NatureWords() {}
 
     /** The kind that words name; {@code UNSPECIFIED} where they name none. */

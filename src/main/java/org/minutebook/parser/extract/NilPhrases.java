@@ -12,7 +12,7 @@ final class NilPhrases {
     private static final Wording ANSWER =
             Wording.compile(
                     "(?i)(?:.{0,200}[-–—:,;/] ?)?(?:"
-                            + "none|nil|n/?a|dim|dim un|not applicable|there (?:were|was|are|is) (?:none|nil)|none to (?:declare|report|record|note)"
+                            + "none|nil|n/?a|dim|dim un|not applicable|there (?:were|was|are|is) (?:none|nil)|(?:there (?:were|was) )?none to (?:be )?(?:declared?|reported?|recorded?|noted?|made?)"
                             + "|there being (?:none|no declarations)(?:,.{0,80})?"
                             + "|(?:[\\w ]{0,40} )?(?:had|have|has) (?:nothing|none|no interests?) to (?:declare|disclose|report)"
                             + "|(?:nobody|no[- ]one|none of (?:the )?(?:members|councillors|those)(?: present)?) (?:had |has |have )?(?:declared|disclosed|made|anything to declare).{0,60}"

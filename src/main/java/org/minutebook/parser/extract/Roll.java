@@ -61,10 +61,12 @@ final class Roll {
      * The same words printed twice in one list: a page repeated, a clerk in letterhead and list.
      */
     private static boolean isSameEntry(Attending a, Attending b) {
+        boolean presided = b.chair && !a.chair && a.person.member() && b.person.member();
         return a.name().equals(b.name())
                 && a.name().indexOf(' ') > 0
-                && String.valueOf(a.person.honorific())
-                        .equals(String.valueOf(b.person.honorific()));
+                && (presided
+                        || String.valueOf(a.person.honorific())
+                                .equals(String.valueOf(b.person.honorific())));
     }
 
     private boolean isOnlyOne(Attending one) {

@@ -151,6 +151,9 @@ final class VenueFact {
                                 "")
                         .strip();
         words = words.replaceFirst("^\\([^()]{1,12}\\) ", "");
+        if (words.startsWith("(") && words.indexOf(')') < 0) {
+            return null;
+        }
         words = words.replaceFirst("(?i)^(remotely|virtually|on-?line), (?=\\p{Ll}).*", "$1");
         if (REASON.matcher(words).lookingAt()) {
             return null;

@@ -23,7 +23,9 @@ final class TwinNumbers {
 
     /** The rows, those with two numbers under the minute's alone. */
     static List<Row> settle(List<Row> all) {
-        List<Row> rows = TypedNumbers.settle(all.stream().map(TwinNumbers::once).toList());
+        List<Row> rows =
+                TypedNumbers.settle(
+                        MinuteNumbersBelow.settle(all).stream().map(TwinNumbers::once).toList());
         List<@Nullable NumberMark> behind = new ArrayList<>(rows.size());
         int plain = 0;
         int minutesBehind = 0;

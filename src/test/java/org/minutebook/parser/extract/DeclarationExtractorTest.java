@@ -198,4 +198,38 @@ class DeclarationExtractorTest {
                 .containsExactly(
                         "Mark Oak | UNSPECIFIED | has a relative buried in the burial ground | null | null");
     }
+
+    @Test
+    void severalMayDeclareInOneSentence() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllrs Oak, Elm, Ann Fir and Mark Yew")
+                                .item(
+                                        "Declarations of interest",
+                                        "Cllr Oak declared a personal interest in item 4 as a member of the club and Cllr Elm declared a prejudicial interest in item 5 as his brother was the applicant, and left the room.",
+                                        "Mark Yew declared a prejudicial interest in the mill, and Ann Fir declared a personal interest in the pond.")
+                                .declared())
+                .containsExactly(
+                        "Oak | PERSONAL | a member of the club | 4 | null",
+                        "Elm | PREJUDICIAL | his brother was the applicant | 5 | LEFT_MEETING",
+                        "Mark Yew | PREJUDICIAL | the mill | null | null",
+                        "Ann Fir | PERSONAL | the pond | null | null");
+    }
+
+    @Test
+    void onePersonMayDeclareTwoKinds() {
+        assertThat(
+                        under(
+                                        "Cllr Oak declared a prejudicial interest in agenda item 6.4 and a personal interest in agenda item 6.3.")
+                                .declared())
+                .containsExactly(
+                        "Oak | PREJUDICIAL | null | 6.4 | null",
+                        "Oak | PERSONAL | null | 6.3 | null");
+    }
+
+    @Test
+    void noneToBeMadeIsNone() {
+        assertThat(under("There were none to be made.").declarationsRecorded())
+                .isEqualTo("NONE_DECLARED");
+    }
 }

@@ -385,4 +385,34 @@ class FormsOfAttendanceTest {
                         "PRESENT MEMBER Bob Fir | Treasurer",
                         "PRESENT MEMBER Rob Yew | IT Secretary");
     }
+
+    @Test
+    void membersAndOfficersMayBeListedUnderOneHeading() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Members and Officers present: Mr M Oak (Chairman), Mrs A Elm, Mr E Fir, Mrs A Yew (Clerk).")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Mr | M Oak",
+                        "PRESENT MEMBER Mrs | A Elm",
+                        "PRESENT MEMBER Mr | E Fir",
+                        "PRESENT OFFICER Mrs | A Yew | Clerk");
+    }
+
+    @Test
+    void whoPresidedIsNobodyNewAndTheClerkMayHaveAnArticle() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Members Present Councillors: A Oak B Elm C Fir",
+                                        "Chairman Councillor A Oak presided over the meeting",
+                                        "Also present the Clerk David Yew.")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Councillor | A Oak",
+                        "PRESENT MEMBER Councillor | B Elm",
+                        "PRESENT MEMBER Councillor | C Fir",
+                        "PRESENT OFFICER David Yew | Clerk");
+    }
 }

@@ -334,4 +334,14 @@ class FormsOfDecisionTest {
                                 .decision())
                 .isEqualTo(Decision.CONFIRMED);
     }
+
+    @Test
+    void as_in_front_of_the_mover_is_no_part_of_the_decision() {
+        assertThat(
+                        item().parish()
+                                .only(
+                                        "Cllr Marr was elected Chairman unanimously (as proposed by Cllr Toll, seconded by Cllr Quay).")
+                                .text())
+                .isEqualTo("Cllr Marr was elected Chairman unanimously");
+    }
 }

@@ -255,4 +255,13 @@ class HeadingFactsTest {
                                 .council())
                 .isNull();
     }
+
+    @Test
+    void startAndFinishMayStandInABracket() {
+        assertThat(
+                        facts(
+                                        "Minutes of the Ashby Parish Council Meeting held on 12 November 2018. (Start 7.35pm. Finish 8.50pm)")
+                                .endTime())
+                .isEqualTo(LocalTime.of(20, 50));
+    }
 }

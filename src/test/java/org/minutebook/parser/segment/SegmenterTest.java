@@ -563,4 +563,23 @@ class SegmenterTest {
                         "1 | APOLOGIES for ABSENCE | Mr Vane.",
                         "2 | DECLARATIONS of INTEREST and requests for dispensations | none were made.");
     }
+
+    @Test
+    void a_minutes_number_under_the_agendas_heading_is_no_word_of_the_minute() {
+        assertThat(
+                        Paper.items(
+                                "Item 1: Apologies for absence.",
+                                "19/5 Councillors Vane and Oxley.",
+                                "Item 2: Declarations of interest.",
+                                "19/6 Councillor Ash – item 17.",
+                                "Item 3: Matters arising.",
+                                "19/7 No matters arose.",
+                                "Item 4: Planning.",
+                                "19/8 Resolved to support the barn."))
+                .containsExactly(
+                        "1 | Apologies for absence | Councillors Vane and Oxley.",
+                        "2 | Declarations of interest | Councillor Ash – item 17.",
+                        "3 | Matters arising | No matters arose.",
+                        "4 | Planning | Resolved to support the barn.");
+    }
 }

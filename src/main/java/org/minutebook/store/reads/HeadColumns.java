@@ -22,10 +22,14 @@ final class HeadColumns {
                     + " JOIN councils c ON c.id = x.council_id"
                     + " JOIN bodies b ON b.id = x.body_id";
 
-    /** The same and the agenda item that the record stands under. */
+    /**
+     * The same and the agenda item that the record stands under. There is one for each; an outer
+     * join says so to the database, which otherwise takes both columns for independent, expects
+     * next to no rows, and looks through all councils and bodies for each of them.
+     */
     static final String JOINS_WITH_ITEM =
             JOINS
-                    + " JOIN agenda_items i ON i.reading_id = x.reading_id"
+                    + " LEFT JOIN agenda_items i ON i.reading_id = x.reading_id"
                     + " AND i.id = x.agenda_item_id";
 
     static final String PARENTS =

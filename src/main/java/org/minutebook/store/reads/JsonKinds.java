@@ -10,7 +10,7 @@ final class JsonKinds {
     private static final String COUNCIL = "JOIN councils c ON c.id = x.council_id";
     private static final String BODY = "JOIN bodies b ON b.id = x.body_id";
     private static final String ITEM =
-            "JOIN agenda_items i ON i.reading_id = x.reading_id AND i.id = x.agenda_item_id";
+            "LEFT JOIN agenda_items i ON i.reading_id = x.reading_id AND i.id = x.agenda_item_id";
 
     static final JsonFields ATTENDANCES = attendances(JsonKinds::alone);
     static final JsonFields ATTENDANCES_INSIDE = attendances(JsonKinds::inside);

@@ -65,23 +65,19 @@ class Database {
      * Hands over one row after the other, of which only a few are in memory at a time.
      *
      * @param rows stops the reading by answering {@code false}
+     * @return whether it came to the end without being stopped
      */
-    <T> void each(Sql sql, Row.Reader<T> reader, Predicate<T> rows) {
+    <T> boolean each(Sql sql, Row.Reader<T> reader, Predicate<T> rows) {
         statements.increment();
         @Nullable Connection snapshot = SNAPSHOT.get();
-        if (snapshot != null) {
-            each(snapshot, sql, reader, rows);
-            return;
-        }
-        inTransaction(
-                Connection.TRANSACTION_READ_COMMITTED,
-                connection -> {
-                    each(connection, sql, reader, rows);
-                    return true;
-                });
+        return snapshot != null
+                ? each(snapshot, sql, reader, rows)
+                : inTransaction(
+                        Connection.TRANSACTION_READ_COMMITTED,
+                        connection -> each(connection, sql, reader, rows));
     }
 
-    private static <T> void each(
+    private static <T> boolean each(
             Connection connection, Sql sql, Row.Reader<T> reader, Predicate<T> rows) {
         String cursor = "list_" + Integer.toHexString(sql.text().hashCode());
         // Of a cursor the database is told that its first rows matter: it walks the list in its
@@ -91,8 +87,9 @@ class Database {
                 PreparedStatement close = connection.prepareStatement("CLOSE " + cursor)) {
             bind(connection, statement, sql.values());
             statement.execute();
-            fetch(connection, cursor, reader, rows);
+            boolean whole = fetch(connection, cursor, reader, rows);
             close.execute();
+            return whole;
         } catch (SQLException e) {
             throw new ReadFailedException(e);
         }
@@ -150,25 +147,26 @@ class Database {
     }
 
     // Each statement's cursor has a name of its own: the driver keeps what it knows of a
-    // statement's
-    // columns by its text, and the same text must not stand for others.
-    private static <T> void fetch(
+    // statement's columns by its text, and the same text must not stand for others.
+    private static <T> boolean fetch(
             Connection connection, String cursor, Row.Reader<T> reader, Predicate<T> rows)
             throws SQLException {
         String fetch = "FETCH " + ROWS_AT_A_TIME + " FROM " + cursor;
         try (PreparedStatement next = connection.prepareStatement(fetch)) {
-            boolean more = true;
-            while (more) {
+            int read = ROWS_AT_A_TIME;
+            while (read == ROWS_AT_A_TIME) {
+                read = 0;
                 try (ResultSet result = next.executeQuery()) {
                     Row row = new Row(result);
-                    int read = 0;
-                    while (more && result.next()) {
-                        more = rows.test(reader.read(row));
+                    while (result.next()) {
+                        if (!rows.test(reader.read(row))) {
+                            return false;
+                        }
                         read++;
                     }
-                    more &= read == ROWS_AT_A_TIME;
                 }
             }
+            return true;
         }
     }
 

@@ -86,29 +86,35 @@ public record Listing(
         return columns.toString();
     }
 
-    /** Whether what follows a place can be found in two ranges of an index. */
-    boolean canBeParted() {
-        return after != null
-                && sort.size() == 2
-                && !sort.get(0).nullable()
-                && !sort.get(1).nullable();
+    /**
+     * The list in the looks that an index answers best, one after the other: behind a place first
+     * the rows that share the place's first value, then those whose first value comes behind it.
+     */
+    List<Listing> parts() {
+        if (after == null
+                || words != null
+                || sort.size() != 2
+                || sort.get(0).nullable()
+                || sort.get(1).nullable()) {
+            return List.of(this);
+        }
+        Sort first = sort.get(0);
+        Sort second = sort.get(1);
+        return List.of(
+                narrowed(beside(0, "="), beside(1, second.descending() ? "<" : ">")),
+                narrowed(beside(0, first.descending() ? "<" : ">")));
     }
 
-    /** Adds the first range: rows that share the place's first value and come behind it. */
-    void addSamePlace(Sql sql) {
-        addPlace(sql, 0, "=");
-        addPlace(sql, 1, sort.get(1).descending() ? "<" : ">");
-    }
-
-    /** Adds the second range: rows whose first value comes behind the place's. */
-    void addBehind(Sql sql) {
-        addPlace(sql, 0, sort.get(0).descending() ? "<" : ">");
-    }
-
-    private void addPlace(Sql sql, int term, String comparison) {
+    private Where beside(int term, String comparison) {
         Sort by = sort.get(term);
         String value = Objects.requireNonNull(Objects.requireNonNull(after).get(term));
-        sql.add(" AND %s %s %s".formatted(by.column(), comparison, by.place()), value);
+        return new Where(by.column() + " " + comparison + " " + by.place(), value);
+    }
+
+    private Listing narrowed(Where... more) {
+        List<Where> all = new ArrayList<>(where);
+        Collections.addAll(all, more);
+        return new Listing(all, words, sort, null, limit);
     }
 
     /** Adds the order, and where the list is cut: one row more shows whether more follow. */

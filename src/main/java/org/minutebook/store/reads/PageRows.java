@@ -36,7 +36,7 @@ final class PageRows {
             head = FeedReads.head(row.text("head"));
         }
         found++;
-        if (found > listing.limit()) {
+        if (isFull()) {
             return;
         }
         json.write(row);
@@ -47,14 +47,18 @@ final class PageRows {
         }
     }
 
+    /** Whether it needs no more rows. */
+    boolean isFull() {
+        return found > listing.limit();
+    }
+
     /** The page; {@code null} where it is empty and nothing is known of the feed. */
     @Nullable WrittenPage end() {
         if (head == null) {
             return null;
         }
         json.endList();
-        boolean more = found > listing.limit();
         return new WrittenPage(
-                json.text(), Math.min(found, listing.limit()), more ? last : null, head);
+                json.text(), Math.min(found, listing.limit()), isFull() ? last : null, head);
     }
 }

@@ -1,6 +1,7 @@
 package org.minutebook.store.reads;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,10 @@ import org.minutebook.store.RecordKind;
 import org.minutebook.store.RegisterState;
 import org.minutebook.store.Registered;
 
-/** Lists and single records of every kind. Each method is one statement. */
+/**
+ * Lists and single records of every kind. Each method is one statement, but for a list behind a
+ * place, which may take two.
+ */
 @ApplicationScoped
 public class Reads {
 
@@ -27,20 +31,25 @@ public class Reads {
 
     /** A page of a list. */
     public <T> Slice<T> list(Shelf<T> shelf, Listing listing) {
-        int terms = listing.sort().size();
-        List<Slice.Placed<T>> found =
-                database.list(
-                        shelf.page(listing),
-                        row -> {
-                            List<@Nullable String> place = new ArrayList<>(terms);
-                            for (int i = 0; i < terms; i++) {
-                                place.add(row.optionalText("s" + i));
-                            }
-                            @Nullable String snippet =
-                                    listing.words() == null ? null : row.optionalText("snippet");
-                            return new Slice.Placed<>(shelf.reader().read(row), snippet, place);
-                        });
+        List<Slice.Placed<T>> found = new ArrayList<>();
+        for (Listing part : listing.parts()) {
+            if (found.size() <= listing.limit()) {
+                found.addAll(database.list(shelf.page(part), row -> placed(shelf, listing, row)));
+            }
+        }
         return Slice.of(found, listing.limit());
+    }
+
+    private static <T> Slice.Placed<T> placed(Shelf<T> shelf, Listing listing, Row row)
+            throws SQLException {
+        List<@Nullable String> place = new ArrayList<>();
+        for (int i = 0; i < listing.sort().size(); i++) {
+            place.add(row.optionalText("s" + i));
+        }
+        return new Slice.Placed<>(
+                shelf.reader().read(row),
+                listing.words() == null ? null : row.optionalText("snippet"),
+                place);
     }
 
     /**
@@ -52,14 +61,17 @@ public class Reads {
      */
     public <T> void each(Shelf<T> shelf, Listing listing, BiPredicate<T, @Nullable String> rows) {
         int[] left = {listing.limit()};
-        database.each(
-                shelf.page(listing),
-                row ->
-                        new Slice.Placed<>(
-                                shelf.reader().read(row),
-                                listing.words() == null ? null : row.optionalText("snippet"),
-                                List.of()),
-                placed -> rows.test(placed.row(), placed.snippet()) && --left[0] > 0);
+        boolean more = true;
+        for (Listing part : listing.parts()) {
+            more =
+                    more
+                            && database.each(
+                                    shelf.page(part),
+                                    row -> placed(shelf, listing, row),
+                                    placed ->
+                                            rows.test(placed.row(), placed.snippet())
+                                                    && --left[0] > 0);
+        }
     }
 
     /**

@@ -139,18 +139,7 @@ public final class Shelf<T> {
     // Finds the rows by an index alone, so that what is around it joins a page's rows and no more.
     private void addFound(Sql sql, Listing listing) {
         @Nullable Words words = listing.words();
-        if (words == null && listing.canBeParted()) {
-            sql.add("SELECT x.* FROM ((");
-            addRows(sql, listing);
-            listing.addSamePlace(sql);
-            listing.addEnd(sql);
-            sql.add(") UNION ALL (");
-            addRows(sql, listing);
-            listing.addBehind(sql);
-            listing.addEnd(sql);
-            sql.add(")) x");
-            listing.addEnd(sql);
-        } else if (words == null) {
+        if (words == null) {
             addRows(sql, listing);
             listing.addPlace(sql);
             listing.addEnd(sql);

@@ -28,7 +28,7 @@ public final class Where {
     private final String sql;
     private final List<Object> values;
 
-    private Where(String sql, Object... values) {
+    Where(String sql, Object... values) {
         this.sql = sql;
         this.values = List.of(values);
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is read most, as JSON straight from the rows: no view is made of them. Each method is one
- * statement. In all of them {@code base} is the address of the service, without a slash at the end.
+ * statement, but for a list behind a place, which may take two. In all of them {@code base} is the
+ * address of the service, without a slash at the end.
  */
 @ApplicationScoped
 public class WrittenReads {
@@ -45,7 +46,11 @@ public class WrittenReads {
             String base,
             @Nullable FeedHead before) {
         PageRows page = new PageRows(shelf.fields(), listing, shown, base, before);
-        database.forEach(shelf.written(listing, shown), page::add);
+        for (Listing part : listing.parts()) {
+            if (!page.isFull()) {
+                database.forEach(shelf.written(part, shown), page::add);
+            }
+        }
         return page.end();
     }
 
@@ -64,13 +69,18 @@ public class WrittenReads {
             Predicate<JsonText> rows) {
         int[] left = {listing.limit()};
         JsonRows json = new JsonRows(shelf.fields(), listing, shown, base, BYTES_OF_A_RECORD);
-        database.each(
-                shelf.written(listing, shown),
-                row -> {
-                    json.write(row);
-                    return json.next();
-                },
-                row -> rows.test(row) && --left[0] > 0);
+        boolean more = true;
+        for (Listing part : listing.parts()) {
+            more =
+                    more
+                            && database.each(
+                                    shelf.written(part, shown),
+                                    row -> {
+                                        json.write(row);
+                                        return json.next();
+                                    },
+                                    row -> rows.test(row) && --left[0] > 0);
+        }
     }
 
     /** A published meeting with as many of its records as asked for. */

@@ -157,8 +157,8 @@ class Lists {
     }
 
     /**
-     * A page that the database writes, in the same look in which the feed's head is read. Whoever
-     * has an answer already is first told, without the page, whether it is still good.
+     * A page that comes straight from its rows, in the same look as the feed's head. Whoever has an
+     * answer already is first told, without the page, whether it is still good.
      */
     private <T> Response written(
             PublishedKind<T> kind,

@@ -141,7 +141,7 @@ class Streams {
         return form == Representation.NDJSON && shelf.isWritten() && kind.included(query).isEmpty();
     }
 
-    /** Lines that the database writes. */
+    /** Lines straight from the rows. */
     private void write(Shelf<?> shelf, Listing listing, Selection shown, OutputStream out)
             throws IOException {
         OutputStream lines = new BufferedOutputStream(out, LINES);

@@ -55,7 +55,10 @@ class EveryAnswer {
                 HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
                 "Accept-Ranges, Content-Disposition, Content-Range, ETag, Last-Modified, Link,"
                         + " Location, Repr-Digest, Retry-After, X-Request-Id");
-        context.addHeadersEndHandler(head -> forgetEncoding(context));
+        if (context.request().method().equals(HttpMethod.HEAD)
+                || ConditionalAnswers.isConditional(context)) {
+            context.addHeadersEndHandler(head -> forgetEncoding(context));
+        }
         if (isPreflight(context.request())) {
             response.putHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
                     .putHeader(

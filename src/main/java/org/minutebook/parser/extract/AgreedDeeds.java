@@ -12,12 +12,12 @@ import org.minutebook.record.ItemKind;
  */
 final class AgreedDeeds {
 
-    /** "agreed the revised document": a thing, not what is to be done. */
     /** "That the list of items to be considered at the meeting in May be noted": one verb alone. */
     static final Wording TO_BE_NOTED =
             Wording.compile(
                     "that (?:(?! and that |;|:|(?<!to )\\bbe\\b).){3,300} be (?:received and )?noted\\W{0,3}");
 
+    /** "agreed the revised document": a thing, not what is to be done. */
     private static final Wording OBJECT =
             Wording.compile(
                     "^agreed (?:the|an?|this|these|both|all) (?!.{0,60}\\b(?<!which |that |who )(?:be|should|would|will)\\b)");

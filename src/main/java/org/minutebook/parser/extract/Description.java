@@ -56,13 +56,11 @@ final class Description {
         while (!words.isEmpty() && "*#+^.,:;–—-†‡|".indexOf(words.charAt(0)) >= 0) {
             words = words.substring(1).strip();
         }
-        while (!words.isEmpty() && ".,:;–—-*| ".indexOf(words.charAt(words.length() - 1)) >= 0) {
-            words = words.substring(0, words.length() - 1).strip();
-        }
+        words = withoutEnd(words, ".,:;–—-*| ");
         if (words.startsWith("(") && words.indexOf(')') == words.length() - 1) {
             words = words.substring(1, words.length() - 1).strip();
         }
-        words = withoutInitials(words).replaceFirst("[ ,;:]+$", "");
+        words = withoutEnd(withoutInitials(words), " ,;:");
         words = words.replaceFirst("^(?:of|from) (?:the )?(?=\\p{Lu})", "");
         words =
                 words.replaceFirst(
@@ -70,6 +68,14 @@ final class Description {
         if (!words.isEmpty()) {
             classify(words);
         }
+    }
+
+    private static String withoutEnd(String words, String marks) {
+        int end = words.length();
+        while (end > 0 && marks.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** "Vice Chair (SM)": the key of initials behind a post. */

@@ -12,6 +12,9 @@ final class OwnBody {
             Wording.compile(
                     "\\b(?:District|Borough|County|City|National Park|Planning Inspectorate|[A-Z]{2,5}CC|[A-Z]{1,3}DC|[A-Z]{1,3}BC|Government|Environment Agency|Highways|Secretary of State|Ombudsman)\\b");
 
+    private static final Wording GROUP =
+            Wording.compile("(?i)\\b(?:group|party|team|partnership)\\b");
+
     private final @Nullable String body;
 
     private static final Wording NAME_IN_FRONT =
@@ -64,11 +67,7 @@ final class OwnBody {
                 body != null
                         && !body.toLowerCase(Locale.ROOT).contains("committee")
                         && body.toLowerCase(Locale.ROOT).contains("council");
-        boolean group =
-                lower.contains("group")
-                        && !(body != null
-                                && body.toLowerCase(Locale.ROOT)
-                                        .matches(".*\\b(?:group|party|team|partnership)\\b.*"));
+        boolean group = lower.contains("group") && !(body != null && GROUP.matcher(body).find());
         return !(committee && ownCouncil) && !lower.contains("trustees") && !group;
     }
 

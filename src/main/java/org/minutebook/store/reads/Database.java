@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -62,23 +61,33 @@ class Database {
     }
 
     /**
-     * Hands over one row after the other, of which only a few are in memory at a time.
+     * Hands over the rows of one statement after the other, of which only a few are in memory at a
+     * time.
      *
+     * @param most rows of all together
      * @param rows stops the reading by answering {@code false}
-     * @return whether it came to the end without being stopped
      */
-    <T> boolean each(Sql sql, Row.Reader<T> reader, Predicate<T> rows) {
+    void each(List<Sql> statements, int most, Row.Asker rows) {
+        int[] left = {most};
+        Row.Asker counted = row -> rows.take(row) && --left[0] > 0;
+        boolean more = true;
+        for (int i = 0; more && i < statements.size(); i++) {
+            more = each(statements.get(i), counted);
+        }
+    }
+
+    /** Answers whether the rows came to their end without being stopped. */
+    private boolean each(Sql sql, Row.Asker rows) {
         statements.increment();
         @Nullable Connection snapshot = SNAPSHOT.get();
         return snapshot != null
-                ? each(snapshot, sql, reader, rows)
+                ? each(snapshot, sql, rows)
                 : inTransaction(
                         Connection.TRANSACTION_READ_COMMITTED,
-                        connection -> each(connection, sql, reader, rows));
+                        connection -> each(connection, sql, rows));
     }
 
-    private static <T> boolean each(
-            Connection connection, Sql sql, Row.Reader<T> reader, Predicate<T> rows) {
+    private static boolean each(Connection connection, Sql sql, Row.Asker rows) {
         String cursor = "list_" + Integer.toHexString(sql.text().hashCode());
         // Of a cursor the database is told that its first rows matter: it walks the list in its
         // order by an index, where there is one, rather than sort all of it before the first.
@@ -87,7 +96,7 @@ class Database {
                 PreparedStatement close = connection.prepareStatement("CLOSE " + cursor)) {
             bind(connection, statement, sql.values());
             statement.execute();
-            boolean whole = fetch(connection, cursor, reader, rows);
+            boolean whole = fetch(connection, cursor, rows);
             close.execute();
             return whole;
         } catch (SQLException e) {
@@ -148,8 +157,7 @@ class Database {
 
     // Each statement's cursor has a name of its own: the driver keeps what it knows of a
     // statement's columns by its text, and the same text must not stand for others.
-    private static <T> boolean fetch(
-            Connection connection, String cursor, Row.Reader<T> reader, Predicate<T> rows)
+    private static boolean fetch(Connection connection, String cursor, Row.Asker rows)
             throws SQLException {
         String fetch = "FETCH " + ROWS_AT_A_TIME + " FROM " + cursor;
         try (PreparedStatement next = connection.prepareStatement(fetch)) {
@@ -159,7 +167,7 @@ class Database {
                 try (ResultSet result = next.executeQuery()) {
                     Row row = new Row(result);
                     while (result.next()) {
-                        if (!rows.test(reader.read(row))) {
+                        if (!rows.take(row)) {
                             return false;
                         }
                         read++;

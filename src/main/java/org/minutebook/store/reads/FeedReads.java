@@ -11,17 +11,15 @@ import org.minutebook.store.RecordKind;
 @ApplicationScoped
 public class FeedReads {
 
-    /** One row: {@code epoch}, {@code cleared}, {@code seq}, {@code modified}. */
+    /**
+     * One text, its parts parted by spaces: epoch, number of clearings, number and microsecond of
+     * the newest entry. It fits beside any row.
+     */
     static final String HEAD =
-            "SELECT e.epoch, e.cleared, h.seq, h.modified FROM feed_epoch e LEFT JOIN (SELECT seq,"
-                    + " modified FROM records WHERE seq IS NOT NULL ORDER BY seq DESC LIMIT 1) h ON true";
-
-    /** The same as one text, its parts parted by spaces, the instant in microseconds. */
-    static final String HEAD_AS_TEXT =
-            "SELECT concat(f.epoch, ' ', f.cleared, ' ', f.seq, ' ', CAST(extract(epoch FROM"
-                    + " f.modified) * 1000000 AS bigint)) FROM ("
-                    + HEAD
-                    + ") f";
+            "SELECT concat(e.epoch, ' ', e.cleared, ' ', h.seq, ' ', CAST(extract(epoch FROM"
+                    + " h.modified) * 1000000 AS bigint)) AS head FROM feed_epoch e LEFT JOIN"
+                    + " (SELECT seq, modified FROM records WHERE seq IS NOT NULL ORDER BY seq DESC"
+                    + " LIMIT 1) h ON true";
 
     private final Database database;
 
@@ -34,17 +32,9 @@ public class FeedReads {
         return database.find(new Sql(HEAD), FeedReads::head).orElseThrow();
     }
 
+    /** The head that a row has as its column {@code head}. */
     static FeedHead head(Row row) throws SQLException {
-        return new FeedHead(
-                row.text("epoch"),
-                row.count("seq"),
-                row.optionalMoment("modified"),
-                row.count("cleared"));
-    }
-
-    /** The head that a text of {@link #HEAD_AS_TEXT} tells. */
-    static FeedHead head(String text) {
-        String[] parts = text.split(" ", -1);
+        String[] parts = row.text("head").split(" ", -1);
         return new FeedHead(
                 parts[0],
                 parts[2].isEmpty() ? 0 : Long.parseLong(parts[2]),

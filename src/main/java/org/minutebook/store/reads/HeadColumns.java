@@ -16,21 +16,23 @@ import org.minutebook.store.Review;
 /** The columns that all kinds of a meeting's records share. */
 final class HeadColumns {
 
-    /** Council, body and reading of a record. */
-    static final String JOINS =
-            "JOIN readings g ON g.id = x.reading_id"
-                    + " JOIN councils c ON c.id = x.council_id"
-                    + " JOIN bodies b ON b.id = x.body_id";
+    static final String READING_JOIN = "JOIN readings g ON g.id = x.reading_id";
+    static final String COUNCIL_JOIN = "JOIN councils c ON c.id = x.council_id";
+    static final String BODY_JOIN = "JOIN bodies b ON b.id = x.body_id";
 
     /**
-     * The same and the agenda item that the record stands under. There is one for each; an outer
-     * join says so to the database, which otherwise takes both columns for independent, expects
-     * next to no rows, and looks through all councils and bodies for each of them.
+     * The agenda item that the record stands under. There is one for each; an outer join says so to
+     * the database, which otherwise takes both columns for independent, expects next to no rows,
+     * and looks through all councils and bodies for each of them.
      */
-    static final String JOINS_WITH_ITEM =
-            JOINS
-                    + " LEFT JOIN agenda_items i ON i.reading_id = x.reading_id"
-                    + " AND i.id = x.agenda_item_id";
+    static final String ITEM_JOIN =
+            "LEFT JOIN agenda_items i ON i.reading_id = x.reading_id AND i.id = x.agenda_item_id";
+
+    /** Council, body and reading of a record. */
+    static final String JOINS = READING_JOIN + " " + COUNCIL_JOIN + " " + BODY_JOIN;
+
+    /** The same and the agenda item. */
+    static final String JOINS_WITH_ITEM = JOINS + " " + ITEM_JOIN;
 
     static final String PARENTS =
             "c.id AS council_id, c.slug AS council_slug, c.name AS council_name,"

@@ -6,12 +6,6 @@ import org.minutebook.store.RecordKind;
 /** The fields of each kind, and how the database gives them. */
 final class JsonKinds {
 
-    private static final String READING = "JOIN readings g ON g.id = x.reading_id";
-    private static final String COUNCIL = "JOIN councils c ON c.id = x.council_id";
-    private static final String BODY = "JOIN bodies b ON b.id = x.body_id";
-    private static final String ITEM =
-            "LEFT JOIN agenda_items i ON i.reading_id = x.reading_id AND i.id = x.agenda_item_id";
-
     static final JsonFields ATTENDANCES = attendances(JsonKinds::alone);
     static final JsonFields ATTENDANCES_INSIDE = attendances(JsonKinds::inside);
     static final JsonFields AGENDA_ITEMS = items(JsonKinds::alone);
@@ -26,11 +20,11 @@ final class JsonKinds {
     static final JsonFields MEETINGS =
             new JsonFields(RecordKind.MEETING, "x.meeting_id")
                     .id("councilId", "x.council_id")
-                    .joining(COUNCIL)
+                    .joining(HeadColumns.COUNCIL_JOIN)
                     .plain("councilSlug", "c.slug")
                     .joining("")
                     .id("bodyId", "x.body_id")
-                    .joining(BODY)
+                    .joining(HeadColumns.BODY_JOIN)
                     .plain("bodySlug", "b.slug")
                     .joining("")
                     .text("council", "x.council_name")
@@ -149,12 +143,12 @@ final class JsonKinds {
 
     private static JsonFields alone(JsonFields fields) {
         return fields.id("councilId", "x.council_id")
-                .joining(COUNCIL)
+                .joining(HeadColumns.COUNCIL_JOIN)
                 .plain("councilSlug", "c.slug")
                 .text("council", "c.name")
                 .joining("")
                 .id("bodyId", "x.body_id")
-                .joining(BODY)
+                .joining(HeadColumns.BODY_JOIN)
                 .plain("bodySlug", "b.slug")
                 .text("body", "b.name")
                 .joining("")
@@ -165,7 +159,7 @@ final class JsonKinds {
     private static JsonFields underItem(JsonFields fields) {
         return alone(fields)
                 .id("agendaItemId", "x.agenda_item_id")
-                .joining(ITEM)
+                .joining(HeadColumns.ITEM_JOIN)
                 .present("agendaItemNumber", "i.number")
                 .present("agendaItemTitle", "i.title")
                 .joining("");
@@ -180,7 +174,7 @@ final class JsonKinds {
     }
 
     private static JsonFields tail(JsonFields fields) {
-        return fields.joining(READING)
+        return fields.joining(HeadColumns.READING_JOIN)
                 .object(
                         "source",
                         source ->

@@ -145,26 +145,26 @@ final class JsonRows {
         }
     }
 
-    /** All that was written, once and for all. */
+    /** All that was written, once and for all: the generator's own memory goes back to it. */
     JsonText text() {
-        flush();
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw unexpected(e);
+        }
         return bytes.text();
     }
 
     /** What was written since the last time; good until the next row is written. */
     JsonText next() {
-        flush();
-        JsonText text = bytes.text();
-        bytes.reset();
-        return text;
-    }
-
-    private void flush() {
         try {
             out.flush();
         } catch (IOException e) {
             throw unexpected(e);
         }
+        JsonText text = bytes.text();
+        bytes.reset();
+        return text;
     }
 
     private static UncheckedIOException unexpected(IOException e) {

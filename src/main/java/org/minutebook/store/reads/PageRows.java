@@ -33,7 +33,7 @@ final class PageRows {
 
     void add(Row row) throws SQLException {
         if (found == 0) {
-            head = FeedReads.head(row.text("head"));
+            head = FeedReads.head(row);
         }
         found++;
         if (isFull()) {

@@ -46,10 +46,11 @@ public class Reads {
         for (int i = 0; i < listing.sort().size(); i++) {
             place.add(row.optionalText("s" + i));
         }
-        return new Slice.Placed<>(
-                shelf.reader().read(row),
-                listing.words() == null ? null : row.optionalText("snippet"),
-                place);
+        return new Slice.Placed<>(shelf.reader().read(row), snippet(listing, row), place);
+    }
+
+    private static @Nullable String snippet(Listing listing, Row row) throws SQLException {
+        return listing.words() == null ? null : row.optionalText("snippet");
     }
 
     /**
@@ -60,18 +61,10 @@ public class Reads {
      *     words were looked for
      */
     public <T> void each(Shelf<T> shelf, Listing listing, BiPredicate<T, @Nullable String> rows) {
-        int[] left = {listing.limit()};
-        boolean more = true;
-        for (Listing part : listing.parts()) {
-            more =
-                    more
-                            && database.each(
-                                    shelf.page(part),
-                                    row -> placed(shelf, listing, row),
-                                    placed ->
-                                            rows.test(placed.row(), placed.snippet())
-                                                    && --left[0] > 0);
-        }
+        database.each(
+                listing.parts().stream().map(shelf::page).toList(),
+                listing.limit(),
+                row -> rows.test(shelf.reader().read(row), snippet(listing, row)));
     }
 
     /**

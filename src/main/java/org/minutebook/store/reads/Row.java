@@ -29,6 +29,12 @@ final class Row {
         void take(Row row) throws SQLException;
     }
 
+    /** Takes a row as long as it is there, and says whether it wants another. */
+    @FunctionalInterface
+    interface Asker {
+        boolean take(Row row) throws SQLException;
+    }
+
     private final ResultSet result;
 
     Row(ResultSet result) {

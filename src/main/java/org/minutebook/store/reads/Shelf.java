@@ -125,7 +125,7 @@ public final class Shelf<T> {
             sql.add(", x.s" + i);
         }
         // It depends on no row, and so is read once.
-        sql.add(", (").add(FeedReads.HEAD_AS_TEXT).add(") AS head FROM (");
+        sql.add(", (").add(FeedReads.HEAD).add(") AS head FROM (");
         addFound(sql, listing);
         sql.add(") x ").add(fields.joins(shown.own()));
         return sql.add(" ORDER BY ").add(listing.orderBy());

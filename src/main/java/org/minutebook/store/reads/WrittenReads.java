@@ -31,9 +31,8 @@ public class WrittenReads {
     /** A page of a list; its shelf is one that can be written. */
     public WrittenPage list(Shelf<?> shelf, Listing listing, Selection shown, String base) {
         WrittenPage page = read(shelf, listing, shown, base, null);
-        // An empty page tells nothing of the feed, which is read first: a page may be newer than
-        // its
-        // tag, never older.
+        // An empty page tells nothing of the feed. It is read again behind the feed: a page may be
+        // newer than its tag, never older.
         return page == null
                 ? Objects.requireNonNull(read(shelf, listing, shown, base, feed.head()))
                 : page;
@@ -67,20 +66,14 @@ public class WrittenReads {
             Selection shown,
             String base,
             Predicate<JsonText> rows) {
-        int[] left = {listing.limit()};
         JsonRows json = new JsonRows(shelf.fields(), listing, shown, base, BYTES_OF_A_RECORD);
-        boolean more = true;
-        for (Listing part : listing.parts()) {
-            more =
-                    more
-                            && database.each(
-                                    shelf.written(part, shown),
-                                    row -> {
-                                        json.write(row);
-                                        return json.next();
-                                    },
-                                    row -> rows.test(row) && --left[0] > 0);
-        }
+        database.each(
+                listing.parts().stream().map(part -> shelf.written(part, shown)).toList(),
+                listing.limit(),
+                row -> {
+                    json.write(row);
+                    return rows.test(json.next());
+                });
     }
 
     /** A published meeting with as many of its records as asked for. */

@@ -35,28 +35,40 @@ import org.minutebook.store.reads.Where;
 class BodiesResource {
 
     static final PublishedKind<BodyEntry> KIND =
-            new PublishedKind<>(
-                    RecordKind.BODY,
-                    ParentShelves.BODIES,
-                    CoveredBodyView.class,
-                    CoveredBodyView::from,
-                    "name,id");
+            new PublishedKind<BodyEntry>(
+                            RecordKind.BODY,
+                            ParentShelves.BODIES,
+                            CoveredBodyView.class,
+                            CoveredBodyView::from,
+                            "name,id")
+                    .including(CouncilBodies.OF_BODIES)
+                    .choosingIn(CouncilBodies.FIELDS_IN_BODIES);
 
     static final Parameters LIST =
-            Parameters.of(Common.COUNCIL, Common.MODIFIED_SINCE).and(Common.paging(KIND));
+            Parameters.of(Common.COUNCIL, Common.MODIFIED_SINCE)
+                    .and(CouncilBodies.OF_BODIES)
+                    .and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(Common.COUNCIL, KIND.fieldsOfOne());
+    static final Parameters SINGLE =
+            Parameters.of(Common.COUNCIL, CouncilBodies.OF_BODIES, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
     private final Singles singles;
     private final References references;
+    private final CouncilBodies nesting;
 
-    BodiesResource(Narrowing narrowing, Lists lists, Singles singles, References references) {
+    BodiesResource(
+            Narrowing narrowing,
+            Lists lists,
+            Singles singles,
+            References references,
+            CouncilBodies nesting) {
         this.narrowing = narrowing;
         this.lists = lists;
         this.singles = singles;
         this.references = references;
+        this.nesting = nesting;
     }
 
     @GET
@@ -70,7 +82,10 @@ class BodiesResource {
         Narrowing.Conditions conditions = narrowing.none(query);
         narrowing.council(query, conditions);
         return lists.answer(
-                KIND, query, conditions.on(Common.MODIFIED_SINCE, Where::modifiedSince).all());
+                KIND,
+                query,
+                conditions.on(Common.MODIFIED_SINCE, Where::modifiedSince).all(),
+                rows -> views(rows, query));
     }
 
     @GET
@@ -104,7 +119,12 @@ class BodiesResource {
         Reference named = only(references.listPublicBodies(idOrSlug, councilId));
         // The figures change without the body's version, as meetings come and go.
         Freshness state = lists.fresh();
-        return singles.answer(KIND, named, query, body -> state.and(body.toString()));
+        return singles.answer(
+                KIND, named, query, body -> state.and(body.toString()), rows -> views(rows, query));
+    }
+
+    private List<CoveredBodyView> views(List<BodyEntry> rows, Query query) {
+        return nesting.bodies(rows, KIND.included(query), lists.addresses());
     }
 
     private static Reference only(List<Reference> bodies) {

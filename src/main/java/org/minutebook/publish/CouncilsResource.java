@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,27 +30,39 @@ import org.minutebook.store.reads.Where;
 class CouncilsResource {
 
     static final PublishedKind<CouncilEntry> KIND =
-            new PublishedKind<>(
-                    RecordKind.COUNCIL,
-                    ParentShelves.COUNCILS,
-                    CoveredCouncilView.class,
-                    CoveredCouncilView::from,
-                    "name,id");
+            new PublishedKind<CouncilEntry>(
+                            RecordKind.COUNCIL,
+                            ParentShelves.COUNCILS,
+                            CoveredCouncilView.class,
+                            CoveredCouncilView::from,
+                            "name,id")
+                    .including(CouncilBodies.OF_COUNCILS)
+                    .choosingIn(CouncilBodies.FIELDS_IN_COUNCILS);
 
-    static final Parameters LIST = Parameters.of(Common.MODIFIED_SINCE).and(Common.paging(KIND));
+    static final Parameters LIST =
+            Parameters.of(Common.MODIFIED_SINCE)
+                    .and(CouncilBodies.OF_COUNCILS)
+                    .and(Common.paging(KIND));
 
-    static final Parameters SINGLE = Parameters.of(KIND.fieldsOfOne());
+    static final Parameters SINGLE = Parameters.of(CouncilBodies.OF_COUNCILS, KIND.fieldsOfOne());
 
     private final Narrowing narrowing;
     private final Lists lists;
     private final Singles singles;
     private final References references;
+    private final CouncilBodies nesting;
 
-    CouncilsResource(Narrowing narrowing, Lists lists, Singles singles, References references) {
+    CouncilsResource(
+            Narrowing narrowing,
+            Lists lists,
+            Singles singles,
+            References references,
+            CouncilBodies nesting) {
         this.narrowing = narrowing;
         this.lists = lists;
         this.singles = singles;
         this.references = references;
+        this.nesting = nesting;
     }
 
     @GET
@@ -63,7 +76,8 @@ class CouncilsResource {
         return lists.answer(
                 KIND,
                 query,
-                narrowing.none(query).on(Common.MODIFIED_SINCE, Where::modifiedSince).all());
+                narrowing.none(query).on(Common.MODIFIED_SINCE, Where::modifiedSince).all(),
+                rows -> views(rows, query));
     }
 
     @GET
@@ -91,6 +105,15 @@ class CouncilsResource {
                 references.findCouncil(idOrSlug).orElseThrow(() -> Singles.unknown(KIND));
         // The figures change without the council's version, as meetings come and go.
         Freshness state = lists.fresh();
-        return singles.answer(KIND, named, query, council -> state.and(council.toString()));
+        return singles.answer(
+                KIND,
+                named,
+                query,
+                council -> state.and(council.toString()),
+                rows -> views(rows, query));
+    }
+
+    private List<CoveredCouncilView> views(List<CouncilEntry> rows, Query query) {
+        return nesting.councils(rows, KIND.included(query), lists.addresses());
     }
 }

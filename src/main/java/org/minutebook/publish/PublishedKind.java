@@ -136,7 +136,7 @@ public final class PublishedKind<T> {
         }
         Set<String> shown = new LinkedHashSet<>(asked);
         for (String nested : included(query)) {
-            shown.add(nested.replaceFirst("[.].*", ""));
+            shown.add(Sparse.fieldOf(nested));
         }
         return new Selection(shown);
     }
@@ -217,12 +217,13 @@ public final class PublishedKind<T> {
         return terms;
     }
 
-    private static List<String> fieldsOf(Class<?> view) {
+    /** Names of the fields of a view. */
+    static List<String> fieldsOf(Class<?> view) {
         List<String> names = new ArrayList<>();
         for (RecordComponent component : view.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 names.addAll(fieldsOf(component.getType()));
-            } else {
+            } else if (!component.getAccessor().isAnnotationPresent(OnRequest.class)) {
                 names.add(jsonName(component));
             }
         }

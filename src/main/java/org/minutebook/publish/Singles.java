@@ -96,7 +96,11 @@ class Singles {
 
     /** The public council or body of that name; 301 where it is an old one. */
     <T> Response answer(
-            PublishedKind<T> kind, Reference named, Query query, Function<T, Freshness> state) {
+            PublishedKind<T> kind,
+            Reference named,
+            Query query,
+            Function<T, Freshness> state,
+            Function<List<T>, List<? extends Record>> views) {
         T record = reads.find(kind.shelf(), named.id()).orElseThrow(() -> absent(kind, named.id()));
         if (!named.current()) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
@@ -104,7 +108,11 @@ class Singles {
                     .build();
         }
         return answer(
-                kind, named.id(), query, state.apply(record), () -> kind.view(record, addresses()));
+                kind,
+                named.id(),
+                query,
+                state.apply(record),
+                () -> views.apply(List.of(record)).get(0));
     }
 
     /** A record that was found already. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.store.reads.Part;
 import org.minutebook.store.reads.Selection;
@@ -21,14 +22,29 @@ class Sparse {
 
     private static final Set<String> ALWAYS = Set.of("id", "url");
 
-    /** What is nested in a meeting comes with what was asked to be nested. */
-    private static final Set<String> LISTS =
-            Arrays.stream(Part.values()).map(Included::nameOf).collect(Collectors.toSet());
+    private static final String COUNCIL = "councilRecord";
+
+    /** What is nested in a meeting, council or body comes where it was asked to be nested. */
+    private static final Set<String> NESTED =
+            Stream.concat(
+                            Arrays.stream(Part.values()).map(Included::nameOf),
+                            Stream.of("bodies", "moreBodies", COUNCIL))
+                    .collect(Collectors.toSet());
 
     private final ObjectMapper json;
 
     Sparse(ObjectMapper json) {
         this.json = json;
+    }
+
+    /**
+     * The field in which something nested stands: of the same name, but for a council, whose name
+     * stands in {@code council}.
+     *
+     * @param included as the parameter has it, a dot before what is nested deeper
+     */
+    static String fieldOf(String included) {
+        return included.equals("council") ? COUNCIL : included.replaceFirst("[.].*", "");
     }
 
     /** Whether an answer with these fields has that one. */
@@ -69,9 +85,10 @@ class Sparse {
                 .forEach(
                         field -> {
                             @Nullable Set<String> names = shown.of(field.getKey());
-                            for (JsonNode element : field.getValue()) {
+                            JsonNode value = field.getValue();
+                            for (JsonNode element : value.isArray() ? value : List.of(value)) {
                                 if (element instanceof ObjectNode nested
-                                        && LISTS.contains(field.getKey())) {
+                                        && NESTED.contains(field.getKey())) {
                                     cutLists(nested, shown);
                                     retain(nested, names);
                                 }
@@ -83,7 +100,7 @@ class Sparse {
         if (names != null) {
             Set<String> kept = new HashSet<>(names);
             kept.addAll(ALWAYS);
-            kept.addAll(LISTS);
+            kept.addAll(NESTED);
             tree.retain(kept);
         }
     }

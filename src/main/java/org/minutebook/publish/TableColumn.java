@@ -83,7 +83,9 @@ public record TableColumn(String name, String field, List<Method> path) {
                 add(component.getType(), prefix, field, longer, columns);
             } else if (component.getType().isRecord() && !isKind(component.getType())) {
                 add(component.getType(), name + ".", top, longer, columns);
-            } else if (!isKind(component.getType()) && !holdsRecordsOfOtherKinds(component)) {
+            } else if (!accessor.isAnnotationPresent(OnRequest.class)
+                    && !isKind(component.getType())
+                    && !holdsRecordsOfOtherKinds(component)) {
                 columns.add(new TableColumn(name, top, longer));
             }
         }

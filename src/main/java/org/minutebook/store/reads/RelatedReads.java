@@ -68,6 +68,23 @@ public class RelatedReads {
                 .collect(Collectors.toMap(i -> i.item().head().id(), Function.identity()));
     }
 
+    /**
+     * Public bodies of these councils, by council, each council's first ones by name.
+     *
+     * @param most of one council
+     */
+    public Map<UUID, List<BodyEntry>> bodies(Collection<UUID> councils, int most) {
+        Where first =
+                new Where(
+                        "x.id IN (SELECT b.id FROM unnest(?) AS c (id) CROSS JOIN LATERAL"
+                                + " (SELECT id FROM bodies WHERE council_id = c.id AND live"
+                                + " AND merged_into IS NULL ORDER BY lower(name), id LIMIT ?) b)",
+                        councils.toArray(UUID[]::new),
+                        most);
+        return reads.all(ParentShelves.BODIES, first, " ORDER BY lower(x.name), x.id").stream()
+                .collect(Collectors.groupingBy(body -> body.council().id()));
+    }
+
     private <T> Map<UUID, List<T>> grouped(
             Part part,
             Shelf<T> shelf,

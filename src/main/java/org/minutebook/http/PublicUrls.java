@@ -73,7 +73,7 @@ public class PublicUrls {
     }
 
     private static String encoded(String part) {
-        if (part.chars().allMatch(PublicUrls::isPlain)) {
+        if (isPlain(part)) {
             return part;
         }
         // Commas part the values of a choice; they need no escape in a query (RFC 3986, 3.4).
@@ -82,11 +82,23 @@ public class PublicUrls {
                 .replace("%2C", ",");
     }
 
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (!isPlain(part.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')
-                || "-_.,".indexOf(c) >= 0;
+                || c == '-'
+                || c == '_'
+                || c == '.'
+                || c == ',';
     }
 
     private static URI checked(URI url) {

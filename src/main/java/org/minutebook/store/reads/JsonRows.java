@@ -3,12 +3,13 @@ package org.minutebook.store.reads;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ final class JsonRows {
 
     private final List<JsonFields.Field> fields;
     private final boolean snippet;
-    private final String address;
+    private final byte[] id = new byte[SentValues.ID_LENGTH];
+    private final byte[] address;
+    private final int addressLength;
     private final JsonText.Making bytes;
     private final JsonGenerator out;
 
@@ -38,7 +41,9 @@ final class JsonRows {
     JsonRows(JsonFields fields, Listing listing, Selection shown, String base, int size) {
         this.fields = fields.chosen(shown.own());
         this.snippet = listing.words() != null && shown.hasSnippet();
-        this.address = base + fields.path();
+        byte[] path = JsonStringEncoder.getInstance().quoteAsUTF8(base + fields.path());
+        this.addressLength = path.length;
+        this.address = Arrays.copyOf(path, path.length + SentValues.ID_LENGTH);
         this.bytes = new JsonText.Making(size);
         try {
             this.out = JSON.createGenerator(bytes).setRootValueSeparator(null);
@@ -83,12 +88,12 @@ final class JsonRows {
     }
 
     private void writeRecord(Row row) throws SQLException, IOException {
-        String id = row.id(1).toString();
+        SentValues.putId(row.utf8(1), address, addressLength);
         out.writeStartObject();
         out.writeFieldName(ID);
-        out.writeString(id);
+        out.writeRawUTF8String(address, addressLength, SentValues.ID_LENGTH);
         out.writeFieldName(URL);
-        out.writeString(address + id);
+        out.writeRawUTF8String(address, 0, address.length);
         int column = 2;
         for (JsonFields.Field field : fields) {
             if (field.object()) {
@@ -112,9 +117,9 @@ final class JsonRows {
             throws SQLException, IOException {
         switch (value.shape()) {
             case ID -> {
-                UUID id = row.id(column);
+                SentValues.putId(row.utf8(column), id, 0);
                 out.writeFieldName(value.name());
-                out.writeString(id.toString());
+                out.writeRawUTF8String(id, 0, id.length);
             }
             case PLAIN -> {
                 byte[] text = row.utf8(column);
@@ -127,8 +132,9 @@ final class JsonRows {
                 out.writeRawValue(row.text(column));
             }
             case MOMENT -> {
+                byte[] moment = SentValues.moment(row, column);
                 out.writeFieldName(value.name());
-                out.writeString(row.instant(column));
+                out.writeRawUTF8String(moment, 0, moment.length);
             }
         }
     }

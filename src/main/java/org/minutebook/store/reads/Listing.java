@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param after sort values of the record that the page starts behind; {@code null} for the first
  *     page
  * @param limit most records on the page
+ * @param settled how many of the first terms of the order have one value in all rows, so that none
+ *     needs sorting by them
  */
 public record Listing(
         List<Where> where,
         @Nullable Words words,
         List<Sort> sort,
         @Nullable List<@Nullable String> after,
-        int limit) {
+        int limit,
+        int settled) {
 
     private static final Pattern COLUMN = Pattern.compile("x\\.\\w+");
 
@@ -37,11 +40,21 @@ public record Listing(
         after = after == null ? null : Collections.unmodifiableList(new ArrayList<>(after));
     }
 
+    /** A list whose rows may differ in all terms of their order. */
+    public Listing(
+            List<Where> where,
+            @Nullable Words words,
+            List<Sort> sort,
+            @Nullable List<@Nullable String> after,
+            int limit) {
+        this(where, words, sort, after, limit, 0);
+    }
+
     /** The same that looks for similar names where it looked for words. */
     public Listing similarly() {
         return words == null
                 ? this
-                : new Listing(where, new Words(words.text(), true), sort, after, limit);
+                : new Listing(where, new Words(words.text(), true), sort, after, limit, settled);
     }
 
     /** Whether {@code after} can be a place in this order. */
@@ -61,7 +74,7 @@ public record Listing(
     }
 
     String orderBy() {
-        return String.join(", ", sort.stream().map(Sort::orderBy).toList());
+        return String.join(", ", sort.stream().skip(settled).map(Sort::orderBy).toList());
     }
 
     /** The columns that its order names, but for the rank. */
@@ -74,14 +87,11 @@ public record Listing(
         return keys;
     }
 
-    /** The sort values as columns {@code s0}, {@code s1} …, as text. */
+    /** The sort values as columns {@code s0}, {@code s1} …, to be read as text. */
     String sortColumns() {
         StringBuilder columns = new StringBuilder();
         for (int i = 0; i < sort.size(); i++) {
-            columns.append(", CAST(")
-                    .append(sort.get(i).column())
-                    .append(" AS text) AS s")
-                    .append(i);
+            columns.append(", ").append(sort.get(i).value()).append(" AS s").append(i);
         }
         return columns.toString();
     }
@@ -101,8 +111,8 @@ public record Listing(
         Sort first = sort.get(0);
         Sort second = sort.get(1);
         return List.of(
-                narrowed(beside(0, "="), beside(1, second.descending() ? "<" : ">")),
-                narrowed(beside(0, first.descending() ? "<" : ">")));
+                narrowed(1, beside(0, "="), beside(1, second.descending() ? "<" : ">")),
+                narrowed(0, beside(0, first.descending() ? "<" : ">")));
     }
 
     private Where beside(int term, String comparison) {
@@ -111,10 +121,10 @@ public record Listing(
         return new Where(by.column() + " " + comparison + " " + by.place(), value);
     }
 
-    private Listing narrowed(Where... more) {
+    private Listing narrowed(int nowSettled, Where... more) {
         List<Where> all = new ArrayList<>(where);
         Collections.addAll(all, more);
-        return new Listing(all, words, sort, null, limit);
+        return new Listing(all, words, sort, null, limit, nowSettled);
     }
 
     /** Adds the order, and where the list is cut: one row more shows whether more follow. */

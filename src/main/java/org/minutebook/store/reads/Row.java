@@ -62,7 +62,9 @@ final class Row {
         return required(result.getBytes(column));
     }
 
-    /** The same by the column's place, from 1. */
+    /**
+     * The same by the column's place, from 1; of an id or an instant what {@link SentValues} reads.
+     */
     byte[] utf8(int column) throws SQLException {
         return required(result.getBytes(column));
     }
@@ -73,10 +75,6 @@ final class Row {
 
     String text(int column) throws SQLException {
         return required(result.getString(column));
-    }
-
-    UUID id(int column) throws SQLException {
-        return required(result.getObject(column, UUID.class));
     }
 
     /** An instant as {@link Instant} writes it. */

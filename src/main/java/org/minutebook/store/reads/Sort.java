@@ -48,6 +48,15 @@ public record Sort(String column, Type type, boolean nullable, boolean descendin
         return column + (descending ? " DESC" : "") + (nullable ? " NULLS LAST" : "");
     }
 
+    /** Its value as a column that reads as the text which a cursor holds. */
+    String value() {
+        return switch (type) {
+            case TEXT, INTEGER, DATE, ID -> column;
+            // The driver writes these in ways of its own.
+            case REAL, DOUBLE, MOMENT -> "CAST(" + column + " AS text)";
+        };
+    }
+
     /** Rows with the same value as the place. */
     void same(Sql sql, @Nullable String value) {
         if (value == null) {

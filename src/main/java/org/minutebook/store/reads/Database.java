@@ -2,6 +2,7 @@ package org.minutebook.store.reads;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -22,12 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Database {
 
-    private static final int ROWS_AT_A_TIME = 500;
-
     private static final ThreadLocal<@Nullable Connection> SNAPSHOT = new ThreadLocal<>();
 
     private final DataSource source;
     private final Counter statements;
+    private final ExecutorService ahead = Executors.newCachedThreadPool(Database::daemon);
 
     Database(DataSource source, MeterRegistry meters) {
         this.source = source;
@@ -35,6 +37,17 @@ class Database {
                 Counter.builder("minutebook.reads.statements")
                         .description("Statements that public reads sent to the database")
                         .register(meters);
+    }
+
+    @PreDestroy
+    void close() {
+        ahead.shutdown();
+    }
+
+    private static Thread daemon(Runnable fetching) {
+        Thread thread = new Thread(fetching, "read-ahead");
+        thread.setDaemon(true);
+        return thread;
     }
 
     <T> List<T> list(Sql sql, Row.Reader<T> reader) {
@@ -87,7 +100,9 @@ class Database {
                         connection -> each(connection, sql, rows));
     }
 
-    private static boolean each(Connection connection, Sql sql, Row.Asker rows) {
+    private boolean each(Connection connection, Sql sql, Row.Asker rows) {
+        // Each statement's cursor has a name of its own: the driver keeps what it knows of a
+        // statement's columns by its text, and the same text must not stand for others.
         String cursor = "list_" + Integer.toHexString(sql.text().hashCode());
         // Of a cursor the database is told that its first rows matter: it walks the list in its
         // order by an index, where there is one, rather than sort all of it before the first.
@@ -96,7 +111,10 @@ class Database {
                 PreparedStatement close = connection.prepareStatement("CLOSE " + cursor)) {
             bind(connection, statement, sql.values());
             statement.execute();
-            boolean whole = fetch(connection, cursor, rows);
+            boolean whole;
+            try (CursorWalk walk = new CursorWalk(connection, cursor, ahead)) {
+                whole = walk.each(rows);
+            }
             close.execute();
             return whole;
         } catch (SQLException e) {
@@ -153,29 +171,6 @@ class Database {
         return snapshot == null
                 ? new Lease(source.getConnection(), true)
                 : new Lease(snapshot, false);
-    }
-
-    // Each statement's cursor has a name of its own: the driver keeps what it knows of a
-    // statement's columns by its text, and the same text must not stand for others.
-    private static boolean fetch(Connection connection, String cursor, Row.Asker rows)
-            throws SQLException {
-        String fetch = "FETCH " + ROWS_AT_A_TIME + " FROM " + cursor;
-        try (PreparedStatement next = connection.prepareStatement(fetch)) {
-            int read = ROWS_AT_A_TIME;
-            while (read == ROWS_AT_A_TIME) {
-                read = 0;
-                try (ResultSet result = next.executeQuery()) {
-                    Row row = new Row(result);
-                    while (result.next()) {
-                        if (!rows.take(row)) {
-                            return false;
-                        }
-                        read++;
-                    }
-                }
-            }
-            return true;
-        }
     }
 
     <T> Optional<T> find(Sql sql, Row.Reader<T> reader) {

@@ -168,6 +168,8 @@ public final class ParameterKinds {
             String description,
             Function<String, V> toValue,
             int maxLength) {
+        // Of fields there are many, and each that is asked for is looked up.
+        Set<String> all = Set.copyOf(words);
         return new QueryParameter<>(
                 name,
                 QueryParameter.Shape.CHOICES,
@@ -180,7 +182,9 @@ public final class ParameterKinds {
                 (parameter, raw) -> {
                     Set<V> chosen = new LinkedHashSet<>();
                     for (String word : raw.split(",", -1)) {
-                        chosen.add(toValue.apply(known(parameter, word, words)));
+                        chosen.add(
+                                toValue.apply(
+                                        all.contains(word) ? word : known(parameter, word, words)));
                     }
                     return chosen;
                 });

@@ -75,15 +75,27 @@ final class JsonFields {
      *
      * @param join what its values need joined
      * @param always whether it is there even where it is null
+     * @param arguments with which the database writes it
      */
     record Field(
             SerializedString name,
             List<Value> values,
             boolean object,
             boolean always,
-            String join) {
+            String join,
+            String arguments) {
 
-        private String arguments() {
+        private Field(
+                SerializedString name,
+                List<Value> values,
+                boolean object,
+                boolean always,
+                String join) {
+            this(name, values, object, always, join, arguments(name, values, object, always));
+        }
+
+        private static String arguments(
+                SerializedString name, List<Value> values, boolean object, boolean always) {
             if (!always) {
                 return "CASE WHEN %s IS NOT NULL THEN concat(%s) END"
                         .formatted(values.get(0).expression(), values.get(0).arguments(","));

@@ -1,6 +1,7 @@
 package org.minutebook.store.reads;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Words to look for, as people type them into a search box: words, "phrases", -not, or.
@@ -35,8 +36,7 @@ public record Words(String text, boolean similar) {
      * @param keys columns of {@code x} that the choice names, beside the rank
      * @param choice conditions, order and limit that choose among the records found
      */
-    void addBest(
-            Sql sql, Shelf<?> shelf, Iterable<Where> where, Collection<String> keys, Sql choice) {
+    void addBest(Sql sql, Shelf<?> shelf, List<Where> where, Collection<String> keys, Sql choice) {
         String rank =
                 similar
                         ? SIMILARITY.formatted(shelf.names())
@@ -47,10 +47,14 @@ public record Words(String text, boolean similar) {
         keys.forEach(key -> sql.add(", ").add(key));
         sql.add(", " + rank + " AS rank FROM " + shelf.table() + " x", text);
         sql.add(" WHERE " + shelf.visible() + " AND ");
-        addFits(sql, shelf);
-        for (Where condition : where) {
-            sql.add(" AND ").add(condition);
+        if (where.isEmpty() && !similar) {
+            // There is one way to look for them. Shown the words, the database would weigh it anew
+            // for each search, and read all that it knows of the words of all records for that.
+            sql.add("x.words @@ (SELECT " + QUERY + ")", text);
+        } else {
+            addFits(sql, shelf);
         }
+        sql.and(where);
         sql.add(" LIMIT " + MOST + ") x ").add(choice);
         sql.add(") r JOIN " + shelf.table() + " x ON x.ctid = r.place)");
     }

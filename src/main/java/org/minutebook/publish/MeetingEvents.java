@@ -32,6 +32,7 @@ import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ import org.minutebook.view.Addresses;
  */
 final class MeetingEvents {
 
+    private static final String NAME = "Council meetings";
     private static final String END = "END:VCALENDAR\r\n";
     private static final VTimeZone LONDON =
             Objects.requireNonNull(
@@ -117,9 +119,16 @@ final class MeetingEvents {
         if (start != null && end != null && end.isAfter(start)) {
             event.add(new DtEnd<>(at(day, end)));
         }
-        event.add(new Summary(head.body().name() + ", " + head.council().name()));
+        event.add(new Summary(title(head)));
         event.add(new Url(URI.create(addresses.of(RecordKind.MEETING, head.id()))));
         return event;
+    }
+
+    /** A parish council meets under its own name. */
+    private static String title(RecordHead head) {
+        String body = head.body().name();
+        String council = head.council().name();
+        return body.equalsIgnoreCase(council) ? council : body + ", " + council;
     }
 
     private static ZonedDateTime at(LocalDate day, LocalTime time) {
@@ -131,7 +140,9 @@ final class MeetingEvents {
         calendar.add(new ProdId("-//Minutebook//Meetings//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new Name("Council meetings"));
+        calendar.add(new Name(NAME));
+        // What programs looked for before RFC 7986 gave it a name, and most still do.
+        calendar.add(new XProperty("X-WR-CALNAME", NAME));
         calendar.add(LONDON);
         StringWriter text = new StringWriter();
         new CalendarOutputter(false).output(calendar, text);

@@ -55,6 +55,11 @@ class CalendarAndFeedsTest {
         resolution =
                 rows.resolution(first, item, 0, "That <pools> & \u0001 be built", "OTHER", "Ash");
         rows.action(first, item, 0, "Write to the county", "Clerk", "OPEN");
+        UUID parish = rows.council("Nether Wexcombe Parish Council");
+        UUID full = rows.body(parish, "Nether Wexcombe Parish Council");
+        Rows.Reading other = rows.meeting(parish, full, "2016-02-09");
+        UUID business = rows.item(other, 0, "1", "Pond", "BUSINESS", false, false);
+        rows.resolution(other, business, 0, "That the pond be cleaned", "OTHER", "Elm");
     }
 
     private static void announce(Rows rows, Rows.Reading by, String day, String time) {
@@ -89,7 +94,18 @@ class CalendarAndFeedsTest {
                 .contains("DTSTART;TZID=Europe/London:20160712T183000")
                 .contains("LOCATION:Council Chamber");
         assertThat(given().get("/v1/meetings.ics" + OF).asString())
+                .contains("X-WR-CALNAME:Council meetings")
                 .contains("DTSTART;TZID=Europe/London:20160112T183000");
+    }
+
+    @Test
+    void aCouncilThatMeetsUnderItsOwnNameIsNamedOnce() throws IOException, ParserException {
+        Map<String, VEvent> events = events("?council=nether-wexcombe-parish-council");
+
+        assertThat(events.values())
+                .singleElement()
+                .asString()
+                .contains("SUMMARY:Nether Wexcombe Parish Council\r\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,7 @@ final class DueForms {
                                     + "(?! \\d{1,2}\\b)"
                                     + DueWords.YEAR
                                     + "(?! (?:minutes|accounts|report|bank))",
-                            (m, d) -> deadline(m, d.month(DueWords.month(m), DueWords.year(m)))),
+                            (m, d) -> month(m, d.month(DueWords.month(m), DueWords.year(m)))),
                     DueForm.of(
                             "(?:(?:"
                                     + DueWords.DEADLINE
@@ -244,6 +245,20 @@ final class DueForms {
     private static DueDates.@Nullable Range deadline(Matcher m, DueDates.@Nullable Range range) {
         return range == null || m.group("by") == null ? range : range.deadline();
     }
+
+    /** "before October" ends with September; "by October" with October. */
+    private static DueDates.@Nullable Range month(Matcher m, DueDates.@Nullable Range range) {
+        String by = m.group("by");
+        LocalDate first = range == null ? null : range.from();
+        if (first != null && by != null && BEFORE.contains(by.toLowerCase(Locale.ROOT))) {
+            return new DueDates.Range((@Nullable LocalDate) null, first.minusDays(1));
+        }
+        return deadline(m, range);
+    }
+
+    /** Words for a time that is over when the month begins. */
+    private static final Set<String> BEFORE =
+            Set.of("before", "prior to", "in advance of", "ahead of");
 
     private static DueDates.@Nullable Range endOfMonth(Matcher m, DueDates d) {
         String which = m.group("end").toLowerCase(Locale.ROOT);

@@ -181,7 +181,14 @@ final class CapacityRules {
             Wording.compile(
                     "\\b[A-Z]{2,}\\b|,|\\((?!Interim|Acting)|\\b(?:[Cc]ouncil|[Cc]ounty|[Dd]istrict|[Bb]orough|[Pp]olice|[Hh]ighways|[Ll]iaison|[Ll]ink)\\b");
 
+    /** practice: a parish or town in wards prints each councillor's with the name. */
+    private static final Wording WARD =
+            Wording.compile("(?!.*\\b(?:Borough|City|County|District)\\b).{2,60}\\b[Ww]ards?");
+
     private Capacity listed(Attending a, @Nullable String post) {
+        if (a.person.member() && post != null && WARD.matcher(post).matches()) {
+            return Capacity.MEMBER;
+        }
         if (local
                 && post != null
                 && (OTHER_COUNCIL.matcher(post).matches() || Posts.isOutsider(post))) {

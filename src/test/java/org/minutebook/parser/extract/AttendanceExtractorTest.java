@@ -23,6 +23,22 @@ class AttendanceExtractorTest {
     }
 
     @Test
+    void aCouncillorOfAParishIsNoGuestForTheWard() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: Cllr S Oak - Chairman, Cllr M Elm, Cllr P Fir, Cllr A Box -"
+                                                + " Upper Ward, Cllr R Bay - Mere Ward")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Cllr | S Oak",
+                        "PRESENT MEMBER Cllr | M Elm",
+                        "PRESENT MEMBER Cllr | P Fir",
+                        "PRESENT MEMBER Cllr | A Box | Upper Ward",
+                        "PRESENT MEMBER Cllr | R Bay | Mere Ward");
+    }
+
+    @Test
     void alsoAddsToTheListThatItStandsIn() {
         MinutesFixture read =
                 minutes()

@@ -108,7 +108,9 @@ final class NextEntry {
                 || title.title().kind() == Honorifics.Kind.CHAIR
                 || title.title().kind() == Honorifics.Kind.VICE_CHAIR
                 || title.title().kind() == Honorifics.Kind.CIVIC
-                || title.title().kind() == Honorifics.Kind.RANK) {
+                || title.title().kind() == Honorifics.Kind.RANK
+                // "Ash - Borough Councillor, Cllr Elm": the post's own last word
+                || text.startsWith(",", title.end())) {
             return false;
         }
         return list.scanner.read(at, TitleCarry.NONE, false) != null;

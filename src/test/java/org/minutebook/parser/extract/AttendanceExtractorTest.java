@@ -39,6 +39,21 @@ class AttendanceExtractorTest {
     }
 
     @Test
+    void anotherCouncilsTitleBehindADashIsWhole() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllr S Oak, Cllr M Elm and Cllr P Fir")
+                                .heading(
+                                        "In attendance: Cllr V Bay - Borough Councillor, Cllr W Yew - County"
+                                                + " Councillor, Cllr D Lime")
+                                .people())
+                .contains(
+                        "PRESENT GUEST Cllr | V Bay | Borough Councillor",
+                        "PRESENT GUEST Cllr | W Yew | County Councillor",
+                        "PRESENT GUEST Cllr | D Lime");
+    }
+
+    @Test
     void alsoAddsToTheListThatItStandsIn() {
         MinutesFixture read =
                 minutes()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -169,7 +170,7 @@ public final class ParameterKinds {
             Function<String, V> toValue,
             int maxLength) {
         // Of fields there are many, and each that is asked for is looked up.
-        Set<String> all = Set.copyOf(words);
+        Set<String> all = new LinkedHashSet<>(words);
         return new QueryParameter<>(
                 name,
                 QueryParameter.Shape.CHOICES,
@@ -182,9 +183,7 @@ public final class ParameterKinds {
                 (parameter, raw) -> {
                     Set<V> chosen = new LinkedHashSet<>();
                     for (String word : raw.split(",", -1)) {
-                        chosen.add(
-                                toValue.apply(
-                                        all.contains(word) ? word : known(parameter, word, words)));
+                        chosen.add(toValue.apply(known(parameter, word, all)));
                     }
                     return chosen;
                 });
@@ -194,13 +193,13 @@ public final class ParameterKinds {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
-    private static String known(String parameter, String word, List<String> words) {
+    private static String known(String parameter, String word, Collection<String> words) {
         if (!words.contains(word)) {
             throw ProblemException.of(
                             ErrorCode.UNKNOWN_VALUE,
                             "Parameter '%s' does not know '%s'.".formatted(parameter, shown(word)))
                     .parameter(parameter)
-                    .allowed(words);
+                    .allowed(List.copyOf(words));
         }
         return word;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.minutebook.http.ParameterKinds;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.store.RecordKind;
@@ -15,8 +14,6 @@ import org.minutebook.store.reads.ParentShelves;
 import org.minutebook.store.reads.Reads;
 import org.minutebook.store.reads.RelatedReads;
 import org.minutebook.view.Addresses;
-import org.minutebook.view.BodyView;
-import org.minutebook.view.CouncilView;
 
 /**
  * Nests in councils their bodies, and in bodies their council: one statement more, however many.
@@ -26,8 +23,6 @@ class CouncilBodies {
 
     /** Bodies nested in one council: a page of councils must stay an answer that can be read. */
     static final int MOST = 100;
-
-    private static final String COVERAGE = "coverage";
 
     /** What can be nested in councils. */
     static final QueryParameter<Set<String>> OF_COUNCILS =
@@ -48,11 +43,11 @@ class CouncilBodies {
 
     /** Names of the fields of nested bodies. */
     static final Map<String, List<String>> FIELDS_IN_COUNCILS =
-            Map.of("bodies", fields(BodyView.class));
+            Map.of("bodies", PublishedKind.fieldsOf(CoveredBodyView.class));
 
     /** Names of the fields of a nested council. */
     static final Map<String, List<String>> FIELDS_IN_BODIES =
-            Map.of(Sparse.fieldOf("council"), fields(CouncilView.class));
+            Map.of(Sparse.fieldOf("council"), PublishedKind.fieldsOf(CoveredCouncilView.class));
 
     private final Reads reads;
     private final RelatedReads related;
@@ -76,7 +71,6 @@ class CouncilBodies {
                                 CoveredCouncilView.from(
                                         row,
                                         bodies.getOrDefault(row.council().id(), List.of()),
-                                        MOST,
                                         addresses))
                 .toList();
     }
@@ -99,9 +93,5 @@ class CouncilBodies {
     static String list(CouncilEntry council, Addresses addresses) {
         return "%s/v1/%s?council=%s&limit=200"
                 .formatted(addresses.base(), RecordKind.BODY.plural(), council.council().slug());
-    }
-
-    private static List<String> fields(Class<? extends Record> view) {
-        return Stream.concat(PublishedKind.fieldsOf(view).stream(), Stream.of(COVERAGE)).toList();
     }
 }

@@ -37,20 +37,16 @@ record CoveredCouncilView(
         return of(entry, null, null, addresses);
     }
 
-    /**
-     * With its bodies nested in it.
-     *
-     * @param most how many of them are nested; where there are more, it says where to read them
-     */
+    /** With its bodies nested in it, or, where there are too many, where to read them all. */
     static CoveredCouncilView from(
-            CouncilEntry entry, List<BodyEntry> bodies, int most, Addresses addresses) {
+            CouncilEntry entry, List<BodyEntry> bodies, Addresses addresses) {
         return of(
                 entry,
                 bodies.stream()
-                        .limit(most)
+                        .limit(CouncilBodies.MOST)
                         .map(body -> CoveredBodyView.from(body, addresses))
                         .toList(),
-                bodies.size() > most ? CouncilBodies.list(entry, addresses) : null,
+                bodies.size() > CouncilBodies.MOST ? CouncilBodies.list(entry, addresses) : null,
                 addresses);
     }
 

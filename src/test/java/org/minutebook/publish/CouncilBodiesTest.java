@@ -171,8 +171,6 @@ class CouncilBodiesTest {
     }
 
     private double statements(String address) {
-        double before = meters.get("minutebook.reads.statements").counter().count();
-        given().get(address).then().statusCode(200);
-        return meters.get("minutebook.reads.statements").counter().count() - before;
+        return Statements.of(meters, address);
     }
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -110,15 +109,6 @@ class IncludeTest {
     }
 
     private double statements(String address) {
-        double before = statements();
-        given().get(address).then().statusCode(200);
-        return statements() - before;
-    }
-
-    /** So far; none where nobody has read yet. */
-    private double statements() {
-        return meters.find("minutebook.reads.statements").counters().stream()
-                .mapToDouble(Counter::count)
-                .sum();
+        return Statements.of(meters, address);
     }
 }

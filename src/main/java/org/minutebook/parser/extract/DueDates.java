@@ -52,6 +52,12 @@ record DueDates(@Nullable LocalDate meeting, @Nullable LocalDate next) {
         return in == null ? null : Range.month(in);
     }
 
+    /** Until a month begins; without a year the first that does not begin before the meeting. */
+    @Nullable Range beforeMonth(Month month, @Nullable Integer year) {
+        YearMonth in = year == null ? monthOf(month, 1) : YearMonth.of(year, month);
+        return in == null ? null : new Range(null, in.atDay(1).minusDays(1));
+    }
+
     /** From the first of one month to the last of another. */
     @Nullable Range months(Month first, Month last, @Nullable Integer year) {
         Range until = month(last, year);

@@ -159,7 +159,7 @@ final class DueForms {
                                     + "(?! \\d{1,2}\\b)"
                                     + DueWords.YEAR
                                     + "(?! (?:minutes|accounts|report|bank))",
-                            (m, d) -> month(m, d.month(DueWords.month(m), DueWords.year(m)))),
+                            (m, d) -> month(m, d)),
                     DueForm.of(
                             "(?:(?:"
                                     + DueWords.DEADLINE
@@ -247,13 +247,11 @@ final class DueForms {
     }
 
     /** "before October" ends with September; "by October" with October. */
-    private static DueDates.@Nullable Range month(Matcher m, DueDates.@Nullable Range range) {
+    private static DueDates.@Nullable Range month(Matcher m, DueDates d) {
         String by = m.group("by");
-        LocalDate first = range == null ? null : range.from();
-        if (first != null && by != null && BEFORE.contains(by.toLowerCase(Locale.ROOT))) {
-            return new DueDates.Range((@Nullable LocalDate) null, first.minusDays(1));
-        }
-        return deadline(m, range);
+        return by != null && BEFORE.contains(by.toLowerCase(Locale.ROOT))
+                ? d.beforeMonth(DueWords.month(m), DueWords.year(m))
+                : deadline(m, d.month(DueWords.month(m), DueWords.year(m)));
     }
 
     /** Words for a time that is over when the month begins. */

@@ -54,7 +54,7 @@ public record Listing(
     public Listing similarly() {
         return words == null
                 ? this
-                : new Listing(where, new Words(words.text(), true), sort, after, limit, settled);
+                : new Listing(where, new Words(words.text(), true), sort, after, limit);
     }
 
     /** Whether {@code after} can be a place in this order. */

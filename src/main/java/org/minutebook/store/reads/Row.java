@@ -5,10 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -77,14 +75,8 @@ final class Row {
         return required(result.getString(column));
     }
 
-    /** An instant as {@link Instant} writes it. */
-    String instant(int column) throws SQLException {
-        LocalDateTime utc =
-                required(result.getObject(column, OffsetDateTime.class))
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toLocalDateTime();
-        // Written several times as fast; without seconds where there are none.
-        return utc.getSecond() == 0 && utc.getNano() == 0 ? utc + ":00Z" : utc + "Z";
+    Instant moment(int column) throws SQLException {
+        return required(result.getObject(column, OffsetDateTime.class)).toInstant();
     }
 
     int number(String column) throws SQLException {

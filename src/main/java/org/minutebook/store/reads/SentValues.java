@@ -53,7 +53,7 @@ final class SentValues {
     static byte[] moment(Row row, int column) throws SQLException {
         byte[] sent = row.utf8(column);
         if (sent.length != Long.BYTES) {
-            return ascii(row.instant(column));
+            return ascii(row.moment(column).toString());
         }
         long micros = 0;
         for (byte one : sent) {

@@ -36,6 +36,7 @@ class DueReaderTest {
                 "by 5pm on 20 May|-|2022-05-20",
                 "by end July|-|2022-07-31",
                 "before October|-|2022-09-30",
+                "before May|-|2023-04-30",
                 "prior to March 2023|-|2023-02-28",
                 "by October|-|2022-10-31",
                 "before 3 October|-|2022-10-03",

@@ -67,6 +67,16 @@ class StatementsTest {
     }
 
     @Test
+    void aPageBehindAPlaceTakesItselfAndTheCouncilThoughItsDayEnds() {
+        String page = "/v1/resolutions?council=mardle-vale-council&fields=date&limit=12";
+        String next = given().get(page).jsonPath().getString("links.next");
+        assertThat(given().get(next).jsonPath().getList("data.date", String.class))
+                .hasSize(12)
+                .contains("2018-08-05", "2018-07-05");
+        assertThat(statements(next)).isEqualTo(2);
+    }
+
+    @Test
     void whoeverHasAPageAlreadyIsToldSoWithoutIt() {
         String page = "/v1/resolutions?council=mardle-vale-council&limit=5";
         String tag = given().get(page).header("ETag");

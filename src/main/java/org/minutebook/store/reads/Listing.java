@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,25 @@ public record Listing(
         return List.of(
                 narrowed(1, beside(0, "="), beside(1, second.descending() ? "<" : ">")),
                 narrowed(0, beside(0, first.descending() ? "<" : ">")));
+    }
+
+    /**
+     * One statement of all its looks: the next begins where the one before it has ended, and none
+     * once the page is full. PostgreSQL takes the parts of a {@code UNION ALL} in their order; side
+     * by side it would take them in a parallel plan alone, and it makes none of parts with a limit.
+     *
+     * @param look the statement of a look
+     */
+    Sql inTurn(Function<Listing, Sql> look) {
+        List<Listing> parts = limit == ALL ? List.of(this) : parts();
+        if (parts.size() == 1) {
+            return look.apply(parts.get(0));
+        }
+        Sql sql = new Sql();
+        for (Listing part : parts) {
+            sql.add(sql.text().isEmpty() ? "(" : ") UNION ALL (").add(look.apply(part));
+        }
+        return sql.add(") LIMIT " + (limit + 1));
     }
 
     private Where beside(int term, String comparison) {

@@ -16,8 +16,8 @@ import org.minutebook.store.RegisterState;
 import org.minutebook.store.Registered;
 
 /**
- * Lists and single records of every kind. Each method is one statement, but for a list behind a
- * place, which may take two.
+ * Lists and single records of every kind. Each method is one statement, but for a whole list behind
+ * a place, which may take two.
  */
 @ApplicationScoped
 public class Reads {
@@ -31,13 +31,9 @@ public class Reads {
 
     /** A page of a list. */
     public <T> Slice<T> list(Shelf<T> shelf, Listing listing) {
-        List<Slice.Placed<T>> found = new ArrayList<>();
-        for (Listing part : listing.parts()) {
-            if (found.size() <= listing.limit()) {
-                found.addAll(database.list(shelf.page(part), row -> placed(shelf, listing, row)));
-            }
-        }
-        return Slice.of(found, listing.limit());
+        return Slice.of(
+                database.list(listing.inTurn(shelf::page), row -> placed(shelf, listing, row)),
+                listing.limit());
     }
 
     private static <T> Slice.Placed<T> placed(Shelf<T> shelf, Listing listing, Row row)

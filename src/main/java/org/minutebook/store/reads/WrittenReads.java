@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is read most, as JSON straight from the rows: no view is made of them. Each method is one
- * statement, but for a list behind a place, which may take two. In all of them {@code base} is the
- * address of the service, without a slash at the end.
+ * statement, but for a whole list behind a place, which may take two. In all of them {@code base}
+ * is the address of the service, without a slash at the end.
  */
 @ApplicationScoped
 public class WrittenReads {
@@ -45,11 +45,7 @@ public class WrittenReads {
             String base,
             @Nullable FeedHead before) {
         PageRows page = new PageRows(shelf.fields(), listing, shown, base, before);
-        for (Listing part : listing.parts()) {
-            if (!page.isFull()) {
-                database.forEach(shelf.written(part, shown), page::add);
-            }
-        }
+        database.forEach(listing.inTurn(part -> shelf.written(part, shown)), page::add);
         return page.end();
     }
 

@@ -13,7 +13,7 @@ final class ApplicationStem {
 
     private static final Wording ANSWER =
             Wording.compile(
-                    "(?i)^(?:to |that )?(?:(?:make |raise |have |offer )?no (?:objections?|comments?|observations?)|recommend (?:for )?(?:approval|refusal)|(?:strongly )?object|support|approve|refuse|go with (?:the )?decision)\\b.{0,60}$");
+                    "(?i)^(?:it was (?:[a-z]+ )?(?:agreed|resolved|decided) )?(?:to |that )?(?:(?:the )?(?:(?:parish|town|community) )?(?:council(?:lors)?|members|committee|pc) )?(?:(?:(?:make|raise|have|has|had|made|raised|raises|makes|offer|offered) )?no (?:objections?|comments?|observations?)|recommend(?:s|ed)? (?:for )?(?:approval|refusal)|(?:strongly |do(?:es)? not |did not )?object(?:s|ed)?|oppose[sd]?|support(?:s|ed)?|approve|refuse|go with (?:the )?decision|th(?:e|is) (?:planning )?application (?:be|is) (?:refused|approved|granted|supported)|(?:planning )?permission (?:be|is) (?:refused|granted))\\b.{0,160}$");
 
     private static final Wording REFERENCE =
             Wording.compile(
@@ -21,7 +21,7 @@ final class ApplicationStem {
 
     private static final Wording SOMEBODY =
             Wording.compile(
-                    "^(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\b|The (?:Clerk|Chair)|It was|Members|After)");
+                    "^(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\b.{0,80}\\b(?:left|leaves|withdrew|declared|abstained|spoke|stated|said|explained|reported|advised|asked|felt|was|were|had|has|proposed|took|did)\\b|The (?:Clerk|Chair)|It was|Members|After)");
 
     private ApplicationStem() {}
 
@@ -32,6 +32,33 @@ final class ApplicationStem {
             stem = stem.to(sentences.get(i));
         }
         return stem;
+    }
+
+    /**
+     * Gives an answer that was told the application on a line above, where the words next to it are
+     * only the last of its particulars ("Proposal: dormer window").
+     *
+     * @param answered the line of the decision before, which belongs to another application
+     */
+    static void giveTold(
+            ResolutionDraft draft, List<MinuteLine> lines, int at, int sentence, int answered) {
+        Passage near = draft.stem;
+        if (near == null) {
+            give(draft, lines, at, sentence);
+            return;
+        }
+        if (sentence > 0
+                || near.start() >= lines.get(at).body().start()
+                || REFERENCE.matcher(near.string()).find()) {
+            return;
+        }
+        for (int i = at - 1; i > Math.max(-1, answered) && i >= at - REACH; i--) {
+            Passage whole = lines.get(i).body().to(near);
+            if (whole.length() < 600 && REFERENCE.matcher(lines.get(i).string()).find()) {
+                draft.stem = whole;
+                return;
+            }
+        }
     }
 
     static void give(ResolutionDraft draft, List<MinuteLine> lines, int at, int sentence) {

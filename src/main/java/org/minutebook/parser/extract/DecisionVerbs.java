@@ -88,7 +88,7 @@ final class DecisionVerbs {
 
     private static final Wording CONSULTEE =
             Wording.compile(
-                    "\\b(?:no (?:objection|comment|observation|issue)s?|(?:strongly )?object(?:s|ed|ion|ions)?|support(?:s|ed)?|approv(?:e|ed|al)|recommend(?:s|ed)?|refus(?:e|ed|al)|neutral|does not object|comments? submitted|accepted|favou?r)\\b");
+                    "\\b(?:no (?:(?:further|adverse|planning) ){0,2}(?:objection|comment|observation|issue|concern)s?|oppos(?:e|es|ed|ition)|(?:strongly )?object(?:s|ed|ion|ions)?|support(?:s|ed)?|approv(?:e|ed|al)|recommend(?:s|ed)?|refus(?:e|ed|al)|neutral|does not object|comments? submitted|accepted|favou?r)\\b");
 
     private static final Wording FUTURE_REPORT =
             Wording.compile(

@@ -19,23 +19,6 @@ final class EllipticReader {
 
     private static final int LONGEST = 1_200;
 
-    private static final String ANSWER =
-            "(?:no objections?(?: raised| made| subject to [^.]{3,120})?|objections?(?: (?:on (?:the )?grounds?|due to|because|in view|owing to)\\b[^.]{0,160})?|object(?:ed)?\\b[^.]{0,200}|strongly object\\b[^.]{0,200}|support(?:ed)?\\b[^.]{0,160}|no (?:further )?comments?(?: made| submitted)?|no observations?(?: made)?"
-                    + "|neutral|approval recommended|permission recommended|refusal recommended|recommend(?:ed)? (?:for )?(?:approval|refusal)\\b[^.]{0,160}|comments? submitted\\b[^.]{0,60}|no objections? raised|approve|approved\\b[^.]{0,80}|refuse)";
-
-    /** A consultee's answer that stands alone on a line or in a sentence. */
-    private static final Wording WHOLE_ANSWER =
-            Wording.compile(
-                    "^[(–-]{0,2}\\s{0,2}(?:(?:observations?|comments?|response|recommendation|decision|(?:parish |town )?council(?:'s|’s)? (?:response|comments?|decision|view|observations?)|pc|wpc|resolved|agreed)\\s{0,2}[:,–-]{1,2}\\s{0,2})?(?<answer>"
-                            + ANSWER
-                            + ")(?: by the (?:parish |town )?coun[a-zë]{2,5})?[.)]{0,2}$",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** In capitals inside a table row that was flattened. */
-    private static final Wording LOUD_ANSWER =
-            Wording.compile(
-                    "\\b(?:NO OBJECTIONS?|OBJECTION|OBJECT|NO COMMENTS?|SUPPORT|NO OBSERVATIONS?)\\b");
-
     private static final Wording DASHED =
             Wording.compile(
                     "(?:\\s[-–—]|(?<=[a-z)]):)\\s{1,2}(?<answer>(?:(?:all|both|it was|this was|was) )?(?:approved|agreed|noted|deferred|refused|supported|accepted|comments? deferred|no objections?|no comments?|no observations?|object(?:ion)?|support|permission recommended|approval recommended|recommend(?:ed)? (?:for )?(?:approval|refusal))\\b[^–—]{0,300})$",
@@ -59,10 +42,6 @@ final class EllipticReader {
     private static final Wording ANSWER_AND_ASIDE =
             Wording.compile(
                     "(Approved|Adopted|Accepted|Agreed|Noted),? (?:with )?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss)\\b.{2,60} (?:taking no part|not (?:taking part|voting)|abstaining|having (?:left|withdrawn)|against|dissenting|abstained)\\b.{0,40}");
-
-    private static final Wording ROW_ANSWER =
-            Wording.compile(
-                    "(?<=[\\s\\t])(?<answer>(?:No (?:[Oo]bjections?|[Cc]omments?|[Oo]bservations?)|Objection|Objects?|Support(?:ed)?|Neutral|Recommend(?:ed)? (?:[Aa]pproval|[Rr]efusal)|Approval recommended)\\b[^.\\t]{0,160})[.]?$");
 
     private static final Wording REFERENCE =
             Wording.compile("\\b(?:[A-Z]{2,6}/)?\\d{2,4}/\\d{3,6}\\b");
@@ -100,10 +79,9 @@ final class EllipticReader {
             return Optional.of(draft(p, null, "CUE_WEAK"));
         }
         boolean planning = kind == ItemKind.PLANNING_APPLICATION;
-        Matcher answer = WHOLE_ANSWER.matcher(s);
-        if (planning && consultee && answer.find()) {
-            return Optional.of(
-                    draft(p.cut(answer.start("answer"), p.length()), before, "OBJECT_APART"));
+        Passage answer = planning && consultee ? ConsulteeAnswer.whole(p) : null;
+        if (answer != null) {
+            return Optional.of(draft(answer, before, "OBJECT_APART"));
         }
         if (NarrativeReader.isWhole(p)) {
             return Optional.of(draft(p, before, "OBJECT_APART"));
@@ -157,23 +135,9 @@ final class EllipticReader {
         if (s.length() < 220 && NOMINAL.matcher(s).find() && !BodyWords.SAYING.matcher(s).find()) {
             return Optional.of(draft(p, null, "CUE_WEAK"));
         }
-        if (planning && consultee) {
-            Matcher row = ROW_ANSWER.matcher(s);
-            if (row.find() && row.start() > 12) {
-                return Optional.of(
-                        draft(
-                                p.cut(row.start("answer"), p.length()),
-                                p.cut(0, row.start()),
-                                "OBJECT_APART"));
-            }
-            Matcher loud = LOUD_ANSWER.matcher(s);
-            if (loud.find()) {
-                return Optional.of(
-                        draft(
-                                p.cut(loud.start(), loud.end()),
-                                p.cut(0, loud.start()),
-                                "OBJECT_APART"));
-            }
+        Passage behind = planning && consultee ? ConsulteeAnswer.behind(p) : null;
+        if (behind != null) {
+            return Optional.of(draft(behind, p.cut(0, behind.start() - p.start()), "OBJECT_APART"));
         }
         return Optional.empty();
     }

@@ -21,6 +21,10 @@ final class ForeignSections {
             Wording.compile(
                     ".*\\b(?:applications? (?:received|considered|for|on which|to)|consider|supported by|new applications?|for comment)\\b.*");
 
+    private static final Wording BOTH =
+            Wording.compile(
+                    "\\bapplications?\\b(?! (?:decided|determined|granted|approved|refused))");
+
     private boolean foreign;
 
     private boolean receivedDecisions;
@@ -54,6 +58,12 @@ final class ForeignSections {
                 receivedDecisions = false;
             }
         }
+    }
+
+    /** practice: "Planning decisions received": what the authority told, unless both stand here. */
+    void heading(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        receivedDecisions = RECEIVED.matcher(lower).matches() && !BOTH.matcher(lower).find();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.parser.text.Wording;
@@ -54,6 +55,14 @@ final class ItemDecisions {
         kindOfMinutes = kind == ItemKind.MINUTES;
         planning = kind == ItemKind.PLANNING_APPLICATION;
         elliptic = new EllipticReader(kind, consultee);
+    }
+
+    /** Says under which heading the lines stand. */
+    ItemDecisions under(@Nullable Passage title) {
+        if (title != null && planning) {
+            foreign.heading(title.oneLine());
+        }
+        return this;
     }
 
     /** The decisions in order. */
@@ -250,6 +259,9 @@ final class ItemDecisions {
         Passage before = sentence > 0 ? line.sentences().get(sentence - 1) : above;
         if (d.stem == null && before != null && PRONOUN.matcher(words.string()).find()) {
             d.stem = before;
+        }
+        if (planning) {
+            ApplicationStem.giveTold(d, lines, at, sentence, log.lastLine());
         }
         VoteReader.read(words, false, d.vote);
         VoteBehind.read(line, sentence, d.vote);

@@ -79,7 +79,9 @@ public final class ItemKindClassifier {
         }
         String title = plain(item.title().oneLine());
         ItemKind kind = byTitle(title);
-        if (kind == null && isApplication(title, opening)) {
+        if (kind == null
+                && (isApplication(title, opening)
+                        || PlanningTitles.headsApplications(title, item.lines()))) {
             return ItemKind.PLANNING_APPLICATION;
         }
         if (kind == null && !item.exempt() && PrivateSession.isExclusion(title, item)) {

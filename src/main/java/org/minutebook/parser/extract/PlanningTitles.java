@@ -1,5 +1,8 @@
 package org.minutebook.parser.extract;
 
+import java.util.List;
+import java.util.Locale;
+import org.minutebook.parser.segment.Line;
 import org.minutebook.parser.text.Wording;
 
 /**
@@ -22,7 +25,31 @@ final class PlanningTitles {
                             + "|cou|coup|cla|cle|clp|cleud|clopud|ldc|ldp|lde|disc|doc|dis|nma|nmat?|pn|pno"
                             + "|prior|tca|tpo|tre|con|ca|cm|ind|maj|min|f|o)\\b.*");
 
+    private static final Wording REFERENCE =
+            Wording.compile("(?:^|[\\s(:])(?:[a-z]{1,4}/)?\\d{2,4}/\\d{4,6}(?:/[a-z]{1,6})?\\b");
+
+    private static final int ROWS_LOOKED_AT = 12;
+
+    private static final int FEWEST = 2;
+
     private PlanningTitles() {}
+
+    /** Whether applications stand under a heading that only says so: "Applications received". */
+    static boolean headsApplications(String title, List<Line> lines) {
+        if (!title.contains("application") || title.contains("licen") || title.contains("grant")) {
+            return false;
+        }
+        int found = 0;
+        for (Line line : lines.subList(0, Math.min(ROWS_LOOKED_AT, lines.size()))) {
+            String s = line.string();
+            s = (s.length() > 200 ? s.substring(0, 200) : s).toLowerCase(Locale.ROOT);
+            if (WITH_TYPE.matcher(s).matches()) {
+                return true;
+            }
+            found += REFERENCE.matcher(s).find() ? 1 : 0;
+        }
+        return found >= FEWEST;
+    }
 
     /** Whether a heading in small letters is one application. */
     static boolean isApplication(String title) {

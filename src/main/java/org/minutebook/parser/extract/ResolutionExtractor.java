@@ -18,22 +18,18 @@ public final class ResolutionExtractor {
 
     private static final int MOST = 400;
 
-    private static final Wording LOCAL =
-            Wording.compile(
-                    "\\b(?:parish|town|community|village|neighbourhood) (?:council|meeting)\\b");
-
     private static final Wording RATIFIED =
             Wording.compile(
                     "\\bratif(?:y|ies|ied)\\b.{0,40}\\bdecisions?\\b|\\baccepts? the (?:deliberations|decisions|recommendations) of the (?:planning )?committee");
 
-    private static final Wording PLANNING_BODY =
-            Wording.compile("\\b(?:planning|regulatory|development|licensing)\\b");
-
     /** The item's decisions in order. */
     public List<Resolution> extract(ItemSegment item, ItemKind kind, ReadingContext context) {
-        boolean consultee = isConsultee(context.facts());
+        PlanningRole role = PlanningRole.of(context.facts());
         List<MinuteLine> lines = MinuteLine.of(item);
-        List<ResolutionDraft> drafts = new ItemDecisions(lines, kind, consultee, context).read();
+        List<ResolutionDraft> drafts =
+                new ItemDecisions(lines, kind, role.mayAnswer(), context)
+                        .under(role.mayAnswer() ? item.title() : null)
+                        .read();
         if (drafts.isEmpty()) {
             drafts = BareDecisions.read(lines);
         }
@@ -47,7 +43,7 @@ public final class ResolutionExtractor {
         List<Resolution> out = new ArrayList<>();
         for (ResolutionDraft d : drafts) {
             if (out.size() < MOST && d.text().chars().anyMatch(Character::isLetter)) {
-                out.add(resolution(d, item, kind, consultee, context));
+                out.add(resolution(d, item, kind, role, context));
             }
         }
         return List.copyOf(out);
@@ -80,25 +76,18 @@ public final class ResolutionExtractor {
                         .toList());
     }
 
-    private static boolean isConsultee(MeetingFacts facts) {
-        String council = facts.council() == null ? "" : facts.council().toLowerCase(Locale.ROOT);
-        String body = facts.body() == null ? "" : facts.body().toLowerCase(Locale.ROOT);
-        if (LOCAL.matcher(council).find() || LOCAL.matcher(body).find()) {
-            return true;
-        }
-        return council.isEmpty() && !PLANNING_BODY.matcher(body).find();
-    }
-
     private static Resolution resolution(
             ResolutionDraft d,
             ItemSegment item,
             ItemKind kind,
-            boolean consultee,
+            PlanningRole role,
             ReadingContext context) {
         String text = d.text();
         String stem = d.stemText();
-        DecisionVerbs.Told told = DecisionVerbs.classify(text, stem, kind, consultee, d.recommends);
-        Decision decision = d.lost ? Decision.REJECTED : told.decision();
+        DecisionVerbs.Told told =
+                DecisionVerbs.classify(text, stem, kind, role.mayAnswer(), d.recommends);
+        Decision decision =
+                d.lost ? Decision.REJECTED : role.settle(told.decision(), kind, text, stem);
         Vote vote = d.vote.vote();
         if (!told.sure() && !d.lost) {
             d.doubts.add("DECISION_UNCLEAR");

@@ -41,7 +41,10 @@ final class HeadingChooser {
             numbered = true;
         }
         chosen = PageExtras.with(chosen, rows, labelled);
-        boolean telegraph = !labelled && isTelegraph(chosen);
+        boolean telegraph =
+                !labelled
+                        && (isTelegraph(chosen)
+                                || (!numbered && BulletedHeadings.areLeads(chosen)));
         List<Heading> headings = new ArrayList<>();
         for (Row row : chosen) {
             headings.add(heading(row, rows, numbered));

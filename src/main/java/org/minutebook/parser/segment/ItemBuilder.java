@@ -31,8 +31,8 @@ final class ItemBuilder {
         Passage title = null;
         Passage number = null;
         Row numberRow = heading.numberRow();
-        if (numberRow != null && numberRow.number() != null) {
-            number = numberRow.passage().cut(numberRow.number().start(), numberRow.number().end());
+        if (numberRow != null) {
+            number = numberRow.itemNumber();
         }
         Row titleRow = heading.titleRow();
         if (titleRow != null && numberRow != null && !titleRow.equals(numberRow)) {

@@ -60,6 +60,6 @@ final class NumberGaps {
                 && row.isCapitals() == heading.isCapitals()
                 && !row.text().strip().endsWith(".")
                 && (row.isCapitals() || HeadingWords.opens(row.words()))
-                && !UnnumberedHeadings.headsNoItem(row.words());
+                && !HeadingLook.headsNoItem(row.words());
     }
 }

@@ -17,6 +17,7 @@ final class Row {
     private final Line.Part part;
     private final String text;
     private final @Nullable NumberMark number;
+    private final @Nullable Passage minuteNumber;
     private final int capsTo;
 
     Row(int index, Passage passage, BlockStyle style, List<Passage> cells, Line.Part part) {
@@ -26,7 +27,8 @@ final class Row {
                 style,
                 cells,
                 part,
-                style.kind() == BlockKind.MARKER ? null : NumberReader.read(passage.string()));
+                style.kind() == BlockKind.MARKER ? null : NumberReader.read(passage.string()),
+                null);
     }
 
     private Row(
@@ -35,7 +37,8 @@ final class Row {
             BlockStyle style,
             List<Passage> cells,
             Line.Part part,
-            @Nullable NumberMark number) {
+            @Nullable NumberMark number,
+            @Nullable Passage minuteNumber) {
         this.index = index;
         this.passage = passage;
         this.style = style;
@@ -43,6 +46,7 @@ final class Row {
         this.part = part;
         this.text = passage.string();
         this.number = number;
+        this.minuteNumber = minuteNumber;
         this.capsTo = capitals(text, rest());
     }
 
@@ -54,12 +58,24 @@ final class Row {
 
     /** The same row under another number. */
     Row numbered(NumberMark other) {
-        return new Row(index, passage, style, cells, part, other);
+        return new Row(index, passage, style, cells, part, other, minuteNumber);
     }
 
     /** The same row, what stands in front being no number of an item. */
     Row withoutNumber() {
-        return new Row(index, passage, style, cells, part, null);
+        return new Row(index, passage, style, cells, part, null, minuteNumber);
+    }
+
+    /** The same row, its minute's number standing elsewhere. */
+    Row minutedAs(Passage other) {
+        return new Row(index, passage, style, cells, part, number, other);
+    }
+
+    /** The number of the item that the row heads: the minute's where there are two. */
+    @Nullable Passage itemNumber() {
+        return minuteNumber != null || number == null
+                ? minuteNumber
+                : passage.cut(number.start(), number.end());
     }
 
     int index() {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.minutebook.parser.text.BlockKind;
 import org.minutebook.parser.text.Wording;
 
 /**
@@ -17,70 +15,20 @@ import org.minutebook.parser.text.Wording;
  */
 final class UnnumberedHeadings {
 
-    private static final int LONGEST = 130;
     private static final int SHORT_LEAD = 50;
+
+    /** So many headings open with words that hardly stand elsewhere; then the look is believed. */
+    static final int ENOUGH = 3;
+
+    private static final Set<HeadingLook> PROMINENT =
+            EnumSet.of(
+                    HeadingLook.BOLD_CAPITALS,
+                    HeadingLook.MARKUP,
+                    HeadingLook.CAPITALS,
+                    HeadingLook.BOLD);
 
     /** A line so near the top that ends with a body's name is the document's own heading. */
     private static final int TOP = 8;
-
-    /** Lines that stand in capitals or bold and head no item. */
-    private static final Set<String> NO_ITEMS =
-            Set.of(
-                    "present",
-                    "in attendance",
-                    "also present",
-                    "also in attendance",
-                    "resolved",
-                    "resolved that",
-                    "agreed",
-                    "decision",
-                    "noted",
-                    "recommended",
-                    "officers",
-                    "members",
-                    "members present",
-                    "those present",
-                    "attendance",
-                    "councillors",
-                    "minutes",
-                    "agenda",
-                    "draft",
-                    "chairman",
-                    "chair",
-                    "clerk",
-                    "action",
-                    "actions",
-                    "part one",
-                    "part two",
-                    "part i",
-                    "part ii",
-                    "public",
-                    "absent",
-                    "key decisions",
-                    "minutes of the meeting",
-                    "draft minutes",
-                    "councillors present",
-                    "motion",
-                    "amendment",
-                    "reasons",
-                    "reason",
-                    "reasons for decision",
-                    "for",
-                    "against");
-
-    /** Looks, the most prominent first. */
-    private enum Look {
-        BOLD_CAPITALS,
-        MARKUP,
-        CAPITALS,
-        BOLD,
-        BOLD_LEAD,
-        PLAIN_LEAD,
-        PLAIN
-    }
-
-    private static final Set<Look> PROMINENT =
-            EnumSet.of(Look.BOLD_CAPITALS, Look.MARKUP, Look.CAPITALS, Look.BOLD);
 
     /** The rows that head items, and how good they are as headings. */
     record Choice(List<Row> rows, double score, boolean prominent) {
@@ -110,16 +58,23 @@ final class UnnumberedHeadings {
     private UnnumberedHeadings() {}
 
     static Choice find(List<Row> rows) {
-        Map<Look, List<Row>> looks = new EnumMap<>(Look.class);
+        Map<HeadingLook, List<Row>> looks = new EnumMap<>(HeadingLook.class);
         for (Row row : rows) {
-            Look look = look(row, isMinutesItem(row, rows));
-            if (look != null) {
+            for (HeadingLook look : HeadingLook.of(row, isMinutesItem(row, rows))) {
                 looks.computeIfAbsent(look, l -> new ArrayList<>()).add(row);
             }
         }
+        boolean runIn = runIn(looks);
         Choice best = new Choice(List.of(), 0, false);
-        for (Map.Entry<Look, List<Row>> e : looks.entrySet()) {
-            List<Row> kept = withoutMasthead(e.getKey(), e.getValue(), rows.size());
+        for (Map.Entry<HeadingLook, List<Row>> e : looks.entrySet()) {
+            HeadingLook look = e.getKey();
+            List<Row> of =
+                    look.isBulleted()
+                            ? BulletedHeadings.of(e.getValue(), rows)
+                            : look == HeadingLook.BOLD_LEAD && !runIn
+                                    ? e.getValue().stream().filter(r -> !r.isBold()).toList()
+                                    : e.getValue();
+            List<Row> kept = withoutMasthead(look, of, rows.size());
             double score = 0;
             int strong = 0;
             for (Row r : kept) {
@@ -131,34 +86,52 @@ final class UnnumberedHeadings {
                             && kept.size() >= 4
                             && strong * 5 >= kept.size()
                             && best.rows().size() < 2 * kept.size();
-            if (prominent && PROMINENT.contains(e.getKey())) {
+            boolean first = PROMINENT.contains(look) && !(runIn && look == HeadingLook.BOLD);
+            if (prominent && first) {
                 return new Choice(kept, score, true);
             }
             if (strong >= 1 && kept.size() >= 2 && score > best.score()) {
-                best = new Choice(kept, score, false);
+                boolean bold = look == HeadingLook.BOLD_LEAD || look == HeadingLook.BULLET_BOLD;
+                boolean bare = kept.stream().allMatch(r -> r.number() == null);
+                best = new Choice(kept, score, prominent && bold && bare);
             }
         }
         return best;
     }
 
     /**
+     * Whether bold titles mostly open their paragraph; then those that stand alone, over a longer
+     * text or a list, head items as well.
+     */
+    private static boolean runIn(Map<HeadingLook, List<Row>> looks) {
+        List<Row> bold = looks.getOrDefault(HeadingLook.BOLD, List.of());
+        List<Row> leads = looks.getOrDefault(HeadingLook.BOLD_LEAD, List.of());
+        long alone = bold.stream().filter(r -> HeadingWords.opens(r.words())).count();
+        long opening =
+                leads.stream().filter(r -> !r.isBold() && HeadingWords.opens(r.words())).count();
+        boolean numbered = leads.stream().anyMatch(r -> r.number() != null);
+        return !numbered && opening >= ENOUGH && opening >= alone;
+    }
+
+    /**
      * From the first row on that opens with the words of a heading. Plain rows must open with such
      * words themselves, unless most rows of the document begin with a short title.
      */
-    private static List<Row> withoutMasthead(Look look, List<Row> rows, int all) {
-        boolean plain = look == Look.PLAIN || look == Look.PLAIN_LEAD;
+    private static List<Row> withoutMasthead(HeadingLook look, List<Row> rows, int all) {
+        boolean plain = look == HeadingLook.PLAIN || look == HeadingLook.PLAIN_LEAD;
         long strong = rows.stream().filter(r -> HeadingWords.opens(r.words())).count();
-        boolean usual = look == Look.PLAIN_LEAD && strong >= 3 && rows.size() * 2 >= all;
+        boolean usual =
+                look == HeadingLook.PLAIN_LEAD && strong >= ENOUGH && rows.size() * 2 >= all;
         long colons =
                 rows.stream().filter(r -> HeadingWords.opens(r.words()) && endsInColon(r)).count();
-        boolean colon = look == Look.BOLD && strong >= 3 && colons * 10 >= strong * 7;
+        boolean colon = look == HeadingLook.BOLD && strong >= ENOUGH && colons * 10 >= strong * 7;
         List<Row> kept = new ArrayList<>();
         boolean begun = false;
         for (Row r : rows) {
             boolean top = r.index() < TOP && namesBody(r.words());
             boolean opens = HeadingWords.opens(r.words()) && !isMasthead(r.words()) && !top;
             begun |= opens;
-            boolean alone = look == Look.PLAIN_LEAD && strong >= 3 && endsInColon(r);
+            boolean alone = look == HeadingLook.PLAIN_LEAD && strong >= ENOUGH && endsInColon(r);
             if (colon && !endsInColon(r) && !(opens && begun)) {
                 continue;
             }
@@ -174,13 +147,6 @@ final class UnnumberedHeadings {
         return s.length() < 60 && BODY_ENDS.stream().anyMatch(s::endsWith);
     }
 
-    /** An application's number: 13/00028/NONMAT, CT.1865/J. */
-    private static boolean isReference(String words) {
-        int end = words.indexOf(' ');
-        String first = end < 0 ? words : words.substring(0, end);
-        return first.indexOf('/') > 0 && first.chars().anyMatch(Character::isDigit);
-    }
-
     private static boolean endsInColon(Row row) {
         return row.words().strip().endsWith(":");
     }
@@ -188,13 +154,6 @@ final class UnnumberedHeadings {
     private static boolean shortLead(Row row) {
         TitleCut cut = TitleCut.of(row, true);
         return cut.end() - cut.start() <= SHORT_LEAD;
-    }
-
-    /** Whether the words are such as stand in capitals or bold and head no item. */
-    static boolean headsNoItem(String words) {
-        String name = words.substring(0, TitleCut.trimEnd(words, 0, words.length()));
-        String low = name.strip().toLowerCase(Locale.ROOT);
-        return low.length() < 3 || NO_ITEMS.contains(low) || low.startsWith("resolved ");
     }
 
     static boolean isMasthead(String words) {
@@ -225,58 +184,5 @@ final class UnnumberedHeadings {
         }
         String under = rows.get(row.index() + 1).text().toLowerCase(Locale.ROOT);
         return under.contains("minutes") && CONFIRMED.stream().anyMatch(under::contains);
-    }
-
-    private static @Nullable Look look(Row row, boolean minutesItem) {
-        String words = row.words().strip();
-        if (words.isEmpty() || words.length() > 1500 || row.part() == Line.Part.MARGIN) {
-            return null;
-        }
-        String name =
-                TitleCut.trimEnd(words, 0, words.length()) > 0
-                        ? words.substring(0, TitleCut.trimEnd(words, 0, words.length()))
-                                .toLowerCase(Locale.ROOT)
-                        : "";
-        NumberMark number = row.number();
-        if (number != null && number.form().indexOf('/') >= 0) {
-            return null; // an application's or a document's number
-        }
-        if (isReference(words)
-                || (NO_ITEMS.contains(name) && !minutesItem)
-                || name.length() < 3
-                || name.startsWith("resolved ")) {
-            return null;
-        }
-        boolean whole = words.length() <= LONGEST && name.indexOf('£') < 0;
-        if (whole && row.isCapitals()) {
-            return row.opensBold() ? Look.BOLD_CAPITALS : Look.CAPITALS;
-        }
-        if (whole && row.is(BlockKind.HEADING)) {
-            return Look.MARKUP;
-        }
-        if (whole && row.isBold()) {
-            return Look.BOLD;
-        }
-        if (row.is(BlockKind.LIST_ITEM) || row.is(BlockKind.MARKER) || row.isBulleted()) {
-            return null;
-        }
-        TitleCut cut = TitleCut.of(row, true);
-        String shown =
-                row.opensCapitals() ? row.text().substring(cut.start(), cut.end()) : row.text();
-        if (shown.indexOf('£') >= 0) {
-            return null; // an entry of an account
-        }
-        if (cut.hasTitle() && cut.end() - cut.start() <= 80 && cut.body() < row.text().length()) {
-            boolean bold = row.opensBold() && row.style().boldUpTo() >= cut.end() - 1;
-            boolean capitals = row.opensCapitals() && row.capsTo() >= cut.end() - 1;
-            return capitals ? Look.CAPITALS : bold ? Look.BOLD_LEAD : Look.PLAIN_LEAD;
-        }
-        if (cut.hasTitle() && words.endsWith(":") && words.length() <= 60) {
-            return Look.PLAIN_LEAD;
-        }
-        if (whole && words.length() <= 80 && !Sentences.tells(words) && !words.endsWith(".")) {
-            return Look.PLAIN;
-        }
-        return null;
     }
 }

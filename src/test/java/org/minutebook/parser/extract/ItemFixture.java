@@ -3,6 +3,7 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.notice.Notices;
 import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.Line;
@@ -18,6 +19,7 @@ final class ItemFixture {
     private ItemKind kind = ItemKind.BUSINESS;
     private String council = "Greatmoor Borough Council";
     private String body = "Scrutiny Committee";
+    private @Nullable String title;
     private Map<String, String> key = Map.of();
 
     static ItemFixture item() {
@@ -33,6 +35,11 @@ final class ItemFixture {
     ItemFixture parish() {
         council = "Nether Ashby Parish Council";
         body = "Nether Ashby Parish Council";
+        return this;
+    }
+
+    ItemFixture titled(String heading) {
+        title = heading;
         return this;
     }
 
@@ -61,7 +68,15 @@ final class ItemFixture {
             at += w.length() + 1;
         }
         ItemSegment segment =
-                new ItemSegment(null, null, text.whole(), List.of(), lines, false, false, 1);
+                new ItemSegment(
+                        null,
+                        title == null ? null : new NormalisedText(title).whole(),
+                        text.whole(),
+                        List.of(),
+                        lines,
+                        false,
+                        false,
+                        1);
         MeetingFacts facts = new MeetingFacts(council, body, null, null, null, null, null);
         return new ResolutionExtractor()
                 .extract(segment, kind, new ReadingContext(facts, new NameKey(key), notices));

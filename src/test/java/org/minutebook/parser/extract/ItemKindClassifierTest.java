@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.parser.segment.ItemSegment;
+import org.minutebook.parser.segment.Line;
+import org.minutebook.parser.text.BlockStyle;
 import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.record.ItemKind;
 
@@ -47,6 +49,30 @@ class ItemKindClassifierTest {
                 new ItemKindClassifier()
                         .classify(List.of(item("V", "Public comment"), item("VI", "Old business")));
         assertThat(kinds).containsExactly(ItemKind.PUBLIC_QUESTIONS, ItemKind.BUSINESS);
+    }
+
+    @org.junit.jupiter.api.Test
+    void applications_under_a_heading_that_does_not_say_of_what_are_for_planning() {
+        NormalisedText text =
+                new NormalisedText(
+                        "Applications received\n21/00312/FUL Kiln Cottage: no objection");
+        Line line =
+                new Line(
+                        text.passage(22, text.value().length()),
+                        BlockStyle.PLAIN,
+                        Line.Part.MINUTES);
+        ItemSegment item =
+                new ItemSegment(
+                        null,
+                        text.passage(0, 21),
+                        text.whole(),
+                        List.of(),
+                        List.of(line),
+                        false,
+                        false,
+                        1);
+        assertThat(new ItemKindClassifier().classify(item))
+                .isEqualTo(ItemKind.PLANNING_APPLICATION);
     }
 
     private static ItemSegment item(

@@ -8,7 +8,10 @@ import org.minutebook.parser.text.NormalisedText;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.parser.text.TextBlock;
 
-/** Invented lines as the segmenter gets them; a line in asterisks is bold. */
+/**
+ * Invented lines as the segmenter gets them; a line in asterisks is bold, and so is what stands
+ * before a bar.
+ */
 final class Paper {
 
     private Paper() {}
@@ -24,7 +27,8 @@ final class Paper {
         for (String line : lines) {
             String words = bare(line);
             Passage passage = text.passage(at, at + words.length());
-            int bold = words.equals(line) ? 0 : words.length();
+            int bar = line.indexOf('|');
+            int bold = bar > 0 ? bar : words.equals(line) ? 0 : words.length();
             out.add(new TextBlock(passage, BlockStyle.PLAIN.bold(bold)));
             at += words.length() + 1;
         }
@@ -52,6 +56,8 @@ final class Paper {
     }
 
     private static String bare(String line) {
-        return line.startsWith("*") ? line.substring(1, line.length() - 1) : line;
+        return line.startsWith("*")
+                ? line.substring(1, line.length() - 1)
+                : line.replaceFirst("\\|", "");
     }
 }

@@ -577,9 +577,41 @@ class SegmenterTest {
                                 "Item 4: Planning.",
                                 "19/8 Resolved to support the barn."))
                 .containsExactly(
-                        "1 | Apologies for absence | Councillors Vane and Oxley.",
-                        "2 | Declarations of interest | Councillor Ash – item 17.",
-                        "3 | Matters arising | No matters arose.",
-                        "4 | Planning | Resolved to support the barn.");
+                        "19/5 | Apologies for absence | Councillors Vane and Oxley.",
+                        "19/6 | Declarations of interest | Councillor Ash – item 17.",
+                        "19/7 | Matters arising | No matters arose.",
+                        "19/8 | Planning | Resolved to support the barn.");
+    }
+
+    @Test
+    void a_minutes_number_alone_under_its_heading_is_the_items() {
+        assertThat(
+                        Paper.items(
+                                "1. Apologies for absence",
+                                "01/22",
+                                "Councillors Vane and Oxley.",
+                                "2. Declarations of interest",
+                                "02/22",
+                                "There were none.",
+                                "3. Boathouse",
+                                "03/22",
+                                "The slates are loose."))
+                .containsExactly(
+                        "01/22 | Apologies for absence | Councillors Vane and Oxley.",
+                        "02/22 | Declarations of interest | There were none.",
+                        "03/22 | Boathouse | The slates are loose.");
+    }
+
+    @Test
+    void applications_under_headings_are_no_minutes_numbers() {
+        assertThat(
+                        Paper.items(
+                                "1. Applications received",
+                                "19/0412 Barn at Low End – no objection.",
+                                "2. Applications decided",
+                                "19/0233 The Grange – granted.",
+                                "3. Applications withdrawn",
+                                "18/0977 Mill Row – withdrawn."))
+                .allMatch(i -> i.startsWith("1 |") || i.startsWith("2 |") || i.startsWith("3 |"));
     }
 }

@@ -20,7 +20,7 @@ final class ElectionReader {
     private static final int LONGEST = 1000;
     private static final Wording TITLE =
             Wording.compile(
-                    "\\b(?:elect|appoint)\\w*\\b.{0,40}\\b(?:chair|mayor|convener|officers\\b|office[- ]bearers\\b|president)",
+                    "\\b(?:elect|appoint)\\w*\\b.{0,40}\\b(?:chair|mayor|convener|officers\\b|office[- ]bearers\\b|president)|^(?:the )?(?:vice[- ]?|deputy )?(?:chair(?:man|woman|person)?|(?:town )?mayor|convener)(?: (?:of the (?:parish |town )?council|for (?:the )?(?:year|20|ensuing).{0,20}))?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording VICE =
             Wording.compile("\\b(?:vice|deputy|depute)\\b", Pattern.CASE_INSENSITIVE);
@@ -33,10 +33,15 @@ final class ElectionReader {
 
     private static final Wording ELECTED =
             Wording.compile(
-                    "\\b(?:be|was|is|were)(?: (?:duly|unanimously|hereby|re-?))*,? ?(?:re-?)?(?:elected|appointed)\\b",
+                    "\\b(?:be|was|is|were)(?: (?:duly|unanimously|hereby|declared|therefore|then|re-?))*,? ?(?:re-?)?(?:elected|appointed)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording WAS_PROPOSED =
             Wording.compile("\\bwas (?:proposed|nominated)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Cllr Ash – proposed Cllr Birch, seconded Cllr Cole". */
+    private static final Wording PUT_UP =
+            Wording.compile("\\s?[(,:–—-]{1,2}\\s?(?:prop|nominated\\b)", Pattern.CASE_INSENSITIVE);
+
     private static final Wording OUTCOME =
             Wording.compile(
                     "\\b(?:re-?)?(?:elected|appointed)\\b|\\ball agreed\\b|\\bcarried\\b",
@@ -145,6 +150,15 @@ final class ElectionReader {
     private static @Nullable String proposed(Passage sentence) {
         if (sentence.length() > LONGEST) {
             return null;
+        }
+        PersonMention first = PersonNames.at(sentence).orElse(null);
+        if (first != null
+                && first.titled()
+                && PUT_UP.matcher(
+                                sentence.string()
+                                        .substring(first.passage().end() - sentence.start()))
+                        .lookingAt()) {
+            return first.name();
         }
         Matcher was = WAS_PROPOSED.matcher(sentence.string());
         if (was.find()) {

@@ -36,7 +36,7 @@ final class EllipticReader {
     /** practice: "Agreed to write to the owner.", "Adopted with the addition of Mr Orme." */
     private static final Wording OPENING =
             Wording.compile(
-                    "^(?:(?:Unanimously |All )?(?:[Aa]greed|[Dd]ecided|[Rr]esolved) (?:unanimously )?(?:to|that|not to) .{4,400}|(?:Approved|Adopted|Accepted|Confirmed|Agreed|Signed|Deferred|Noted)(?:, (?=(?:with|subject|all|unanimously)\\b)| and| &| subject to| with| as| until| pending| for| in principle)\\b.{2,200})$");
+                    "^(?:(?:Unanimously |All )?(?:[Aa]greed|[Dd]ecided|[Rr]esolved) (?:unanimously )?(?:to|that|not to) .{4,400}|(?:Approved|Adopted|Accepted|Confirmed|Agreed|Signed|Deferred|Noted)(?:, (?=(?:with|subject|all|unanimously)\\b)| and| &| subject to| with| as| until| pending| for| in principle)\\b.{2,200}|Deferred to .{3,120})$");
 
     /** "Agreed, Cllr Ash taking no part." */
     private static final Wording ANSWER_AND_ASIDE =

@@ -13,7 +13,7 @@ final class FirstVerb {
 
     private static final String ADVERBS =
             "(?:(?:not|hereby|formally|therefore|also|duly|unanimously|both|further|now|then|all|fully|each|subsequently|accordingly"
-                    + "|again|thereby|only|currently|once|and|is|are) ){0,4}";
+                    + "|again|thereby|only|currently|once|declared|and|is|are) ){0,4}";
 
     /** "be noted", "be and is hereby approved". */
     private static final Wording SUBJUNCTIVE =

@@ -38,12 +38,14 @@ final class ItemDecisions {
     private final ForeignSections foreign = new ForeignSections();
     private final MovedMotions moved;
     private final MotionBlocks blocks;
+    private final ContestedElection election;
 
     ItemDecisions(
             List<MinuteLine> lines, ItemKind kind, boolean consultee, ReadingContext context) {
         this.lines = lines;
         moved = new MovedMotions(lines, log, outcomes, divisions);
         blocks = new MotionBlocks(lines, log, divisions, moved);
+        election = new ContestedElection(lines, log);
         clauses = new ClauseReader(lines);
         movers = new MotionReader(context.names());
         narrative =
@@ -119,10 +121,16 @@ final class ItemDecisions {
             divisions.close();
             return formal(at, sentence, words, formula.get(), motion);
         }
+        if (election.nominates(at, words)) {
+            return new int[] {at, sentence + 1};
+        }
         if (motion.isPresent() && moved.moved(at, sentence, words, motion.get())) {
             return new int[] {at, sentence + 1};
         }
         moved.settleUnworded(at, words);
+        if (election.elects(at, words)) {
+            return new int[] {at, sentence + 1};
+        }
         if (outcomes.outcome(at, words)) {
             int[] restated = blocks.restated(at, sentence, words);
             return restated != null ? restated : new int[] {at, sentence + 1};

@@ -112,7 +112,10 @@ final class MarginOwners {
         List<Passage> sentences = resolved ? List.of(clause.getValue()) : Sentences.of(line);
         Passage last = sentences.get(sentences.size() - 1);
         boolean lastIsRead = here.stream().anyMatch(i -> found.get(i).task().end() > last.start());
-        if (!claimed && !lastIsRead && last.length() < LONGEST_TASK) {
+        if (!claimed
+                && !lastIsRead
+                && last.length() < LONGEST_TASK
+                && !MattersAtRest.bindNobody(last.string())) {
             Passage task = ListLabels.at(last).map(ListLabel::rest).orElse(last);
             found.add(
                     firstFrom(found, task.start()),

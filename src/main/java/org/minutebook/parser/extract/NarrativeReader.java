@@ -54,7 +54,7 @@ final class NarrativeReader {
 
     private static final Wording WHOLE =
             Wording.compile(
-                    "^[(–-]{0,2}\\s{0,2}(?:(?:all|unanimously|this was|both|these were|they were|duly|payments?|accounts|report|reports|it was|all cllrs|all councillors|all members|members|cllrs|councillors|the (?:parish |town |community )?council|the committee) ){0,2}(?<verb>approved|agreed|noted|accepted|adopted|deferred|refused|supported|resolved|received|authorised)(?:(?: & | and |, )(?:signed|agreed|approved|noted|accepted|adopted))?"
+                    "^[(–-]{0,2}\\s{0,2}(?:(?:all|unanimously|this was|both|these were|they were|duly|payments?|accounts|report|reports|it was|all cllrs|all councillors|all members|members|cllrs|councillors|the (?:parish |town |community )?council|the committee) ){0,2}(?<verb>approved|agreed|noted|accepted|adopted|deferred|refused|supported|resolved|received|authorised|(?:re-?)?elected|(?:re-?)?appointed)(?:(?: & | and |, )(?:signed|agreed|approved|noted|accepted|adopted))?"
                             + "(?: (?:unanimously|for payment|by all|by all present|by council|by the (?:council|committee|panel)|(?:and |& )?signed(?: as (?:a )?(?:correct|true|accurate)(?: record)?)?|as (?:a )?(?:correct|true|accurate)(?: and accurate)?(?: record)?(?: and signed)?|with no comments?|in principle|nem con|accordingly|until (?:the )?next meeting|to (?:the )?next meeting|at present)){0,3}[.)]{0,2}$",
                     Pattern.CASE_INSENSITIVE);
 

@@ -163,7 +163,7 @@ final class OutcomeReader {
 
     private static final Wording ELECTED =
             Wording.compile(
-                    "\\b(?:was|were|being) (?:therefore |then |accordingly |duly |unanimously ){0,2}(?:re-?)?(?:elected|appointed)\\b");
+                    "\\b(?:was|were|being) (?:therefore |then |accordingly |duly |declared |unanimously ){0,3}(?:re-?)?(?:elected|appointed)\\b");
 
     /** "X was proposed by Y. … X was duly elected.": the outcome of that nomination. */
     private boolean elects(int at, String s) {

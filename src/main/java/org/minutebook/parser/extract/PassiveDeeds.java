@@ -12,13 +12,17 @@ final class PassiveDeeds {
             Wording.compile(
                     "^(?<subject>.{3,320}?) (?:was|were) "
                             + NarrativeReader.ADVERBS
-                            + "(?:[a-z]+ (?:and|&) |[a-z]+, ){0,2}?(?<verb>approved|agreed|accepted|adopted|noted|confirmed|endorsed|ratified|deferred|refused|granted|supported|received|elected|re-elected|appointed|reappointed|re-appointed"
+                            + "(?:(?:declared|deemed) (?:to be )?(?:duly )?)?(?:[a-z]+ (?:and|&) |[a-z]+, ){0,2}?(?<verb>approved|agreed|accepted|adopted|noted|confirmed|endorsed|ratified|deferred|refused|granted|supported|received|elected|re-elected|appointed|reappointed|re-appointed"
                             + "|co-opted|nominated|referred|set|fixed|increased|reduced|authorised|awarded|suspended|reinstated|re-adopted|postponed|passed|carried|taken as read|signed|APPROVED|ADOPTED|NOTED|ACCEPTED|AGREED|DEFERRED|CONFIRMED)\\b");
 
     /** Things that a body notes or receives as a deed of its own. */
     static final Wording PAPER =
             Wording.compile(
                     "(?i)\\b(?:reports?|updates?|minutes?|plans?|programmes?|position|contents?|accounts?|decisions?|presentation|information|statements?|budget|reconciliations?|balances?|correspondence|notes|action log|schedule|dates?|document|return|strategy|review|register|findings|outcome|performance|recommendations?|briefing|paper|letter|tracker|amendments?|action plan|payments?|resignation|responses?|consultation|appointment|timetable|list|newsletter|invitation|polic(?:y|ies)|regulations|orders|assessments?)\\b");
+
+    private static final Wording UNOPPOSED =
+            Wording.compile(
+                    "^(?:there (?:being|were|was)|with) no (?:other|further|more) [a-z ]{4,24},? (?:and )?(?:so )?");
 
     private static final Wording SUBORDINATE =
             Wording.compile(
@@ -44,7 +48,7 @@ final class PassiveDeeds {
     boolean isPassiveDeed(String s, Matcher m) {
         String subject = m.group("subject");
         String verb = m.group("verb").toLowerCase(Locale.ROOT);
-        String lower = subject.toLowerCase(Locale.ROOT);
+        String lower = UNOPPOSED.matcher(subject.toLowerCase(Locale.ROOT)).replaceFirst("");
         if (OwnVoice.isSaid(subject)
                 || OwnVoice.HAD.matcher(subject).find()
                 || SUBORDINATE.matcher(subject).find()

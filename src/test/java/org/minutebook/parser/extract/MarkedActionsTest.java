@@ -50,6 +50,17 @@ class MarkedActionsTest {
     }
 
     @Test
+    void a_name_beside_what_was_put_off_binds_nobody() throws Exception {
+        assertThat(
+                        actions(
+                                "The gate was discussed. It was resolved to defer the matter.      "
+                                        + "              Clerk",
+                                "The fence is rotten.                                            "
+                                        + "  Clerk"))
+                .containsExactly("Clerk | The fence is rotten.");
+    }
+
+    @Test
     void noColonNeedStandBehindTheWordAction() throws Exception {
         assertThat(actions("The hedge is high. Action KE to write to the owner"))
                 .containsExactly("KE | KE to write to the owner");

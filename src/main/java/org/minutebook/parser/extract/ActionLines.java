@@ -64,7 +64,7 @@ final class ActionLines {
                         && !in.opensLine()
                         && in.line().passage().end() - in.passage().end() <= 1
                         && MARGIN.matcher(in.string()).matches();
-        if (alone && !MattersAtRest.bindNobody(task.string())) {
+        if (alone && task != null && !MattersAtRest.bindNobody(task.string())) {
             give(in.string(), task, found);
         }
         return alone;

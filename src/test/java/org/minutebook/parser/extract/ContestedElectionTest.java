@@ -3,9 +3,11 @@ package org.minutebook.parser.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minutebook.parser.extract.ItemFixture.item;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.minutebook.record.Decision;
 import org.minutebook.record.Resolution;
+import org.minutebook.record.Vote;
 
 class ContestedElectionTest {
 
@@ -22,9 +24,9 @@ class ContestedElectionTest {
         assertThat(r.decision()).isEqualTo(Decision.APPOINTED);
         assertThat(r.mover()).isEqualTo("Pike");
         assertThat(r.seconder()).isEqualTo("Quill");
-        assertThat(r.vote()).isNotNull();
-        assertThat(r.vote().inFavour()).isEqualTo(4);
-        assertThat(r.vote().against()).isEqualTo(2);
+        Vote vote = Objects.requireNonNull(r.vote());
+        assertThat(vote.inFavour()).isEqualTo(4);
+        assertThat(vote.against()).isEqualTo(2);
     }
 
     @Test
@@ -39,9 +41,9 @@ class ContestedElectionTest {
                                 "Cllr Rudd was declared elected.");
         assertThat(r.text()).isEqualTo("Cllr Rudd");
         assertThat(r.mover()).isEqualTo("Sayer");
-        assertThat(r.vote()).isNotNull();
-        assertThat(r.vote().inFavour()).isEqualTo(4);
-        assertThat(r.vote().against()).isEqualTo(2);
+        Vote vote = Objects.requireNonNull(r.vote());
+        assertThat(vote.inFavour()).isEqualTo(4);
+        assertThat(vote.against()).isEqualTo(2);
     }
 
     @Test

@@ -18,7 +18,7 @@ final class DeclarationLists {
 
     private static final Wording JOINS =
             Wording.compile(
-                    "(?i)^ ?(?:[-–—:,(/|]|re\\b|for\\b|in\\b|as\\b|on\\b|regarding\\b|also\\b|both\\b|has an?\\b|is an?\\b|is the\\b|owns\\b|lives\\b|works\\b|item\\b|agenda\\b|\\.?$|DPI|ORI|NRI|personal\\b|prejudicial\\b|pecuniary\\b|non-|disclosable\\b)");
+                    "(?i)^ ?(?:[-–—:,(/|]|re\\b|with (?:regard|respect|reference) to\\b|concerning\\b|relating to\\b|for\\b|in\\b|as\\b|on\\b|regarding\\b|also\\b|both\\b|has an?\\b|is an?\\b|is the\\b|owns\\b|lives\\b|works\\b|item\\b|agenda\\b|\\.?$|DPI|ORI|NRI|personal\\b|prejudicial\\b|pecuniary\\b|non-|disclosable\\b)");
 
     private static final Wording ITEM_FIRST =
             Wording.compile(

@@ -6,7 +6,7 @@ import org.minutebook.parser.text.Wording;
 
 /** One line of an attendance list as letters: where words, separators and sentences end. */
 final class EntryLine {
-    private static final String TOGETHER = "together with ";
+    private static final String[] TOGETHER = {"together with ", "along with ", "as well as "};
     private static final Wording ABBREVIATED =
             Wording.compile(
                     "(?<!\\p{L})(?:dist|distr|cty|boro|asst|dep|rep|hon|ctte|cttee)$",
@@ -62,8 +62,10 @@ final class EntryLine {
     }
 
     int afterAnd(int i) {
-        if (isTogether(i)) {
-            return i + TOGETHER.length();
+        for (String words : TOGETHER) {
+            if (text.startsWith(words, i)) {
+                return i + words.length();
+            }
         }
         if (text.charAt(i) == '&') {
             return i + 1;
@@ -71,8 +73,14 @@ final class EntryLine {
         return i + (isWord(i, "and") ? 3 : isWord(i, "a/and") ? 5 : isWord(i, "plus") ? 4 : 6);
     }
 
+    /** "together with the Clerk": joins as "and" does. */
     boolean isTogether(int i) {
-        return text.startsWith(TOGETHER, i);
+        for (String words : TOGETHER) {
+            if (text.startsWith(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isParticle(int i) {

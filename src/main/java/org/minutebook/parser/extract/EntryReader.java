@@ -236,7 +236,9 @@ final class EntryReader {
             return false;
         }
         String post = rest.substring(2).strip().split(",| and ", 2)[0];
-        return !post.startsWith("and ") && Posts.isCouncilOfficer(post);
+        // "…, and the Clerk", "…, together with the Clerk": another person
+        int behind = line.skip(end + 2);
+        return !line.isAnd(behind) && !line.isTogether(behind) && Posts.isCouncilOfficer(post);
     }
 
     private int postFirst(int i) {

@@ -40,7 +40,22 @@ final class MinutesTitle {
                     "confidential",
                     "restricted",
                     "private",
-                    "notes");
+                    "notes",
+                    "revised",
+                    "amended",
+                    "corrected",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private static final Wording NOT_MINUTES =
             Wording.compile("(?:publi(?:sh|cation)|access to|format of|availability|display) ");

@@ -51,7 +51,7 @@ final class NameWords {
                     discussion discussions comments comment questions issues conclusion summary notes
                     outcome background youth vicar rector curate churchwarden warden
                     denotes indicates denoted
-                    mr mrs ms miss messrs personal prejudicial pecuniary disclosable registrable interest interests dpi
+                    mr mrs ms miss messrs rev revd reverend personal prejudicial pecuniary disclosable registrable interest interests dpi
                     vacancy vacancies vacant vice crime commissioner commissioners signing acceptance nomination nominations
                     election appointment co-option
                     footpath footpaths tree flood speedwatch neighbourhood

@@ -11,8 +11,7 @@ import org.minutebook.parser.text.Wording;
 final class NextEntry {
     private static final Wording UNNAMED =
             Wording.compile(
-                    "(?:the (?:parish |town |assistant |deputy"
-                            + " )?clerk|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a|the)\\s(?:other\\s|more\\s)?(?:members?|residents?|parishioners?|electors|press|reporter|public|officers?|others))\\b.*|another\\b.{0,3}|others\\b.*");
+                    "(?:the (?:\\p{L}{3,12} ){0,2}(?:clerk|secretary|treasurer|rfo)|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a|the)\\s(?:other\\s|more\\s)?(?:members?|residents?|parishioners?|electors|press|reporter|public|officers?|others))\\b.*|another\\b.{0,3}|others\\b.*");
 
     private static final Wording OFFICER_FIRST =
             Wording.compile(
@@ -182,7 +181,7 @@ final class NextEntry {
 
     private boolean startsAt(int from, boolean bare) {
         int i = line.skip(from);
-        if (line.isAnd(i)) {
+        if (line.isAnd(i) || line.isTogether(i)) {
             i = line.skip(line.afterAnd(i));
             i = text.startsWith("from ", i) ? line.skip(i + 5) : i;
         }
@@ -257,8 +256,7 @@ final class NextEntry {
                 || ",;.(\t[*&|".indexOf(text.charAt(i)) >= 0
                 || (text.charAt(i) == '-' || text.charAt(i) == '–')
                 || line.isAnd(i)
-                || line.isTogether(i)
-                || text.startsWith("along with ", i);
+                || line.isTogether(i);
     }
 
     private boolean isUnnamed(int i) {

@@ -23,7 +23,7 @@ final class Posts {
             words(
                     "cabinet|portfolio|executive member|lead member|member"
                             + " for|spokes\\w+|police|constabulary|nhs|ccg|trust|union"
-                            + "|agency|association|forum|headteacher|governor|school|academy|college|church|diocese|vicar|councillor|cllr|society|ltd|limited|university|healthwatch|chamber"
+                            + "|agency|association|forum|headteacher|governor|school|academy|college|church|diocese|vicar|chaplain|councillor|cllr|society|ltd|limited|university|healthwatch|chamber"
                             + " of commerce|volunteer|partnership board|community"
                             + " council|company|plc|community"
                             + " support|pcso|warden|youth|resident|regiment|charity|club|group"

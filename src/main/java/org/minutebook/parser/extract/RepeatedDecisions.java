@@ -22,7 +22,8 @@ final class RepeatedDecisions {
      * The drafts without repeats; of two alike the one that knows more of movers and votes stays,
      * at the first place.
      */
-    static List<ResolutionDraft> without(List<ResolutionDraft> drafts) {
+    static List<ResolutionDraft> without(List<ResolutionDraft> all) {
+        List<ResolutionDraft> drafts = withoutProposals(all);
         List<ResolutionDraft> out = new ArrayList<>();
         for (ResolutionDraft d : drafts) {
             int twin = twin(out, d);
@@ -33,6 +34,37 @@ final class RepeatedDecisions {
             }
         }
         return withoutRetellings(out);
+    }
+
+    private static final Wording PROPOSED =
+            Wording.compile(
+                    "^(?:It was|It is) (?:then )?(?:proposed|moved|suggested) (?:that|to)\\b");
+
+    /**
+     * "It was proposed that …", its movers, and then "It was RESOLVED to …" on the same matter: one
+     * decision, in the formula's words and with the proposal's movers.
+     */
+    private static List<ResolutionDraft> withoutProposals(List<ResolutionDraft> drafts) {
+        List<ResolutionDraft> out = new ArrayList<>(drafts);
+        for (int i = 0; i + 1 < out.size(); i++) {
+            ResolutionDraft proposal = out.get(i);
+            ResolutionDraft next = out.get(i + 1);
+            if (proposal.evidence != ResolutionDraft.Evidence.FORMULA
+                    && next.evidence == ResolutionDraft.Evidence.FORMULA
+                    && next.mover == null
+                    && next.lineIndex > proposal.lineIndex
+                    && proposal.vote.isEmpty()
+                    && PROPOSED.matcher(proposal.text()).find()
+                    && SameMatter.words(next.text()).stream()
+                                    .filter(SameMatter.words(proposal.text())::contains)
+                                    .count()
+                            >= 2) {
+                next.mover = proposal.mover;
+                next.seconder = next.seconder == null ? proposal.seconder : next.seconder;
+                out.remove(i--);
+            }
+        }
+        return out;
     }
 
     private static int twin(List<ResolutionDraft> out, ResolutionDraft d) {

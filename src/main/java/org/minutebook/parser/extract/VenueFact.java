@@ -59,6 +59,14 @@ final class VenueFact {
     private static final Wording NO_ROOM =
             Wording.compile("council|contact|email|minutes|agenda", Pattern.CASE_INSENSITIVE);
 
+    /**
+     * "held at Canolfan Elinor, Llanfechell on" in front of the date: a house whose name has no
+     * word for what it is.
+     */
+    private static final Wording NAMED =
+            Wording.compile(
+                    "\\s?(?:at|in) (?:the )?(?<venue>\\p{Lu}[\\p{L}'’.-]{2,20}(?:,? (?:\\p{Lu}[\\p{L}'’.-]{0,20}|[yY]|of|and|&|the)){0,7}),? on(?: the)?(?: \\p{Lu}\\p{Ll}{2,8}day)?,?\\s?");
+
     private VenueFact() {}
 
     /** Whether words name a building or a room, and no town or village. */
@@ -101,11 +109,16 @@ final class VenueFact {
                 }
                 rest = rest.to(heading.lines().get(j));
             }
-            for (String piece : pieces(rest)) {
+            List<String> pieces = pieces(rest);
+            for (String piece : pieces) {
                 String venue = venue(piece);
                 if (venue != null) {
                     return venue;
                 }
+            }
+            Matcher named = pieces.size() < 2 ? null : NAMED.matcher(pieces.get(0));
+            if (named != null && named.matches() && !NO_ROOM.matcher(pieces.get(0)).find()) {
+                return named.group("venue");
             }
         }
         return null;

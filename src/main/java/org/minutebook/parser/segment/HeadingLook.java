@@ -144,7 +144,8 @@ enum HeadingLook {
         if (isReference(words)
                 || (NO_ITEMS.contains(name) && !minutesItem)
                 || name.length() < 3
-                || name.startsWith("resolved ")) {
+                || name.startsWith("resolved ")
+                || Labels.of(row.text()) == Labels.DECISION) {
             return looks;
         }
         boolean bulleted = number == null && (row.isBulleted() || row.is(BlockKind.LIST_ITEM));

@@ -38,7 +38,19 @@ final class UnnumberedHeadings {
     }
 
     private static final Set<String> CONFIRMED =
-            Set.of("approved", "confirmed", "signed", "agreed", "accepted", "adopted", "correct");
+            Set.of(
+                    "approved",
+                    "confirmed",
+                    "signed",
+                    "agreed",
+                    "accepted",
+                    "adopted",
+                    "correct",
+                    "to confirm",
+                    "to approve",
+                    "to agree",
+                    "to sign",
+                    "to receive");
 
     private static final Set<String> BODY_ENDS =
             Set.of(

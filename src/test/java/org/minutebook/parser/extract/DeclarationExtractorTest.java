@@ -232,4 +232,15 @@ class DeclarationExtractorTest {
         assertThat(under("There were none to be made.").declarationsRecorded())
                 .isEqualTo("NONE_DECLARED");
     }
+
+    @Test
+    void namesWithRegardToAMatterDeclareIt() {
+        assertThat(
+                        under(
+                                        "Councillors Oak and Sue Elm with regard to the fairground’s lease. Both Councillors are trustees.")
+                                .declared())
+                .containsExactly(
+                        "Oak | UNSPECIFIED | the fairground’s lease | null | null",
+                        "Sue Elm | UNSPECIFIED | the fairground’s lease | null | null");
+    }
 }

@@ -91,7 +91,8 @@ class FormsOfCommitmentTest {
                 "Clerk to write to the auditor - Done",
                 "A new road will be built by the county.",
                 "Lee Marr Clerk to the Council, Mr Toll, Translator.",
-                "Mr Toll, Chairman of the Pier Committee to 1990, sent a letter."
+                "Mr Toll, Chairman of the Pier Committee to 1990, sent a letter.",
+                "Cllr Marr will be attending in due course."
             })
     void nobody_is_bound(String sentence) {
         assertThat(in(sentence)).isEmpty();

@@ -264,4 +264,16 @@ class HeadingFactsTest {
                                 .endTime())
                 .isEqualTo(LocalTime.of(20, 50));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Minutes of a meeting of Marle Community Council held at Canolfan Elain, Marle on Tuesday 2 May 2017 at 7.00 pm|Canolfan Elain, Marle",
+                "Minutes of a meeting of Marle Community Council held in public on Tuesday 2 May 2017 at 7.00 pm|",
+                "Minutes of a meeting of Marle Community Council held at 7.00 pm on Tuesday 2 May 2017|"
+            })
+    void aHouseWithoutAWordForWhatItIsStandsInFrontOfTheDate(String heading, String venue) {
+        assertThat(facts(heading).venue()).isEqualTo(venue);
+    }
 }

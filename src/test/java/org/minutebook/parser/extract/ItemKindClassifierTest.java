@@ -28,6 +28,8 @@ class ItemKindClassifierTest {
         "Clerk's report and actions from last meeting, BUSINESS",
         "Public submissions, PUBLIC_QUESTIONS",
         "Confidential minutes, MINUTES",
+        "Revised November minutes, MINUTES",
+        "January minutes, MINUTES",
         "Old business, BUSINESS",
         "Sickness absence, BUSINESS",
         "Urgent care centre at Marrow Road, BUSINESS",

@@ -128,4 +128,39 @@ class RunOnAttendanceTest {
                                 .people())
                 .noneMatch(person -> person.contains(" CHAIR "));
     }
+
+    @Test
+    void thoseTogetherWithTheMembersAreNotTheLastOnesPost() {
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present – Councillors T Oak [Chair], S Elm and J Fir, together with the Clerk, Nell Yew.")
+                                .people())
+                .containsExactly(
+                        "PRESENT CHAIR Councillor | T Oak",
+                        "PRESENT MEMBER Councillor | S Elm",
+                        "PRESENT MEMBER Councillor | J Fir",
+                        "PRESENT OFFICER Nell Yew | Clerk");
+        assertThat(
+                        minutes()
+                                .heading(
+                                        "Present: T Oak (Chair), S Elm, J Fir, as well as the Locum Parish Clerk Mrs N Yew.")
+                                .people())
+                .contains(
+                        "PRESENT MEMBER J Fir", "PRESENT OFFICER Mrs | N Yew | Locum Parish Clerk");
+    }
+
+    @Test
+    void aClergymansTitleEndsTheNameInFront() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Cllr T Oak, Cllr S Elm and Cllr J Fir")
+                                .heading(
+                                        "Apologies: Cllr A Box Cllr L Bay Rev Fr N Yew, Mayor’s Chaplain")
+                                .people())
+                .contains(
+                        "APOLOGIES MEMBER Cllr | A Box",
+                        "APOLOGIES MEMBER Cllr | L Bay",
+                        "APOLOGIES GUEST Rev, Fr | N Yew | Mayor’s Chaplain");
+    }
 }

@@ -201,4 +201,24 @@ class WordingsOfDecisionTest {
         assertThat(read.decision()).isEqualTo(Decision.CONFIRMED);
         assertThat(read.mover()).isEqualTo("Sue Marr");
     }
+
+    @Test
+    void a_proposal_and_the_formula_below_it_are_one_decision() {
+        List<Resolution> all =
+                item().parish()
+                        .of(ItemKind.MINUTES)
+                        .read(
+                                "It was proposed that the minutes be accepted as a true record.",
+                                "Proposed by: G Marr",
+                                "Seconded by: A Toll",
+                                "It was RESOLVED to accept the minutes of 21 June 2011 as a true record.");
+        assertThat(all)
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.text()).startsWith("to accept the minutes of 21 June");
+                            assertThat(one.mover()).isEqualTo("G Marr");
+                            assertThat(one.seconder()).isEqualTo("A Toll");
+                        });
+    }
 }

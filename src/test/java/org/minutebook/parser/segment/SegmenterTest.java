@@ -614,4 +614,27 @@ class SegmenterTest {
                                 "18/0977 Mill Row – withdrawn."))
                 .allMatch(i -> i.startsWith("1 |") || i.startsWith("2 |") || i.startsWith("3 |"));
     }
+
+    @Test
+    void anItemCalledMinutesIsNoLabelAndDecisionIsNoItem() {
+        assertThat(
+                        Paper.items(
+                                "Cabinet - Tuesday, 3 May 2022 10.00 am",
+                                "*Apologies for absence*",
+                                "*Minutes:*",
+                                "Apologies were received from Councillor Marr.",
+                                "*Minutes*",
+                                "To confirm the minutes of the meeting held on 5 April 2022.",
+                                "*Decision:*",
+                                "RESOLVED that the minutes be confirmed.",
+                                "*Minutes:*",
+                                "RESOLVED that the minutes be confirmed.",
+                                "*Public question time*",
+                                "*Minutes:*",
+                                "There were no questions."))
+                .containsExactly(
+                        " | Apologies for absence | Apologies were received from Councillor Marr.",
+                        " | Minutes | RESOLVED that the minutes be confirmed. / RESOLVED that the minutes be confirmed.",
+                        " | Public question time | There were no questions.");
+    }
 }

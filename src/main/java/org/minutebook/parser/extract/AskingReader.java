@@ -30,6 +30,11 @@ final class AskingReader {
             Wording.compile(
                     "(?: again)?(?: that| for)? (?!this be |\\S+ (?:\\S+ )?(?:if|whether|why|when|how) |if |whether |when |why |how |what |where |who |to |councillors if|the [A-Z]\\w+ if)(?<what>[^.;]{3,160}?) (?:should be|to be|be|is|are) (?:re-)?(?<verb>[a-z]{3,20})\\b");
 
+    /** "asked the Leader when the survey would be published": an answer was wanted, no deed. */
+    private static final Wording QUESTION =
+            Wording.compile(
+                    "^(?:(?!to |should )\\S{1,30} ){1,8}?(?:when|whether|why|how|what|where|if) ");
+
     private static final Wording PAPER =
             Wording.compile(
                     " (?:for )?(?:an? |the |any |some |that an? )?(?:further |written |regular |quarterly |monthly |updated |revised |detailed |more |brief |full )?"
@@ -139,6 +144,7 @@ final class AskingReader {
             }
             Matcher that = THAT.within(sentence, m.end(), sentence.length());
             if (that.lookingAt()
+                    && !QUESTION.matcher(that.group("what")).find()
                     && isOutput(that.group("verb"), sentence.substring(that.end()))
                     && m.group("had") == null) {
                 found.add(

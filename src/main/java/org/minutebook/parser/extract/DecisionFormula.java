@@ -22,7 +22,7 @@ record DecisionFormula(
 
     private static final String WORD =
             "RESOLVED|Resolved|RESOLUTIONS?|Resolutions?|AGREED|Agreed|DECISIONS?|Decisions?|DECIDED|ORDERED|RECOMMENDED"
-                    + "|RECOMMENDATIONS? TO COUNCIL|DETERMINED|PENDERFYNWYD|Penderfynwyd";
+                    + "|Recommended(?= to (?:the )?(?:[Ff]ull )?[A-Z])|RECOMMENDATIONS? TO COUNCIL|DETERMINED|PENDERFYNWYD|Penderfynwyd";
 
     /**
      * practice: "RESOLVED –", "AGREED:", "Decision" alone, "UNANIMOUSLY RESOLVED:", "RECOMMENDED TO
@@ -107,7 +107,7 @@ record DecisionFormula(
                             true,
                             true,
                             saysUnanimous(words),
-                            words.contains("RECOMMEND")));
+                            words.toUpperCase(java.util.Locale.ROOT).contains("RECOMMEND")));
         }
         Matcher inline = INLINE.matcher(s);
         while (inline.find()) {
@@ -197,6 +197,7 @@ record DecisionFormula(
                     "ecision",
                     "ORDERED",
                     "RECOMMEND",
+                    "Recommended to",
                     "DETERMINED",
                     "ENDERFYNWYD",
                     "enderfynwyd",

@@ -88,7 +88,7 @@ final class LabelForms {
                                     + "|(?:observers?|observing|invitees|by"
                                     + " invitation|residents|parishioners|speakers|partners)"
                                     + PLACE
-                                    + "|(?:other|non-?committee)\\s(?:members|councillors)"
+                                    + "|(?:other|non[- ]?(?:committee|panel|board|cabinet|executive))\\s(?:members|councillors)"
                                     + PLACE,
                             Kind.GUESTS),
                     form(

@@ -72,7 +72,10 @@ final class NameShape {
     private boolean takeName(String word, int to, NameScanner scanner) {
         boolean surname =
                 (untitled
-                                ? surnames == 1 && NameWords.isSurnameToo(word)
+                                ? (surnames == 1 && NameWords.isSurnameToo(word))
+                                        || (initials
+                                                && surnames == 0
+                                                && NameWords.isTitledSurname(word))
                                 : NameWords.isTitledSurname(word))
                         && scanner.endsEntry(to);
         if (!Character.isUpperCase(word.charAt(0)) || (NameWords.isNever(word) && !surname)) {

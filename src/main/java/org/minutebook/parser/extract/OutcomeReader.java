@@ -112,6 +112,10 @@ final class OutcomeReader {
                 || NarrativeReader.ALL_AGREED.matcher(s).find()) {
             return false;
         }
+        Matcher casting = CASTING.matcher(s);
+        if (casting.find() && decidesDivision(casting.group("side").startsWith("motion"))) {
+            return true;
+        }
         if (elects(at, s)) {
             ResolutionDraft nominee = log.lastGroup.get(0);
             nominee.open = false;
@@ -158,6 +162,25 @@ final class OutcomeReader {
                 settleWith(d, lost, carried, vote, s);
             }
         }
+        return true;
+    }
+
+    /** "The Convener gave his casting vote for the amendment, which was carried." */
+    private static final Wording CASTING =
+            Wording.compile(
+                    "\\bcasting vote\\b[^.;]{0,30}\\b(?:in favour of|for|with|to) the (?<side>motion|amendment)\\b");
+
+    /** Whether a motion and an amendment were put against each other; one of them is then lost. */
+    private boolean decidesDivision(boolean forMotion) {
+        ResolutionDraft amendment = log.last(true);
+        ResolutionDraft motion = log.last(false);
+        if (amendment == null || motion == null || !amendment.vote.hasSides()) {
+            return false;
+        }
+        amendment.lost = forMotion;
+        motion.lost = !forMotion;
+        amendment.open = false;
+        motion.open = false;
         return true;
     }
 

@@ -20,7 +20,7 @@ final class PlanningTitles {
 
     private static final Wording WITH_TYPE =
             Wording.compile(
-                    "(?:[a-z]{1,4}/)?\\d{2,4}/\\d{3,6}/(?:full?|fpa|fpl|fp|out|outm?|ou|pa|pip|pp|ppp"
+                    "(?:[a-z]{1,4}/\\d{2,4}/\\d{1,6}|\\d{2,4}/\\d{3,6})/(?:full?|fpa|fpl|fp|out|outm?|ou|pa|pip|pp|ppp"
                             + "|hh|hhd|hou|hse|house|lbc|lb|lba|lbw|adv|ad|ac|rem|rm|res|mar|var|vary|s73"
                             + "|cou|coup|cla|cle|clp|cleud|clopud|ldc|ldp|lde|disc|doc|dis|nma|nmat?|pn|pno"
                             + "|prior|tca|tpo|tre|con|ca|cm|ind|maj|min|f|o)\\b.*");

@@ -162,19 +162,22 @@ final class PostFirst {
         String front = words.substring(0, open).strip().toLowerCase(Locale.ROOT);
         boolean chair = ChairWords.isChair(front.replaceFirst("^the ", ""));
         boolean vice = ChairWords.isVice(front.replaceFirst("^the ", ""));
-        if (!chair && !vice && !Posts.isOfficer(words.substring(0, open))) {
-            return 0;
-        }
+        boolean officer = Posts.isOfficer(words.substring(0, open));
         NameScanner inside = new NameScanner(line.cut(at + open + 1, at + close)).inList();
         PersonMention person = inside.read(0, TitleCarry.NONE, false);
         if (person == null || line.index(person.passage().end()) != at + close) {
+            return 0;
+        }
+        // "The Sheriff (Councillor Ash)": whatever the office, the title says who it is
+        boolean holds = person.member() && front.startsWith("the ") && front.length() < 40;
+        if (!chair && !vice && !officer && !holds) {
             return 0;
         }
         Attending one = list.add(person);
         one.chair |= chair;
         one.viceChair |= vice;
         if (!chair && !vice) {
-            one.describe(line.cut(at, at + open).trimmed());
+            one.describe(line.cut(holds ? at + 4 : at, at + open).trimmed());
         }
         one.place = line.cut(at, at + close + 1);
         int end = at + close + 1;

@@ -44,6 +44,13 @@ final class ResolutionActions {
                     "(?:purchased|bought|ordered|installed|replaced|repaired|obtained|sought|applied(?= for)|arranged|organised|investigated|painted|cleaned|trimmed|planted|drafted|prepared|requested|written|contacted|invited|informed|notified"
                             + "|sent|circulated|forwarded|reported|submitted|presented(?= to)|provided|brought|asked|published|placed|produced|issued)\\b");
 
+    /** practice: Scotland's "to remit to the Head of Roads to report to the next meeting". */
+    private static final Wording REMITTED =
+            Wording.compile(
+                    "(?i)\\b(?:remit|refer)(?:s|ted|red)? (?:[^.;]{1,60} )?to (?:the )?(?<who>(?-i:[A-Z])[^.;]{2,80}?) to (?:report|bring|submit|prepare|provide|investigate|produce|write|arrange|consult|respond)\\b");
+
+    private static final double REMITTED_TO = 0.85;
+
     /** The resolution is a request, though no words of asking or sending could be made out. */
     private static final double ASKED_WITHOUT_WORDS = 0.75;
 
@@ -58,6 +65,12 @@ final class ResolutionActions {
     /** The actions that a resolution sets, at most one for each sentence. */
     List<ActionFinding> read(Resolution resolution, Passage words) {
         List<ActionFinding> out = new ArrayList<>();
+        ActionFinding remitted =
+                resolution.decision() == Decision.REFERRED ? remitted(words) : null;
+        if (remitted != null) {
+            out.add(remitted);
+            return out;
+        }
         if (!resolution.carried() || setsNothing(resolution.decision())) {
             return out;
         }
@@ -80,6 +93,26 @@ final class ResolutionActions {
             out.add(finding(words, ASKED_WITHOUT_WORDS));
         }
         return out;
+    }
+
+    /** What somebody is to do to whom a matter is handed on. */
+    private @Nullable ActionFinding remitted(Passage words) {
+        String s = words.string();
+        Matcher m = REMITTED.matcher(s);
+        if (!m.find()) {
+            return null;
+        }
+        int end = s.endsWith("; and") ? s.length() - 5 : s.length();
+        ActionFinding read = finding(words.cut(0, end), REMITTED_TO);
+        return new ActionFinding(
+                read.task(),
+                List.of(),
+                m.group("who"),
+                null,
+                read.due(),
+                Origin.RESOLUTION,
+                REMITTED_TO,
+                List.of("CUE_WEAK"));
     }
 
     private static boolean setsNothing(Decision decision) {

@@ -63,6 +63,9 @@ final class AgreedDeeds {
         if (d == Decision.APPROVED && s.contains("does not approve")) {
             return Decision.REJECTED;
         }
+        if (d == Decision.APPROVED && ENDEAVOUR.matcher(s).find()) {
+            return Decision.REQUESTED;
+        }
         if (d == Decision.APPROVED && found.verb().startsWith("agree")) {
             Decision inner = agreed(s, text, found.at());
             if (inner != null) {
@@ -81,9 +84,6 @@ final class AgreedDeeds {
                 && !WANTED.matcher(s).find()) {
             // "that two bins would be required": found needful, not asked of anybody
             return Decision.APPROVED;
-        }
-        if (d == Decision.APPROVED && ENDEAVOUR.matcher(s).find()) {
-            return Decision.REQUESTED;
         }
         if (d == Decision.CONFIRMED) {
             return DecisionVerbs.MINUTES.matcher(s).find() && s.indexOf("minute") < 90

@@ -125,6 +125,8 @@ final class CouncilNames {
                     "councillor",
                     "councillors");
 
+    private static final Set<String> OF_PLACES = Set.of("old", "new");
+
     private CouncilNames() {}
 
     /** Every council named in a passage, in order. */
@@ -193,7 +195,9 @@ final class CouncilNames {
                 continue;
             }
             boolean capital = Character.isUpperCase(word.charAt(0));
-            if (!capital || STOP.contains(lower) || (endsClause(text, wordEnd) && !listed)) {
+            // "New Romney", "Old Leake": in front of a place they are its name
+            boolean stop = STOP.contains(lower) && !(places > 0 && OF_PLACES.contains(lower));
+            if (!capital || stop || (endsClause(text, wordEnd) && !listed)) {
                 break;
             }
             district = lower.equals("district");

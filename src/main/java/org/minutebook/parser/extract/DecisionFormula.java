@@ -68,7 +68,7 @@ record DecisionFormula(
                             + "|Resolved|resolved|ORDERED|AGREED|DECIDED|DETERMINED)(?<tail>[,:–-]{0,2}"
                             + " {0,2}(?:unanimously |UNANIMOUSLY |, nem\\.? con\\.?,? |by (?:a )?majority (?:vote )?(?:\\([^()]{3,60}\\) )?|"
                             + BY_VOTES
-                            + " ){0,2}(?:that\\b|to\\b|THAT\\b|TO\\b|That\\b|[:–—-]{1,3}|not to\\b|, |(?=\\(?(?:1|a|A|i)[).] ?[A-Za-z])))?");
+                            + " ){0,2}(?:that\\b|to\\b|THAT\\b|TO\\b|That\\b|[:–—-]{1,3}|not to\\b|, |(?=\\(?(?:1|a|A|i)[).] ?[A-Za-z])|(?<=^(?:RESOLVED|Resolved|AGREED) )(?=(?:The|All|No|Cllrs?|Councillors?|Members|Mrs?|Ms|Clerk|Chair(?:man)?)\\b)))?");
 
     /**
      * practice: "The Committee NOTED the report", "The Forum unanimously RECOMMENDED to the

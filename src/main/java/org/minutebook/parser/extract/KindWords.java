@@ -29,7 +29,7 @@ final class KindWords {
             DECLARATIONS: declaration of personal; declaration of member
             DECLARATIONS: declaration of councillor; declaration of any; declaration by member
             DECLARATIONS: declarations by; declarations from; declarations under
-            DECLARATIONS: declarable interest; declare interest; declare any; disclosure
+            DECLARATIONS: declarable interest; declare interest; declare an interest; declare their interest; declare any; disclosure
             DECLARATIONS: members' interests; member's interests; members interests
             DECLARATIONS: councillors' interests; pecuniary interest; conflicts of interest
             DECLARATIONS: conflict of interest; interests; dispensation; transparency statement

@@ -1,10 +1,15 @@
 package org.minutebook.parser.extract;
 
 import java.util.Locale;
+import org.minutebook.parser.text.Wording;
 
 /** The letters of a passage that names stand in: where words, brackets and entries end. */
 final class NameText {
     private static final int LONGEST_BRACKET = 160;
+
+    private static final Wording GLUED_POST =
+            Wording.compile(
+                    "-(?:Parish |Town |Deputy |Assistant )?(?:Clerk|Chair(?:man|woman|person)?|Vice|Secretary|Treasurer)\\b");
 
     private final String text;
 
@@ -98,6 +103,9 @@ final class NameText {
         int i = from;
         while (i < text.length() && i - from < 40) {
             char c = text.charAt(i);
+            if (c == '-' && GLUED_POST.within(text, i, text.length()).lookingAt()) {
+                break; // "Jo Ash-Clerk"
+            }
             boolean inside =
                     i > from
                             && (c == '\'' || c == '’' || c == '‘' || c == '-' || c == '‐'

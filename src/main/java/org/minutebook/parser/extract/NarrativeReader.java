@@ -26,7 +26,7 @@ final class NarrativeReader {
             Wording.compile(
                     "\\b(?:[Ii]t was|[Ii]t is|[Ww]as) "
                             + ADVERBS
-                            + "(?:(?:suggested|proposed|discussed|considered|requested|felt|recommended|noted) and (?:then )?)?(?:agreed?|decided|determined|AGREED|DECIDED)\\b(?<what>,? (?:unanimously |in principle |in principal |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:(?:that|to|not to|the|a|there|for|on|by|(?<thing>two|three|four|five|six|an|all|this|these|those|our|their|we|no|any|some|both|each|half|further|new))\\b|[A-Z]))?");
+                            + "(?:(?:suggested|proposed|discussed|considered|requested|felt|recommended|noted) and (?:then )?)?(?:agreed?|decided|determined|AGREED|DECIDED|voted(?:,? (?:by )?\\(?\\d{1,2}(?: votes?)? ?(?:[–:/-]|to) ?\\d{1,2}\\)?,?)?(?= that\\b| to\\b))\\b?(?<what>,? (?:unanimously |in principle |in principal |by all |by members |by the [a-z]{4,12} |as a [a-z]{4,10} ){0,2}(?:(?:that|to|not to|the|a|there|for|on|by|(?<thing>two|three|four|five|six|an|all|this|these|those|our|their|we|no|any|some|both|each|half|further|new)|(?:[a-z]{3,14} ){1,3}(?:to be|should be|would be|will be))\\b|[A-Z]))?");
 
     private static final Wording CONSENT =
             Wording.compile(
@@ -37,7 +37,7 @@ final class NarrativeReader {
 
     private static final Wording DECIDES =
             Wording.compile(
-                    "\\b(?:agreed?|decided|determined|AGREED|DECIDED)\\b,? (?:unanimously |in principle |by all |by members |by (?:a )?(?:large |clear |show of hands|consensus|general consent|majority)(?:majority)?(?: vote)?,? |"
+                    "\\b(?:agreed?|decided|determined|AGREED|DECIDED|voted)\\b,? (?:\\(?\\d{1,2} ?(?:[–:/-]|to) ?\\d{1,2}\\)?,? |unanimously |in principle |by all |by members |by (?:a )?(?:large |clear |show of hands|consensus|general consent|majority)(?:majority)?(?: vote)?,? |"
                             + DecisionFormula.BY_VOTES
                             + " )?(.*)",
                     Pattern.DOTALL);

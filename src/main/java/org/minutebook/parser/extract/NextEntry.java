@@ -11,7 +11,14 @@ import org.minutebook.parser.text.Wording;
 final class NextEntry {
     private static final Wording UNNAMED =
             Wording.compile(
-                    "(?:the (?:\\p{L}{3,12} ){0,2}(?:clerk|secretary|treasurer|rfo)|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a|the)\\s(?:other\\s|more\\s)?(?:members?|residents?|parishioners?|electors|press|reporter|public|officers?|others))\\b.*|another\\b.{0,3}|others\\b.*");
+                    "(?:the (?:parish |town |assistant |deputy"
+                            + " )?clerk|(?:\\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a|the)\\s(?:other\\s|more\\s)?(?:members?|residents?|parishioners?|electors|press|reporter|public|officers?|others))\\b.*|another\\b.{0,3}|others\\b.*");
+
+    /** "… and the Locum Parish Clerk": behind a joining word a post is another person's. */
+    private static final Wording POST =
+            Wording.compile(
+                    "the (?:\\p{L}{3,12} ){0,2}(?:clerk|secretary|treasurer|rfo)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Wording OFFICER_FIRST =
             Wording.compile(
@@ -184,6 +191,9 @@ final class NextEntry {
         if (line.isAnd(i) || line.isTogether(i)) {
             i = line.skip(line.afterAnd(i));
             i = text.startsWith("from ", i) ? line.skip(i + 5) : i;
+            if (isPost(i)) {
+                return true;
+            }
         }
         if (i >= text.length()) {
             return true;
@@ -235,6 +245,7 @@ final class NextEntry {
             PersonMention other =
                     j < text.length() ? list.scanner.read(j, list.carry, bareAllowed(j)) : null;
             return isUnnamed(j)
+                    || isPost(j)
                     || (other != null && endsCleanly(line.index(other.passage().end())));
         }
         return endsCleanly(end)
@@ -257,6 +268,10 @@ final class NextEntry {
                 || (text.charAt(i) == '-' || text.charAt(i) == '–')
                 || line.isAnd(i)
                 || line.isTogether(i);
+    }
+
+    private boolean isPost(int i) {
+        return POST.within(text, i, text.length()).lookingAt();
     }
 
     private boolean isUnnamed(int i) {

@@ -52,6 +52,11 @@ final class OutcomeReader {
             Wording.compile(
                     "(?:,| [-–;])? (?:was|were|this was|and (?:it|this) was|(?=unanimously (?:agreed|carried|approved))|(?<=[-–;] )(?=carried|agreed))(?: then| unanimously|unanimously| put and| put to the vote and| duly)? (?:carried|lost|not carried|LOST|CARRIED|agreed(?: unanimously)?|defeated|approved|accepted)\\b.{0,160}$");
 
+    /** "Cllr Orme proposed that the payments be made, all in favour": nobody need have seconded. */
+    private static final Wording ALL_BEHIND =
+            Wording.compile(
+                    "(?i)(?:[,;]| [-–]) ?(?:and |with )?(?:all (?:were |being )?(?:in favou?r|agreed)|all (?:present|members|councillors|cllrs)(?: were)? (?:in favou?r|agreed)|(?:carried|agreed|approved) unanimously|unanimously (?:agreed|carried|approved)|carried|unanimous)\\.?$");
+
     private static final Wording NAMES_A_VOTE =
             Wording.compile("(?i)\\b(?:motion|amendment|proposal|vote|votes|proposition)\\b");
 
@@ -98,7 +103,12 @@ final class OutcomeReader {
      */
     void splitOutcome(ResolutionDraft d, Passage content) {
         Matcher m = SPLIT.matcher(content.string());
-        if (m.find()) {
+        boolean found = m.find();
+        if (!found) {
+            m = ALL_BEHIND.matcher(content.string());
+            found = m.find();
+        }
+        if (found) {
             settle(d, content.from(m.start()));
             d.words.set(0, content.cut(0, m.start()).trimmed());
         }

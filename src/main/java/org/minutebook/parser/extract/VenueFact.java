@@ -38,7 +38,7 @@ final class VenueFact {
                     Pattern.CASE_INSENSITIVE);
     private static final Wording STOP =
             Wording.compile(
-                    "(?<!\\b[A-Z])(?<!\\bSt)\\.\\s|\\s(?:commencing|starting|when|following|immediately|for the purpose|to (?:consider|discuss)|at which|there were|the (?:chairman|chair|meeting))\\b|\\(draft|\\bpresent\\b|\\battendance\\b|\\s(?:on|at|from|,)\\s*$|\\bdraft\\b|\\bminutes\\b|\\bchair(?:man|person)?:",
+                    "(?<!\\b[A-Z])(?<!\\bSt)\\.\\s|\\s(?:commencing|starting|when|(?:due|owing) to|because of|following|immediately|for the purpose|to (?:consider|discuss)|at which|there were|the (?:chairman|chair|meeting))\\b|\\(draft|\\bpresent\\b|\\battendance\\b|\\s(?:on|at|from|,)\\s*$|\\bdraft\\b|\\bminutes\\b|\\bchair(?:man|person)?:",
                     Pattern.CASE_INSENSITIVE);
 
     /** An attendance list, which has a key of initials or titles, or a ruled line. */

@@ -13,6 +13,10 @@ final class VoteBehind {
             Wording.compile(
                     "(?i)\\ball (?:councillors|members|cllrs|present) (?:were )?(?:agreed|in favour|in agreement)|\\ball (?:in favour|agreed)");
 
+    /** "The Council then voted 5 to 1 to keep the precept": a decision of its own. */
+    private static final Wording VOTED_FOR =
+            Wording.compile("\\bvoted\\b.{0,40} (?:to [a-z]|that )");
+
     private VoteBehind() {}
 
     /** practice: "It was agreed to buy a mower. All in favour." */
@@ -22,7 +26,9 @@ final class VoteBehind {
         }
         Passage behind = line.sentences().get(sentence + 1);
         String text = behind.string();
-        if (text.length() >= LONGEST || NarrativeReader.ALL_AGREED.matcher(text).find()) {
+        if (text.length() >= LONGEST
+                || NarrativeReader.ALL_AGREED.matcher(text).find()
+                || VOTED_FOR.matcher(text).find()) {
             return;
         }
         if (text.length() < SHORT

@@ -270,10 +270,21 @@ class HeadingFactsTest {
             delimiter = '|',
             value = {
                 "Minutes of a meeting of Marle Community Council held at Canolfan Elain, Marle on Tuesday 2 May 2017 at 7.00 pm|Canolfan Elain, Marle",
+                "The meeting was held on Tuesday 2 May 2017 at 7.00 pm, via zoom due to the restrictions|zoom",
                 "Minutes of a meeting of Marle Community Council held in public on Tuesday 2 May 2017 at 7.00 pm|",
                 "Minutes of a meeting of Marle Community Council held at 7.00 pm on Tuesday 2 May 2017|"
             })
     void aHouseWithoutAWordForWhatItIsStandsInFrontOfTheDate(String heading, String venue) {
         assertThat(facts(heading).venue()).isEqualTo(venue);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MINUTES OF A MEETING OF OLD MARLE PARISH COUNCIL, Old Marle Parish Council",
+        "Minutes of a meeting of New Marle Town Council, New Marle Town Council",
+        "Minutes of the old Marle Parish Council, Marle Parish Council"
+    })
+    void oldAndNewInFrontOfAPlaceAreItsName(String heading, String council) {
+        assertThat(facts(heading).council()).isEqualTo(council);
     }
 }

@@ -30,6 +30,7 @@ class ItemKindClassifierTest {
         "Confidential minutes, MINUTES",
         "Revised November minutes, MINUTES",
         "January minutes, MINUTES",
+        "To invite members to declare an interest in matters on the agenda, DECLARATIONS",
         "Old business, BUSINESS",
         "Sickness absence, BUSINESS",
         "Urgent care centre at Marrow Road, BUSINESS",

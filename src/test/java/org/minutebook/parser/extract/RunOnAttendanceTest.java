@@ -163,4 +163,18 @@ class RunOnAttendanceTest {
                         "APOLOGIES MEMBER Cllr | L Bay",
                         "APOLOGIES GUEST Rev, Fr | N Yew | Mayor’s Chaplain");
     }
+
+    @Test
+    void aPostGluedToANameByAHyphenIsNoPartOfIt() {
+        assertThat(
+                        minutes()
+                                .heading("Present: Tom Oak, Sue Elm and Jo Fir-Bay")
+                                .heading("In attendance: Nell Yew-Clerk.")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Tom Oak",
+                        "PRESENT MEMBER Sue Elm",
+                        "PRESENT MEMBER Jo Fir-Bay",
+                        "PRESENT OFFICER Nell Yew | Clerk");
+    }
 }

@@ -20,6 +20,11 @@ class WordingsOfDecisionTest {
             delimiter = '|',
             value = {
                 "It was resolved not to accept the offer.|OTHER",
+                "RESOLVED Councillor Marr to purchase the camera.|REQUESTED",
+                "RESOLVED The Clerk to report when the bin is in place.|REQUESTED",
+                "It was agreed work to be completed by the first of May.|APPROVED",
+                "It was agreed enquiries will be made of the church.|REQUESTED",
+                "Cllr Marr proposed above payments were made, all in favour.|APPROVED",
                 "RESOLVED: That the press and public not be excluded.|OTHER",
                 "RESOLVED that no action be taken.|OTHER",
                 "Standing Orders were suspended.|OTHER",
@@ -220,5 +225,27 @@ class WordingsOfDecisionTest {
                             assertThat(one.mover()).isEqualTo("G Marr");
                             assertThat(one.seconder()).isEqualTo("A Toll");
                         });
+    }
+
+    @Test
+    void a_vote_may_stand_in_front_of_what_was_voted_for() {
+        List<Resolution> all =
+                item().parish()
+                        .read(
+                                "It was agreed to mend the lamp. The budget was discussed and it was voted 5 – 1 that the precept would remain at £900.");
+        assertThat(all)
+                .extracting(Resolution::vote)
+                .containsExactly(null, new Vote(5, 1, null, false, List.of()));
+    }
+
+    @Test
+    void who_was_then_elected_tells_the_outcome_of_the_motion() {
+        Resolution one =
+                item().parish()
+                        .only(
+                                "Cllr Marr proposed, seconded by Cllr Toll, that Cllr Orme be elected Vice Chairman for the year. Cllr Orme was duly elected unanimously.");
+        assertThat(one.decision()).isEqualTo(Decision.APPOINTED);
+        assertThat(one.mover()).isEqualTo("Marr");
+        assertThat(Objects.requireNonNull(one.vote()).unanimous()).isTrue();
     }
 }

@@ -1,5 +1,6 @@
 package org.minutebook.parser.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -187,12 +188,41 @@ final class BodyFact {
             while (m.find()) {
                 String body = BodyName.clean(m.group("body") + m.group("tail"), council);
                 if (body != null) {
-                    return body;
+                    return fuller(body, heading, council);
                 }
             }
         }
         return null;
     }
+
+    /**
+     * practice: "Wolds and Marsh Joint Waste Committee" over "Minutes of the Joint Committee held
+     * …": the line that holds the sentence's words and more is the body's fullest form.
+     */
+    private static String fuller(String body, HeadingZone heading, @Nullable String council) {
+        List<String> words = List.of(body.toLowerCase(Locale.ROOT).split(" ", -1));
+        if (words.size() > 2) {
+            return body;
+        }
+        for (Passage line : heading.lines()) {
+            String text = line.oneLine();
+            List<String> all = List.of(text.toLowerCase(Locale.ROOT).split(" ", -1));
+            boolean ends = all.get(all.size() - 1).equals(words.get(words.size() - 1));
+            if (text.length() <= LONGEST_NAME
+                    && all.size() > words.size()
+                    && ends
+                    && all.containsAll(words)
+                    && !MEETING_WORD.matcher(text).find()) {
+                String whole = BodyName.clean(text, council);
+                if (whole != null) {
+                    return whole;
+                }
+            }
+        }
+        return body;
+    }
+
+    private static final int LONGEST_NAME = 90;
 
     private static String lines(HeadingZone heading) {
         StringBuilder out = new StringBuilder();

@@ -37,5 +37,10 @@ final class BodyWords {
                             + "|Solicitor|Mayor|Provost|Engineer|Surveyor|Lead Member|Portfolio Holder|Executive Member|Cabinet Member"
                             + "|[Aa] letter|letter)\\b");
 
+    /** What follows "agreed": "both recommendations", "all of the proposals". */
+    static final Wording RECOMMENDED =
+            Wording.compile(
+                    " (?:(?:all|both|each|the|these|this|its)(?: of)? ){1,2}(?:\\w+ ){0,2}(?:recommendations?|proposals?)\\b");
+
     private BodyWords() {}
 }

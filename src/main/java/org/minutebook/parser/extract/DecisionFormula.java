@@ -37,7 +37,7 @@ record DecisionFormula(
                             + WORD
                             + ")\\b)?(?: as (?:follows|under|set out below)\\b)?(?:,? (?:UNANIMOUSLY|unanimously|nem\\.? con\\.?))?(?:,? ?\\([^()]{3,60}\\))?(?: (?:TO|to) (?:THE |the )?(?:RECOMMEND"
                             + " TO )?(?:[A-Z]{4,12}|[A-Z][a-z]{3,12})(?: [A-Z][A-Za-z]{2,12})?(?=\\s{0,3}[:–—-]))?"
-                            + "(?: (?:THAT|that))?\\s{0,3}(?:[:;–—-]\\s{0,2}){1,4}|^[\\[(“\"'*]{0,3}(?:The decision"
+                            + "(?: (?:THAT|that))?\\s{0,3}(?:[:;–—-]\\s{0,2}){1,4}(?:\\((?:by|on|with|nem|unanimous)[^()]{3,60}\\)\\s{0,2}[:;–—.-]{0,2}$)?|^[\\[(“\"'*]{0,3}(?:The decision"
                             + "|THE DECISION)\\s{0,3}[:–—-]{1,3}|^(?:UNANIMOUSLY )?(?:"
                             + WORD
                             + ")(?: ?/ ?(?:"

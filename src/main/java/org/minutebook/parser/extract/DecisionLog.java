@@ -3,6 +3,7 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Passage;
 
 /** The decisions of one item read so far, and which of them later words belong to. */
 final class DecisionLog {
@@ -40,6 +41,23 @@ final class DecisionLog {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a sentence of one line tells the decision before it again: "… were agreed with one
+     * amendment. The minutes were signed" is one confirmation.
+     */
+    boolean joins(ResolutionDraft d, Passage words) {
+        ResolutionDraft earlier = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (earlier == null
+                || earlier.lineIndex != d.lineIndex
+                || earlier.evidence != ResolutionDraft.Evidence.TOLD
+                || d.evidence != earlier.evidence) {
+            return false;
+        }
+        earlier.words.add(words);
+        earlier.vote.add(d.vote);
+        return true;
     }
 
     static void inherit(ResolutionDraft d, ResolutionDraft from) {

@@ -25,6 +25,11 @@ final class ForeignSections {
             Wording.compile(
                     "\\bapplications?\\b(?! (?:decided|determined|granted|approved|refused))");
 
+    /** practice: corrections of earlier minutes ("Page 3, line 2 – delete: …; insert: …"). */
+    private static final Wording CORRECTION =
+            Wording.compile(
+                    "^(?:(?:Page|Item|Minute) \\d.{0,80}\\b)?(?:[Ii]nsert|[Dd]elete|INSERT|DELETE|[Aa]mend to read)\\s{0,2}:");
+
     private boolean foreign;
 
     private boolean receivedDecisions;
@@ -34,6 +39,10 @@ final class ForeignSections {
         return line.length() < LONG
                 || line.regionMatches(true, 0, "purpose", 0, "purpose".length())
                 || ":–-".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    static boolean isCorrection(String line) {
+        return CORRECTION.matcher(line).find();
     }
 
     void note(MinuteLine line) {

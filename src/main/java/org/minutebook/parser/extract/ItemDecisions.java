@@ -15,11 +15,6 @@ import org.minutebook.record.Resolution;
  */
 final class ItemDecisions {
 
-    /** practice: corrections of earlier minutes ("Page 3, line 2 – delete: …; insert: …"). */
-    private static final Wording CORRECTION =
-            Wording.compile(
-                    "^(?:(?:Page|Item|Minute) \\d.{0,80}\\b)?(?:[Ii]nsert|[Dd]elete|INSERT|DELETE|[Aa]mend to read)\\s{0,2}:");
-
     private final List<MinuteLine> lines;
 
     private final ClauseReader clauses;
@@ -39,6 +34,7 @@ final class ItemDecisions {
     private final MovedMotions moved;
     private final MotionBlocks blocks;
     private final ContestedElection election;
+    private final VotedTable voted = new VotedTable(log);
 
     ItemDecisions(
             List<MinuteLine> lines, ItemKind kind, boolean consultee, ReadingContext context) {
@@ -75,7 +71,11 @@ final class ItemDecisions {
             MinuteLine line = lines.get(at);
             if (sentence == 0) {
                 foreign.note(line);
-                if (CORRECTION.matcher(line.string()).find()) {
+                if (ForeignSections.isCorrection(line.string())) {
+                    at++;
+                    continue;
+                }
+                if (voted.read(line, at)) {
                     at++;
                     continue;
                 }
@@ -247,7 +247,7 @@ final class ItemDecisions {
 
     private void told(int at, int sentence, MinuteLine line) {
         Passage words = line.sentences().get(sentence);
-        if (foreign.isForeign() && line.label() != null) {
+        if ((foreign.isForeign() && line.label() != null) || voted.isSummedUp(words.string())) {
             return;
         }
         Passage above = at > 0 && sentence == 0 ? lines.get(at - 1).body() : null;
@@ -280,16 +280,7 @@ final class ItemDecisions {
             d.form = Resolution.Form.FORMAL;
             moved.taken();
         }
-        ResolutionDraft earlier =
-                log.drafts.isEmpty() ? null : log.drafts.get(log.drafts.size() - 1);
-        if (kindOfMinutes
-                && earlier != null
-                && earlier.lineIndex == at
-                && earlier.evidence == ResolutionDraft.Evidence.TOLD
-                && d.evidence == earlier.evidence) {
-            // "… were agreed with one amendment. The minutes were signed": one confirmation
-            earlier.words.add(words);
-            earlier.vote.add(d.vote);
+        if (kindOfMinutes && log.joins(d, words)) {
             return;
         }
         log.drafts.add(d);

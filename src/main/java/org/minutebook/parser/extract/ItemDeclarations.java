@@ -32,6 +32,10 @@ final class ItemDeclarations {
 
     private static final Wording THIS_ITEM = Wording.compile("(?i)\\bin this (?:agenda )?item\\b");
 
+    /** "declared an interest in the same item": the one that the last declaration named. */
+    private static final Wording SAME_ITEM =
+            Wording.compile("(?i)\\b(?:in|on|to|regarding) (?:the same|that) (?:agenda )?(?:item|matter)\\b");
+
     /** "Agenda item 12." in front of the declarations that concern it. */
     private static final Wording ITEM_ALONE =
             Wording.compile(
@@ -151,7 +155,9 @@ final class ItemDeclarations {
 
     private DeclarationFinding weighed(DeclarationFinding f, String s) {
         String number = f.itemNumber();
-        if (number == null && heading) {
+        if (number == null && SAME_ITEM.matcher(s).find() && !found.isEmpty()) {
+            number = found.get(found.size() - 1).itemNumber();
+        } else if (number == null && heading) {
             number = itemInFront;
         } else if (number == null && THIS_ITEM.matcher(s).find()) {
             number = ownNumber();

@@ -245,6 +245,9 @@ final class NarrativeReader {
         if (next.equals("that") || (next.isEmpty() && rest.startsWith(" that"))) {
             return !OwnVoice.isOpinion(rest.strip());
         }
+        if (BodyWords.RECOMMENDED.matcher(rest).lookingAt()) {
+            return true;
+        }
         if (next.equals("with")) {
             return rest.contains("favour") || rest.contains("abst");
         }

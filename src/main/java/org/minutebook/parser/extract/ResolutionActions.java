@@ -102,8 +102,7 @@ final class ResolutionActions {
         if (!m.find()) {
             return null;
         }
-        int end = s.endsWith("; and") ? s.length() - 5 : s.length();
-        ActionFinding read = finding(words.cut(0, end), REMITTED_TO);
+        ActionFinding read = finding(words, REMITTED_TO);
         return new ActionFinding(
                 read.task(),
                 List.of(),
@@ -233,9 +232,10 @@ final class ResolutionActions {
     private ActionFinding finding(Passage sentence, double sure) {
         Matcher opening = OPENING.matcher(sentence.string());
         Passage task =
-                opening.find() && sentence.length() - opening.end() > 12
-                        ? sentence.from(opening.end())
-                        : sentence;
+                withoutJoint(
+                        opening.find() && sentence.length() - opening.end() > 12
+                                ? sentence.from(opening.end())
+                                : sentence);
         String s = sentence.string();
         String owner = owner(s);
         List<String> doubts = sure < 0.9 ? List.of("CUE_WEAK") : List.of();
@@ -248,6 +248,14 @@ final class ResolutionActions {
                 Origin.RESOLUTION,
                 sure,
                 doubts);
+    }
+
+    /** A clause without what joins it to the next: "; and". */
+    private static Passage withoutJoint(Passage clause) {
+        String s = clause.string();
+        return s.endsWith("; and")
+                ? clause.cut(0, s.length() - 5)
+                : s.endsWith(";") ? clause.cut(0, s.length() - 1) : clause;
     }
 
     private @Nullable String owner(String s) {

@@ -49,6 +49,7 @@ final class TaskCutter {
                 && needsBefore(clause, s.substring(Math.min(c.verb(), end), end))
                 && before.passage().length() <= LONGEST_BEFORE
                 && !isParted(before, in)
+                && !isPointOfList(before, in)
                 && (!in.opensLine()
                         || (before.line().passage().length() <= LONGEST_BEFORE
                                 && !before.string().endsWith(":")))) {
@@ -64,6 +65,13 @@ final class TaskCutter {
         return before.length() > OWN_MATTER
                 && before.split(" [-–—] ", 4).length > 2
                 && !POINTS_BACK.matcher(clause).find();
+    }
+
+    /** Whether both are points of a list: each stands for itself. */
+    private static boolean isPointOfList(Utterance before, Utterance in) {
+        return !in.line().equals(before.line())
+                && ListLabels.at(in.line().passage()).isPresent()
+                && ListLabels.at(before.line().passage()).isPresent();
     }
 
     /** Whether a bullet or a tab stands between two sentences of one line. */

@@ -34,7 +34,8 @@ final class ItemDeclarations {
 
     /** "declared an interest in the same item": the one that the last declaration named. */
     private static final Wording SAME_ITEM =
-            Wording.compile("(?i)\\b(?:in|on|to|regarding) (?:the same|that) (?:agenda )?(?:item|matter)\\b");
+            Wording.compile(
+                    "(?i)\\b(?:in|on|to|regarding) (?:the same|that) (?:agenda )?(?:item|matter)\\b");
 
     /** "Agenda item 12." in front of the declarations that concern it. */
     private static final Wording ITEM_ALONE =

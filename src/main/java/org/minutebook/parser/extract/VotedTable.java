@@ -20,7 +20,8 @@ final class VotedTable {
 
     private static final Wording FOR = Wording.compile("(?:votes? )?(?:for|in favour|yes)");
     private static final Wording AGAINST = Wording.compile("(?:votes? )?(?:against|no)");
-    private static final Wording ABSTAINED = Wording.compile("abst[a-z.]{0,9}|abstained from voting");
+    private static final Wording ABSTAINED =
+            Wording.compile("abst[a-z.]{0,9}|abstained from voting");
 
     /** "The Forum agreed both recommendations.": what the rows say. */
     private static final Wording ALL_OF_THEM =

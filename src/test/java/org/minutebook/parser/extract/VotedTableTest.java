@@ -33,12 +33,11 @@ class VotedTableTest {
     @Test
     void each_row_of_a_table_of_votes_is_a_decision() throws Exception {
         List<Resolution> all =
-                item(
-                                "<p>Members voted as follows:</p><table><tr><th>Proposal</th><th>For</th>"
-                                        + "<th>Against</th><th>Abstain</th></tr><tr><td>1. That"
-                                        + " fares be raised</td><td>4</td><td>2</td><td>1</td></tr>"
-                                        + "<tr><td>2. That dogs go free</td><td>1</td><td>6</td>"
-                                        + "<td>0</td></tr></table>")
+                item("<p>Members voted as follows:</p><table><tr><th>Proposal</th><th>For</th>"
+                                + "<th>Against</th><th>Abstain</th></tr><tr><td>1. That"
+                                + " fares be raised</td><td>4</td><td>2</td><td>1</td></tr>"
+                                + "<tr><td>2. That dogs go free</td><td>1</td><td>6</td>"
+                                + "<td>0</td></tr></table>")
                         .resolutions();
         assertThat(all).extracting(Resolution::label).containsExactly("1", "2");
         assertThat(all)
@@ -54,10 +53,9 @@ class VotedTableTest {
     @Test
     void a_table_of_other_numbers_is_none() throws Exception {
         assertThat(
-                        item(
-                                        "<table><tr><th>Landing</th><th>2018</th><th>2019</th></tr>"
-                                                + "<tr><td>North pier</td><td>4</td><td>2</td></tr>"
-                                                + "</table>")
+                        item("<table><tr><th>Landing</th><th>2018</th><th>2019</th></tr>"
+                                        + "<tr><td>North pier</td><td>4</td><td>2</td></tr>"
+                                        + "</table>")
                                 .resolutions())
                 .isEmpty();
     }
@@ -65,10 +63,9 @@ class VotedTableTest {
     @Test
     void a_vote_in_brackets_may_stand_between_the_formula_and_its_list() throws Exception {
         List<Resolution> all =
-                item(
-                                "<p>AGREED – (by 2 votes to 0, with one abstention)</p><p>1. that the"
-                                        + " lease be extended; and</p><p>2. that the deed be"
-                                        + " signed.</p>")
+                item("<p>AGREED – (by 2 votes to 0, with one abstention)</p><p>1. that the"
+                                + " lease be extended; and</p><p>2. that the deed be"
+                                + " signed.</p>")
                         .resolutions();
         assertThat(all)
                 .extracting(Resolution::text)
@@ -79,9 +76,8 @@ class VotedTableTest {
     @Test
     void points_of_a_list_are_tasks_of_their_own() throws Exception {
         assertThat(
-                        item(
-                                        "<ul><li>The pier is rotten.</li><li>The Engineer undertook to"
-                                                + " look into it.</li></ul>")
+                        item("<ul><li>The pier is rotten.</li><li>The Engineer undertook to"
+                                        + " look into it.</li></ul>")
                                 .actions())
                 .extracting(a -> a.task())
                 .containsExactly("The Engineer undertook to look into it.");

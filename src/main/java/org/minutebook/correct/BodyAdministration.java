@@ -1,5 +1,8 @@
 package org.minutebook.correct;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,10 +45,12 @@ class BodyAdministration {
     private static final Parameters NO_PARAMETERS = Parameters.of();
 
     private final BodyDesk desk;
+    private final ObjectMapper json;
     private final PublicUrls urls;
 
-    BodyAdministration(BodyDesk desk, PublicUrls urls) {
+    BodyAdministration(BodyDesk desk, ObjectMapper json, PublicUrls urls) {
         this.desk = desk;
+        this.json = json;
         this.urls = urls;
     }
 
@@ -67,6 +73,8 @@ class BodyAdministration {
 
     @PATCH
     @Path("/{id}")
+    @Consumes({RecordCorrections.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @RequestBody(content = @Content(schema = @Schema(implementation = BodyOrder.class)))
     @Operation(
             operationId = "changeBody",
             summary = "Change a body",
@@ -90,11 +98,12 @@ class BodyAdministration {
                             example = "7c2e8b63-72e9-8f10-b105-304b2cad9e8f")
                     @PathParam("id")
                     String id,
-            @Nullable BodyOrder order,
+            @Nullable JsonNode order,
             UriInfo uri,
-            RoutingContext context) {
+            RoutingContext context)
+            throws JsonProcessingException {
         NO_PARAMETERS.read(uri.getQueryParameters());
-        BodyOrder wanted = order == null ? new BodyOrder(null, null, null, null, null) : order;
+        BodyOrder wanted = Order.read(json, order, BodyOrder.class);
         return view(desk.change(id, wanted), context);
     }
 

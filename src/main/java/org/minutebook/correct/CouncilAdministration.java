@@ -1,5 +1,8 @@
 package org.minutebook.correct;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,10 +47,12 @@ class CouncilAdministration {
     private static final Parameters NO_PARAMETERS = Parameters.of();
 
     private final CouncilDesk desk;
+    private final ObjectMapper json;
     private final PublicUrls urls;
 
-    CouncilAdministration(CouncilDesk desk, PublicUrls urls) {
+    CouncilAdministration(CouncilDesk desk, ObjectMapper json, PublicUrls urls) {
         this.desk = desk;
+        this.json = json;
         this.urls = urls;
     }
 
@@ -78,6 +84,8 @@ class CouncilAdministration {
 
     @PATCH
     @Path("/{id}")
+    @Consumes({RecordCorrections.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @RequestBody(content = @Content(schema = @Schema(implementation = CouncilOrder.class)))
     @Operation(
             operationId = "changeCouncil",
             summary = "Change a council",
@@ -102,11 +110,12 @@ class CouncilAdministration {
                             example = "harrowmere-county-council")
                     @PathParam("id")
                     String id,
-            @Nullable CouncilOrder order,
+            @Nullable JsonNode order,
             UriInfo uri,
-            RoutingContext context) {
+            RoutingContext context)
+            throws JsonProcessingException {
         NO_PARAMETERS.read(uri.getQueryParameters());
-        CouncilOrder wanted = order == null ? none() : order;
+        CouncilOrder wanted = Order.read(json, order, CouncilOrder.class);
         Council changed = desk.change(id, wanted);
         return CouncilView.from(changed, new Addresses(urls.base(context)));
     }

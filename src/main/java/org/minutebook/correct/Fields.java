@@ -2,11 +2,13 @@ package org.minutebook.correct;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.record.FollowUpAction;
 import org.minutebook.record.Source;
 import org.minutebook.store.RecordId;
 import org.minutebook.store.RecordKind;
@@ -65,9 +67,7 @@ final class Fields {
         if (patch.has(SOURCE)) {
             tree.set(SOURCE, Patch.tree(source(tree.path(SOURCE))));
         }
-        complete(tree, own);
-        return Patch.read(
-                Patch.merged(tree, own, kind.kind() == RecordKind.AGENDA_ITEM), kind.type());
+        return read(tree, own);
     }
 
     /** Alone, as a record that was missed. */
@@ -81,9 +81,31 @@ final class Fields {
         Source source = source(null);
         ObjectNode tree = Missed.of(kind.kind(), source);
         ObjectNode own = own();
+        return read(tree, own);
+    }
+
+    private Record read(ObjectNode tree, ObjectNode own) {
         complete(tree, own);
-        return Patch.read(
-                Patch.merged(tree, own, kind.kind() == RecordKind.AGENDA_ITEM), kind.type());
+        Record record =
+                Patch.read(
+                        Patch.merged(tree, own, kind.kind() == RecordKind.AGENDA_ITEM),
+                        kind.type());
+        if (record instanceof FollowUpAction action) {
+            requireOrder(action.due());
+        }
+        return record;
+    }
+
+    private static void requireOrder(FollowUpAction.@Nullable Due due) {
+        if (due == null) {
+            return;
+        }
+        @Nullable LocalDate from = due.from();
+        @Nullable LocalDate to = due.to();
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Patch.invalid(
+                    "due", "'due.from' (%s) is after 'due.to' (%s).".formatted(from, to));
+        }
     }
 
     /** A vote or a due date that comes new may leave out what the minutes do not say. */

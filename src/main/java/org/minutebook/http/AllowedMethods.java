@@ -45,6 +45,17 @@ class AllowedMethods {
         return String.join(", ", methods);
     }
 
+    /** Whether there is anything at an address. */
+    boolean knows(String path) {
+        return operations().stream()
+                .anyMatch(operation -> operation.path().matcher(path).matches());
+    }
+
+    /** Whether an address is there, but does not answer to that method. */
+    boolean lacks(String path, String method) {
+        return knows(path) && !List.of(at(path).split(", ", -1)).contains(method);
+    }
+
     private List<Operation> operations() {
         List<Operation> operations = known;
         if (operations == null) {

@@ -30,14 +30,20 @@ class EveryAnswer {
     private static final int FIRST = 1_000;
     private static final String MULTIPART = "multipart/form-data";
 
+    /** Longest address; the server itself reads twice as much, so that we can say what is wrong. */
+    private static final int LONGEST_URI = 8_192;
+
     private final ProblemAnswers answers;
+    private final AllowedMethods allowed;
     private final long largestBody;
 
     EveryAnswer(
             ProblemAnswers answers,
+            AllowedMethods allowed,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size")
                     Optional<MemorySize> largestBody) {
         this.answers = answers;
+        this.allowed = allowed;
         this.largestBody = largestBody.map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
 
@@ -70,6 +76,12 @@ class EveryAnswer {
                     .end();
             return;
         }
+        if (context.request().method().equals(HttpMethod.OPTIONS)
+                && allowed.knows(context.normalizedPath())) {
+            // The framework names the methods of a class, not those of a path.
+            response.putHeader("Allow", allowed.at(context.normalizedPath())).end();
+            return;
+        }
         @Nullable ProblemException refusal = refusal(context);
         if (refusal == null) {
             context.next();
@@ -98,6 +110,9 @@ class EveryAnswer {
     /** What the server would refuse without a word, or let pass though it cannot be read. */
     private @Nullable ProblemException refusal(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (request.uri().length() > LONGEST_URI) {
+            return FrameworkProblems.of(414, context);
+        }
         if (length(request) > largestBody) {
             return FrameworkProblems.of(413, context);
         }

@@ -206,12 +206,19 @@ public final class ParameterKinds {
 
     private static String plain(String parameter, String raw) {
         if (raw.codePoints().anyMatch(Character::isISOControl)) {
-            throw ProblemException.of(
-                            ErrorCode.INVALID_TEXT,
-                            "Parameter '%s' holds a control character.".formatted(parameter))
-                    .parameter(parameter);
+            throw noText(parameter, "holds a control character");
+        }
+        // What stands for bytes that are no UTF-8.
+        if (raw.indexOf('\uFFFD') >= 0) {
+            throw noText(parameter, "is not written in UTF-8");
         }
         return raw.strip();
+    }
+
+    private static ProblemException noText(String parameter, String why) {
+        return ProblemException.of(
+                        ErrorCode.INVALID_TEXT, "Parameter '%s' %s.".formatted(parameter, why))
+                .parameter(parameter);
     }
 
     private static LocalDate day(String parameter, String raw) {

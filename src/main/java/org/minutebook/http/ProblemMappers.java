@@ -54,15 +54,21 @@ class ProblemMappers {
         if (status < 400) {
             return e.getResponse();
         }
+        if (status == 400 && e.getCause() instanceof JsonProcessingException unreadable) {
+            return json(unreadable);
+        }
         if (status >= 500) {
             LOG.errorf(e, "answered with %d", status);
         }
+        String path = context.normalizedPath();
+        // Where several resources share the beginning of a path, the framework takes one that has
+        // not the method for none that has the path.
+        if (status == 404 && allowed.lacks(path, context.request().method().name())) {
+            status = 405;
+        }
         ProblemException problem = FrameworkProblems.of(status, context);
         return answers.response(
-                context,
-                status == 405
-                        ? problem.header("Allow", allowed.at(context.normalizedPath()))
-                        : problem);
+                context, status == 405 ? problem.header("Allow", allowed.at(path)) : problem);
     }
 
     @ServerExceptionMapper
@@ -72,6 +78,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response json(JsonProcessingException e) {
+        if (e.getCause() instanceof ProblemException problem) {
+            return ours(problem);
+        }
         LOG.debug("JSON not understood", e);
         ProblemException problem =
                 ProblemException.of(

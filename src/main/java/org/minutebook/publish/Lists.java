@@ -196,7 +196,8 @@ class Lists {
                 links);
     }
 
-    private static Response linked(Response.ResponseBuilder answer, PageLinks[] links) {
+    /** The answer with its links as a header too; a 304 is made without them. */
+    static Response linked(Response.ResponseBuilder answer, PageLinks[] links) {
         return links[0] == null
                 ? answer.build()
                 : answer.header("Link", links[0].toHeader()).build();

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.http.ErrorCode;
 import org.minutebook.http.ParameterKinds;
+import org.minutebook.http.ProblemException;
 import org.minutebook.http.Query;
 import org.minutebook.http.QueryParameter;
 import org.minutebook.store.RecordKind;
@@ -131,6 +133,9 @@ public final class PublishedKind<T> {
         if (asked == null) {
             asked = query.get(fieldsOfOne);
         }
+        if (asked != null) {
+            requireNested(asked, query);
+        }
         if (asked == null || asked.stream().allMatch(name -> name.indexOf('.') > 0)) {
             return new Selection(asked);
         }
@@ -139,6 +144,36 @@ public final class PublishedKind<T> {
             shown.add(Sparse.fieldOf(nested));
         }
         return new Selection(shown);
+    }
+
+    /** Refuses fields of what is not nested: the answer would pass for one without such records. */
+    private void requireNested(Set<String> asked, Query query) {
+        @Nullable QueryParameter<Set<String>> related = include;
+        if (related == null) {
+            return;
+        }
+        Set<String> there = new LinkedHashSet<>();
+        for (String nested : included(query)) {
+            there.add(Sparse.fieldOf(nested));
+            if (kind == RecordKind.MEETING && !nested.equals("attendance")) {
+                there.add("agendaItems");
+            }
+        }
+        for (String name : asked) {
+            String field = name.replaceFirst("[.].*", "");
+            List<String> settling =
+                    related.allowed().stream()
+                            .filter(nested -> Sparse.fieldOf(nested).equals(field))
+                            .toList();
+            if (!settling.isEmpty() && !there.contains(field)) {
+                throw ProblemException.of(
+                                ErrorCode.MISSING_PARAMETER,
+                                "'fields' names %s, which is there where 'include' nests it."
+                                        .formatted(name))
+                        .parameter(related.name())
+                        .allowed(settling);
+            }
+        }
     }
 
     /** Which kind it is. */

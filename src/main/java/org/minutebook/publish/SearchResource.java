@@ -107,7 +107,17 @@ class SearchResource {
                             ErrorCode.MISSING_PARAMETER, "Say with 'q' what to search for.")
                     .parameter(Common.Q.name());
         }
-        return answers.json(context, lists.fresh(), () -> found(new Words(q), query)).build();
+        PageLinks[] links = new PageLinks[1];
+        Response.ResponseBuilder answer =
+                answers.json(
+                        context,
+                        lists.fresh(),
+                        () -> {
+                            SearchView found = found(new Words(q), query);
+                            links[0] = found.links();
+                            return found;
+                        });
+        return Lists.linked(answer, links);
     }
 
     private SearchView found(Words words, Query query) {

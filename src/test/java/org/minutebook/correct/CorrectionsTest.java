@@ -241,6 +241,15 @@ class CorrectionsTest {
                         .header("Location");
         Officers.act(ADMIN, meeting, "publish", "{}").statusCode(200);
         get(url).then().statusCode(200).body("due.to", equalTo("2024-05-31"));
+        String path = url.substring(url.indexOf("/v1/"));
+        Officers.with(ADMIN)
+                .header("If-Match", tag(path))
+                .contentType(ContentType.JSON)
+                .body("{\"due\": {\"from\": \"2024-06-01\"}}")
+                .patch(path)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("due"));
         Officers.with(ADMIN)
                 .contentType(ContentType.JSON)
                 .body("{\"task\": \"x\"}")

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.minutebook.intake.Officers.ADMIN;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +77,20 @@ class CouncilAdministrationTest {
                 .statusCode(400)
                 .body("field", equalTo("homepage"));
         send("PATCH", "/v1/councils/nobody-knows-it", "{}").statusCode(404);
+        send("PATCH", "/v1/councils/made-town-council", "{\"name\": null}")
+                .statusCode(400)
+                .body("field", equalTo("name"));
+        send("PATCH", "/v1/councils/made-town-council", "{\"nmae\": \"x\"}")
+                .statusCode(400)
+                .body("field", equalTo("nmae"));
+        Officers.with(ADMIN)
+                .contentType("application/merge-patch+json")
+                .body("{\"homepage\": null}")
+                .patch("/v1/councils/made-town-council")
+                .then()
+                .statusCode(200)
+                .body("homepage", nullValue())
+                .body("gss", equalTo("E04999999"));
         String importer = Officers.token(List.of("publish"), Map.of());
         Officers.with(importer)
                 .contentType("application/json")

@@ -101,6 +101,24 @@ class ErrorAnswersTest {
         problem(answer, 405, "METHOD_NOT_ALLOWED");
         answer.then().header("Allow", containsString("GET"));
         problem(given().post("/v1/status"), 405, "METHOD_NOT_ALLOWED");
+        String meeting = "/v1/meetings/26888856-2cd4-8b53-98bd-fc4978145253";
+        Response read = given().delete(meeting + "/source");
+        problem(read, 405, "METHOD_NOT_ALLOWED");
+        read.then().header("Allow", equalTo("GET, HEAD, OPTIONS"));
+        Response done = given().get(meeting + "/publish");
+        problem(done, 405, "METHOD_NOT_ALLOWED");
+        done.then().header("Allow", equalTo("OPTIONS, POST"));
+        problem(given().delete(meeting + "/nothing"), 404, "NOT_FOUND");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/meetings,'GET, HEAD, OPTIONS'",
+        "/v1/councils,'GET, HEAD, OPTIONS, POST'",
+        "/v1/tokens,'GET, HEAD, OPTIONS, POST'"
+    })
+    void anAddressTellsItsOwnMethods(String path, String methods) {
+        given().options(path).then().statusCode(200).header("Allow", equalTo(methods));
     }
 
     @Test
@@ -170,12 +188,47 @@ class ErrorAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/meetings?council=%00", "/v1/meetings?x%0a=1", "/v1/%00"})
+    @ValueSource(
+            strings = {
+                "/v1/meetings?council=%00",
+                "/v1/meetings?q=%FF",
+                "/v1/meetings?x%0a=1",
+                "/v1/%00"
+            })
     void oddAddresses(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1");
         assertThat(answer)
                 .matches("(?s)HTTP/1.1 40[04].*")
                 .containsIgnoringCase("content-type: application/problem+json");
+    }
+
+    @Test
+    void anAddressThatIsTooLong() throws IOException {
+        String answer = raw("GET /v1/meetings?after=" + "A".repeat(9_000) + " HTTP/1.1");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 414")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("URI_TOO_LONG");
+        // As long as words may be, in a script whose letters take nine signs each.
+        given().urlEncodingEnabled(false)
+                .get("/v1/meetings?q=" + "%E4%BC%9A".repeat(490))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void wordsThatAreNoUtf8AreNotGuessedAt() {
+        Response answer = given().urlEncodingEnabled(false).get("/v1/meetings?q=caf%E9");
+        problem(answer, 400, "INVALID_TEXT");
+        answer.then().body("parameter", equalTo("q"));
+    }
+
+    @Test
+    void jsonThatBreaksOff() {
+        problem(
+                given().contentType("application/json").body("{").post("/v1/failures/json"),
+                400,
+                "MALFORMED_JSON");
     }
 
     @Test

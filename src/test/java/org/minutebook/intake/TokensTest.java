@@ -61,6 +61,19 @@ class TokensTest {
     }
 
     @Test
+    void aScopeThatThereIsNotIsNamedBesideThoseThereAre() {
+        Officers.with(ADMIN)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "for a week", "scopes", List.of("import", "root")))
+                .post("/v1/tokens")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_FIELD"))
+                .body("field", equalTo("scopes"))
+                .body("allowed", equalTo(List.of("import", "publish", "admin")));
+    }
+
+    @Test
     void aTokenIsShownOnceAndKeptAsAHash() throws SQLException {
         String token = Officers.token(List.of("import"), Map.of());
         assertThat(token.length()).isGreaterThanOrEqualTo(22);

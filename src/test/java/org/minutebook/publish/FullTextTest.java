@@ -154,6 +154,7 @@ class FullTextTest {
                 .get("/v1/search")
                 .then()
                 .body("data", hasSize(2))
+                .header("Link", containsString("rel=\"next\""))
                 .body("links", hasKey("next"));
         given().get("/v1/search")
                 .then()

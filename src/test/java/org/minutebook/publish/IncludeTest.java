@@ -70,6 +70,20 @@ class IncludeTest {
                 .then()
                 .body("meeting.id", equalTo(meeting.toString()))
                 .body("date", nullValue());
+        given().get("/v1/attendances/" + attendance + "?fields=name,meeting")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MISSING_PARAMETER"))
+                .body("parameter", equalTo("include"))
+                .body("allowed", contains("meeting"));
+        given().get("/v1/meetings?fields=date,agendaItems.title")
+                .then()
+                .statusCode(400)
+                .body("allowed", contains("agendaItems"));
+        given().get("/v1/meetings/" + meeting + "?include=actions&fields=date,agendaItems.title")
+                .then()
+                .statusCode(200)
+                .body("agendaItems.title", contains("Item 0", "Item 1", "Item 2"));
     }
 
     @Test

@@ -33,6 +33,7 @@ final class AttendanceLabels {
     private static final Wording INLINE =
             Wording.compile(
                     "(?<![\\p{L}])(?:(?:also,?\\s|others\\s)?in attendance(?:\\salso)?|also,?\\s(?:present|in attendance)|members? of the public|officers(?:\\spresent|\\sin attendance)?|apologies(?:\\sfor absence)?|public|absent|parish clerk|clerk|present|also|officers present|hefyd(?: yn)? bresennol)\\s?(?:[:–—]|:?\\s?-(?=\\s))"
+                            + "|(?<=[.;)] )(?:also,? present|(?:also,? )?in attendance)(?: (?:was|were))?(?= (?:the )?(?-i:\\p{Lu}))"
                             + "|(?<=[.;)] )(?:(?:there were|with|an) )?apolog(?:ies|y)(?: for absence)?(?: (?:were|was|had been|have been))?(?: (?:received|sent|given|noted|accepted|tendered))?(?: and (?:accepted|noted))? (?:from|by)\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -163,10 +164,23 @@ final class AttendanceLabels {
         boolean inTheChair = words.toLowerCase(Locale.ROOT).endsWith("in the chair");
         boolean singleTitle = (group.once() && !inTheChair) || (group.carry().any() && !verb);
         boolean named = startsName(line, i) || (verb && startsOfficer(line, i));
+        // "… and Birch. Also present Jo Ash, Clerk"
+        marked |=
+                verb && named && ALSO.matcher(words).matches() && opens(line, end - words.length());
         if (!marked && (singleTitle || !named)) {
             return null;
         }
         return new Label(group, i, marked, false, adds);
+    }
+
+    private static final Wording ALSO =
+            Wording.compile(
+                    "(?:also,? )?(?:present|in attendance)(?: (?:was|were))?",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Whether a sentence inside the line starts at an index. */
+    private static boolean opens(String line, int at) {
+        return at > 2 && line.charAt(at - 1) == ' ' && ".;)".indexOf(line.charAt(at - 2)) >= 0;
     }
 
     /** "In attendance: (Councillors)": the bracket says whose list it is. */

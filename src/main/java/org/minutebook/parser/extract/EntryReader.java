@@ -229,7 +229,8 @@ final class EntryReader {
         }
         int end = line.index(person.passage().end());
         String rest = text.substring(end, Math.min(text.length(), end + 40));
-        if (Posts.isClerkBehind(rest)) {
+        boolean named = person.name().indexOf(' ') > 0;
+        if (Posts.isClerkBehind(rest) || (named && next.isPost(line.skip(end)))) {
             return true;
         }
         if (!rest.startsWith(", ") && !rest.startsWith(" - ") && !rest.startsWith(" – ")) {

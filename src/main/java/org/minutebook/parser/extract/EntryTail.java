@@ -85,6 +85,9 @@ final class EntryTail {
         if (c == '-' || c == '–' || c == '—' || c == ':') {
             return describe(attending, i + 1);
         }
+        if (next.isPost(i) && isItsPost(attending)) {
+            return describe(attending, i);
+        }
         if (line.isAnd(i) || line.isTogether(i) || next.startsAt(i) || list.labelAt(i) != null) {
             return i;
         }
@@ -131,6 +134,11 @@ final class EntryTail {
         return n > 3
                 && speaker.person.passage().start() - list.found.get(n - 2).person.passage().end()
                         > A_CLAUSE;
+    }
+
+    /** "Jo Ash the Clerk"; but "Cllr Ash the Clerk" lacks a comma. */
+    private static boolean isItsPost(Attending one) {
+        return !one.person.member() && one.name().indexOf(' ') > 0;
     }
 
     private boolean startsNote(int i) {

@@ -80,6 +80,8 @@ record ListedInterest(Nature nature, @Nullable String interest, @Nullable String
                 CONDUCT.matcher(ref)
                         .replaceFirst("")
                         .replaceAll("(?i)^ ?re:? \\d[\\w./]{0,12}", " ")
+                        .replaceFirst(
+                                "^ ?[A-Z]{0,4}\\d[\\d/]{0,10}(?:\\([a-z]{1,3}\\))? ?[-–—:] ", " ")
                         .replaceAll("(?i)\\b(?:declared|declares)? ?(?:an )?interests?\\b", " ")
                         .replaceAll("\\( {0,3}\\)", " ")
                         .replaceAll(

@@ -237,7 +237,7 @@ final class NextEntry {
         }
         int i = line.skip(end);
         Matcher office = OFFICE_BEHIND.within(text, end, text.length());
-        if (office.lookingAt() && endsEntry(office.end())) {
+        if ((office.lookingAt() && endsEntry(office.end())) || isPost(i)) {
             return true;
         }
         if (line.isAnd(i)) {
@@ -246,7 +246,9 @@ final class NextEntry {
                     j < text.length() ? list.scanner.read(j, list.carry, bareAllowed(j)) : null;
             return isUnnamed(j)
                     || isPost(j)
-                    || (other != null && endsCleanly(line.index(other.passage().end())));
+                    || (other != null
+                            && (endsCleanly(line.index(other.passage().end()))
+                                    || isPost(line.skip(line.index(other.passage().end())))));
         }
         return endsCleanly(end)
                 || (isInitialled(line.index(person.passage().start())) && isInitialled(i));
@@ -270,7 +272,8 @@ final class NextEntry {
                 || line.isTogether(i);
     }
 
-    private boolean isPost(int i) {
+    /** Whether "the Parish Clerk" stands at an index. */
+    boolean isPost(int i) {
         return POST.within(text, i, text.length()).lookingAt();
     }
 

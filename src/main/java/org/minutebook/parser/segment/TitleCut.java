@@ -1,6 +1,7 @@
 package org.minutebook.parser.segment;
 
 import org.jspecify.annotations.Nullable;
+import org.minutebook.parser.text.Wording;
 
 /**
  * Where the title of a heading row ends and its text begins.
@@ -92,13 +93,20 @@ record TitleCut(int start, int end, int body) {
      */
     private static boolean isBareSentence(Row row, String words) {
         boolean boldSentence = words.endsWith(".") && row.isBold() && !row.opensCapitals();
-        boolean no = words.startsWith("No ") && HeadingWords.weight(words) > 0;
+        boolean no =
+                (words.startsWith("No ") && HeadingWords.weight(words) > 0)
+                        || words.startsWith("There being no ")
+                        || TO_BE_DONE.matcher(words).find();
         boolean whole =
                 (words.startsWith("The ") || boldSentence)
                         && Sentences.tells(words)
                         && words.length() < 160;
         return (no ? words.length() < 160 : whole) && words.indexOf(':') < 0;
     }
+
+    /** "The precept, as in earlier years, to be requested." */
+    private static final Wording TO_BE_DONE =
+            Wording.compile("\\bto be [a-z]{2,12}(?:ed|nt|en)\\.$");
 
     private static boolean isHeading(Row row) {
         return row.is(org.minutebook.parser.text.BlockKind.HEADING);

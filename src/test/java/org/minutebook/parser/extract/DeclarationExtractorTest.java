@@ -243,4 +243,10 @@ class DeclarationExtractorTest {
                         "Oak | UNSPECIFIED | the fairground’s lease | null | null",
                         "Sue Elm | UNSPECIFIED | the fairground’s lease | null | null");
     }
+
+    @Test
+    void anItemsNumberBetweenDashesIsNoPartOfTheInterest() {
+        assertThat(under("Cllr Oak – P19/36 – neighbour – did not vote.").declared())
+                .containsExactly("Oak | UNSPECIFIED | neighbour | P19/36 | null");
+    }
 }

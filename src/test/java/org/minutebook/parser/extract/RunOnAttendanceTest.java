@@ -177,4 +177,30 @@ class RunOnAttendanceTest {
                         "PRESENT MEMBER Jo Fir-Bay",
                         "PRESENT OFFICER Nell Yew | Clerk");
     }
+
+    @Test
+    void alsoPresentInsideALineNeedsNoColonAndThePostNoComma() {
+        for (String also :
+                new String[] {
+                    "Also Present Dan Yew the Parish Clerk and 7 members of the public.",
+                    "Also in attendance Dan Yew, Parish Clerk.",
+                    "In attendance: Dan Yew the Parish Clerk."
+                }) {
+            assertThat(minutes().heading("PRESENT: Cllrs: Oak, Elm and Fir. " + also).people())
+                    .containsExactly(
+                            "PRESENT MEMBER Cllr | Oak",
+                            "PRESENT MEMBER Cllr | Elm",
+                            "PRESENT MEMBER Cllr | Fir",
+                            "PRESENT OFFICER Dan Yew | Parish Clerk");
+        }
+        assertThat(
+                        minutes()
+                                .heading("PRESENT: Cllrs Oak, Elm, Fir and Dan Yew the Clerk.")
+                                .people())
+                .containsExactly(
+                        "PRESENT MEMBER Cllr | Oak",
+                        "PRESENT MEMBER Cllr | Elm",
+                        "PRESENT MEMBER Cllr | Fir",
+                        "PRESENT OFFICER Dan Yew | Clerk");
+    }
 }

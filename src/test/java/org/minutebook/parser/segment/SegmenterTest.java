@@ -637,4 +637,18 @@ class SegmenterTest {
                         " | Minutes | RESOLVED that the minutes be confirmed. / RESOLVED that the minutes be confirmed.",
                         " | Public question time | There were no questions.");
     }
+
+    @Test
+    void whatIsToBeDoneUnderANumberIsAMinuteAndNoTitle() {
+        assertThat(
+                        Paper.items(
+                                "1. The minutes of the last meeting were read and signed.",
+                                "2. The precept of £900 as in previous years to be requested.",
+                                "3. There was a discussion about the footpath.",
+                                "4. There being no further business the meeting closed at 7.45 p.m."))
+                .startsWith(
+                        "1 |  | The minutes of the last meeting were read and signed.",
+                        "2 |  | The precept of £900 as in previous years to be requested.",
+                        "3 |  | There was a discussion about the footpath.");
+    }
 }

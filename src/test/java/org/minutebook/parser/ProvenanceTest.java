@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.minutebook.record.AgendaItem;
+import org.minutebook.record.Confidence;
 import org.minutebook.record.Meeting;
 import org.minutebook.record.Source;
 
@@ -16,6 +17,8 @@ class ProvenanceTest {
 
     /** In UTF-16 two units, in the offsets that are published one. */
     private static final int BEYOND_THE_FIRST_PLANE = 0x10000;
+
+    private static final double SURE = 0.9;
 
     static List<Fixture> fixtures() {
         return Fixtures.all();
@@ -41,6 +44,14 @@ class ProvenanceTest {
     void noQuotationIsEmpty(Fixture fixture) {
         assertThat(sources(Fixtures.read(fixture).meeting()))
                 .noneMatch(source -> source.quote().isBlank());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void whatLoweredALowConfidenceIsSaid(Fixture fixture) {
+        assertThat(confidences(Fixtures.read(fixture).meeting()))
+                .filteredOn(confidence -> confidence.value() < SURE)
+                .noneMatch(confidence -> confidence.loweredBy().isEmpty());
     }
 
     /** Else nothing here would tell code points from UTF-16 units. */
@@ -71,6 +82,18 @@ class ProvenanceTest {
 
     private static String slice(int[] text, int start, int end) {
         return new String(text, start, end - start);
+    }
+
+    private static List<Confidence> confidences(Meeting meeting) {
+        List<Confidence> out = new ArrayList<>();
+        meeting.attendance().forEach(a -> out.add(a.confidence()));
+        for (AgendaItem item : meeting.agendaItems()) {
+            out.add(item.confidence());
+            item.resolutions().forEach(r -> out.add(r.confidence()));
+            item.declarations().forEach(d -> out.add(d.confidence()));
+            item.actions().forEach(a -> out.add(a.confidence()));
+        }
+        return out;
     }
 
     static List<Source> sources(Meeting meeting) {

@@ -63,6 +63,8 @@ final class Wording {
                     Map.entry("APOLOGY_FOR_LATENESS", "The apology was for coming late."),
                     Map.entry("REPORTED_MEETING", "It may be of another meeting, reported here."),
                     Map.entry("OWNER_IN_MARGIN_ONLY", "Who is to do it stands in the margin."),
+                    Map.entry("FORMULA_MISSING", "It is told in a sentence, without a formula."),
+                    Map.entry("HEADING_WEAK", "Little shows that a new item begins here."),
                     Map.entry("HEADING_LOST", "The heading is missing."));
 
     private Wording() {}

@@ -20,6 +20,7 @@ import org.minutebook.parser.segment.ItemSegment;
 import org.minutebook.parser.segment.SegmentedMinutes;
 import org.minutebook.parser.text.Passage;
 import org.minutebook.record.AgendaItem;
+import org.minutebook.record.Confidence;
 import org.minutebook.record.FollowUpAction;
 import org.minutebook.record.ItemKind;
 import org.minutebook.record.Meeting;
@@ -66,7 +67,7 @@ public final class Assembler {
                             declared.byItem().get(i),
                             asked,
                             Evidence.source(segment.whole()),
-                            Evidence.confidence(segment.certainty())));
+                            confidence(segment)));
         }
         return new Meeting(
                 read.council(),
@@ -80,6 +81,16 @@ public final class Assembler {
                 people.attendees(),
                 declared.recorded(),
                 items);
+    }
+
+    /** How sure it is that an item begins there; below 0.9 with what lowered it. */
+    private static Confidence confidence(ItemSegment segment) {
+        double certainty = segment.certainty();
+        if (certainty >= 0.9) {
+            return Evidence.confidence(certainty);
+        }
+        return Evidence.confidence(
+                certainty, segment.title() == null ? "HEADING_LOST" : "HEADING_WEAK");
     }
 
     private static @Nullable String words(@Nullable Passage passage) {

@@ -13,12 +13,16 @@ final class ResolutionConfidence {
                     "CUE_WEAK", 0.08,
                     "CUE_LOST", 0.0,
                     "OBJECT_APART", 0.0,
+                    "FORMULA_MISSING", 0.0,
                     "IN_HEADING", 0.05,
                     "DECISION_UNCLEAR", 0.3,
                     "VOTE_MISMATCH", 0.05,
                     "OUTCOME_NOT_STATED", 0.05,
                     "ITEM_TRUNCATED", 0.05,
                     "TEXT_LONG", 0.15);
+
+    /** Below this, what lowered it is said. */
+    private static final double SURE = 0.9;
 
     private ResolutionConfidence() {}
 
@@ -34,6 +38,9 @@ final class ResolutionConfidence {
                     case ELLIPTIC -> decision == Decision.CONFIRMED ? 0.93 : 0.75;
                     case BARE -> 0.7;
                 };
+        if (value < SURE && d.doubts.isEmpty()) {
+            d.doubts.add("FORMULA_MISSING");
+        }
         if (d.text().length() > 1_500) {
             d.doubts.add("TEXT_LONG");
         }

@@ -21,7 +21,7 @@ final class ApplicationStem {
 
     private static final Wording SOMEBODY =
             Wording.compile(
-                    "^(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\b.{0,80}\\b(?:left|leaves|withdrew|declared|abstained|spoke|stated|said|explained|reported|advised|asked|felt|was|were|had|has|proposed|took|did)\\b|The (?:Clerk|Chair)|It was|Members|After)");
+                    "^(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\b.{0,80}\\b(?:left|leaves|withdrew|declared|abstained|spoke|stated|said|explained|reported|advised|asked|felt|was|were|had|has|proposed|took|did)\\b|(?:[A-Z][\\w.]{0,14} ){1,4}(?:spoke|addressed|attended|declared|left)\\b|The (?:Clerk|Chair)|It was|Members|After)");
 
     private ApplicationStem() {}
 
@@ -77,7 +77,11 @@ final class ApplicationStem {
         }
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             if (REFERENCE.matcher(lines.get(i).string()).find()) {
-                Passage stem = lines.get(i).body().to(lines.get(at - 1).body());
+                int last = i;
+                while (last + 1 < at && !SOMEBODY.matcher(lines.get(last + 1).string()).find()) {
+                    last++;
+                }
+                Passage stem = lines.get(i).body().to(lines.get(last).body());
                 draft.stem = stem.length() < 600 ? stem : lines.get(i).body();
                 return;
             }

@@ -92,7 +92,7 @@ final class DecisionVerbs {
 
     private static final Wording FUTURE_REPORT =
             Wording.compile(
-                    "\\b(?:panel|committee|council|board|forum|members|commission|cabinet|executive|councillors) (?:also |further )?(?:to )?(?:receive|be provided with|be sent|be given|be kept informed)\\b");
+                    "^(?:that |agreed |resolved )?to receive (?:an? )?(?:further|updated?|progress|another|follow-up)\\b|\\b(?:panel|committee|council|board|forum|members|commission|cabinet|executive|councillors) (?:also |further )?(?:to )?(?:receive|be provided with|be sent|be given|be kept informed)\\b");
 
     private static final Wording COUNCIL_WRITES =
             Wording.compile(

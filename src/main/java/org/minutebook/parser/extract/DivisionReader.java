@@ -14,6 +14,9 @@ final class DivisionReader {
 
     private boolean sideOfAmendment;
 
+    /** Whether one side was for the motion: then it and the amendment were put together. */
+    private boolean sideOfMotion;
+
     private @Nullable VoteTally division;
 
     private final DecisionLog log;
@@ -44,6 +47,7 @@ final class DivisionReader {
                 division = division.turned();
             }
             sideOfAmendment |= s.ofAmendment();
+            sideOfMotion |= !s.ofAmendment();
             boolean motionSide =
                     s.choice() == Vote.Choice.FOR && sideOfAmendment && !s.ofAmendment();
             if (motionSide) {
@@ -104,6 +108,8 @@ final class DivisionReader {
         VoteTally tally = division;
         division = null;
         side = null;
+        boolean together = sideOfMotion;
+        sideOfMotion = false;
         if (tally == null) {
             sideOfAmendment = false;
             return;
@@ -113,7 +119,7 @@ final class DivisionReader {
         if (sideOfAmendment && amendment != null) {
             amendment.vote.add(tally);
             amendment.lost |= amendment.isMotion() && amendment.open && tally.isOutvoted();
-            if (motion != null) {
+            if (motion != null && together) {
                 motion.vote.add(tally.turned());
             }
         } else {

@@ -47,7 +47,12 @@ public final class ItemKindClassifier {
         ItemKind inherited = ItemKind.BUSINESS;
         for (ItemSegment item : items) {
             ItemKind kind = classify(item);
-            if (parent != null && isPart(parent, item)) {
+            boolean application =
+                    inherited == ItemKind.PLANNING_APPLICATION
+                            && item.number() == null
+                            && item.title() != null
+                            && PlanningTitles.opensWithReference(plain(item.title().oneLine()));
+            if (parent != null && (isPart(parent, item) || application)) {
                 kind = kind == ItemKind.BUSINESS ? inherited : kind;
             } else {
                 parent = item;

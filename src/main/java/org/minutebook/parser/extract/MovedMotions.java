@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.text.Passage;
+import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Resolution;
 
 /** Keeps who moved and seconded until the motion's words are read, and makes the motion of both. */
@@ -52,7 +53,15 @@ final class MovedMotions {
         movers = null;
     }
 
+    /** practice: "X proposed that it be refused but the proposal was not seconded": it fell. */
+    private static final Wording UNSECONDED =
+            Wording.compile(
+                    "\\b(?:not seconded|no seconder|without a seconder|(?:find|lack of|want of) a seconder)\\b");
+
     boolean moved(int at, int sentence, Passage words, Motion m) {
+        if (m.seconder() == null && UNSECONDED.matcher(words.string()).find()) {
+            return true;
+        }
         Passage content = m.content();
         if (content != null
                 && MotionLines.FOLLOWING.matcher(content.string()).find()

@@ -28,6 +28,9 @@ final class PlanningTitles {
     private static final Wording REFERENCE =
             Wording.compile("(?:^|[\\s(:])(?:[a-z]{1,4}/)?\\d{2,4}/\\d{4,6}(?:/[a-z]{1,6})?\\b");
 
+    private static final Wording OPENING =
+            Wording.compile("(?:[a-z]{1,4}/)?\\d{2,4}/\\d{3,6}(?:/[a-z]{1,6})?\\b");
+
     private static final int ROWS_LOOKED_AT = 12;
 
     private static final int FEWEST = 2;
@@ -49,6 +52,11 @@ final class PlanningTitles {
             found += REFERENCE.matcher(s).find() ? 1 : 0;
         }
         return found >= FEWEST;
+    }
+
+    /** Whether a heading in small letters opens with an application's number, of whatever type. */
+    static boolean opensWithReference(String title) {
+        return OPENING.matcher(title).lookingAt();
     }
 
     /** Whether a heading in small letters is one application. */

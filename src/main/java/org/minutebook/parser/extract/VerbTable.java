@@ -26,7 +26,7 @@ final class VerbTable {
                         + " replaced commissioned engaged employed donated released permitted allow allowed homologated homologate met vired"
                         + " amended published open opened created formed constituted cancelled continued continue affirmed pursued"
                         + " progressed undertaken put taken kept ring-fenced utilised supportive vary go produce spend give given pass"
-                        + " carried fixed waived erected bought ordered started limited keep submit instal install");
+                        + " carried fixed waived erected sold sell leased lease demolished bought ordered started limited keep submit instal install");
         verbs(Decision.GRANTED, "grant granted grants permit");
         verbs(Decision.REFUSED, "refuse refused refuses refusal");
         verbs(

@@ -65,7 +65,8 @@ final class ApplicationHeadings {
             }
             NumberMark n = row.number();
             if (n == null || n.values().get(0) == expected || n.form().contains("/")) {
-                found.add(row);
+                // an application's own number is no item's
+                found.add(n != null && n.form().contains("/") ? row.withoutNumber() : row);
                 expected++;
                 described += hasParticulars(under, i) ? 1 : 0;
             }
@@ -90,7 +91,8 @@ final class ApplicationHeadings {
 
     /** {@code (1) 21/00140/FUL – 3 Mill Row}, bold or in capitals. */
     private static boolean opensWithReference(Row row) {
-        String words = row.words();
+        NumberMark n = row.number();
+        String words = n != null && n.form().contains("/") ? row.text() : row.words();
         int end = words.indexOf(' ');
         String first = end < 0 ? words : words.substring(0, end);
         long digits = first.chars().filter(Character::isDigit).count();
@@ -109,19 +111,25 @@ final class ApplicationHeadings {
         return false;
     }
 
-    /** At least half of them have words of decision before the next begins. */
+    /**
+     * At least half of them have words of decision before the next begins; all, where hardly more
+     * than the decision stands under them.
+     */
     private static boolean decided(List<Row> found, List<Row> under) {
         if (found.isEmpty()) {
             return false;
         }
         int base = under.get(0).index();
         int decided = 0;
+        int told = 0;
         for (int i = 0; i < found.size(); i++) {
             int from = found.get(i).index() - base + 1;
             int to = i + 1 < found.size() ? found.get(i + 1).index() - base : under.size();
-            decided += to - from >= FEWEST_ROWS && decides(under.subList(from, to)) ? 1 : 0;
+            boolean decides = decides(under.subList(from, to));
+            decided += decides ? 1 : 0;
+            told += decides && to - from >= FEWEST_ROWS ? 1 : 0;
         }
-        return decided * 2 >= found.size();
+        return told * 2 >= found.size() || decided == found.size();
     }
 
     private static boolean decides(List<Row> rows) {

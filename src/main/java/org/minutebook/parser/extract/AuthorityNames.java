@@ -27,7 +27,7 @@ final class AuthorityNames {
     private static final Wording BY_PLACE =
             Wording.compile(
                     "^(?:(?i:minutes of the|the)"
-                            + " )?(?<name>(?i:port|harbour|village|township|municipality|london borough|royal borough) (?i:of)"
+                            + " )?(?<name>(?i:port|harbour|village|township|municipality|london borough|royal borough|county borough|borough|city) (?i:of)"
                             + " \\p{Lu}[\\p{L}'’-]+(?: and \\p{Lu}[\\p{L}'’-]+)?(?:"
                             + " (?!(?i:regular|special|ordinary|board|commission|meeting|minutes|council))\\p{Lu}[\\p{L}'’-]+)?)(?="
                             + " (?i:regular|special|ordinary|board|commission|meeting|minutes|council)|$)");

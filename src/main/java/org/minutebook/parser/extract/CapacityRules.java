@@ -2,7 +2,6 @@ package org.minutebook.parser.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.parser.extract.AttendanceGroup.Kind;
@@ -11,12 +10,6 @@ import org.minutebook.record.Capacity;
 
 /** Tells in what capacity a person attended, from the list, the titles and the posts of all. */
 final class CapacityRules {
-    private static final Wording POLICE =
-            Wording.compile(
-                    "\\b(?:PCSO|PC|WPC|CSO|(?:(?:Deputy |Assistant )?Chief |Acting |Police |Detective"
-                            + " )?(?:Sergeant|Sgt|Inspector|Insp|Constable|Superintendent|Supt)|Community"
-                            + " Support Officer)\\b\\.?");
-    private static final Wording PARLIAMENT = Wording.compile("\\b(?:MP|MSP|MLA|MS|AM|MEP)\\b");
     private static final Wording OTHER_COUNCIL =
             Wording.compile(
                     "[A-Z]{2,6}|.*\\b(?:county|district|borough|city|unitary|ward)\\b.*",
@@ -46,6 +39,7 @@ final class CapacityRules {
     private final int withoutPost;
     private final int withPost;
 
+    private static final Wording JOINT = Wording.compile("\\bjoint\\b");
     private static final Wording LOCAL = Wording.compile("\\b(?:parish|town|community)\\b");
 
     /**
@@ -57,7 +51,11 @@ final class CapacityRules {
     CapacityRules(@Nullable String council, @Nullable String body, List<Attending> people) {
         String both = (council == null ? "" : council) + " " + (body == null ? "" : body);
         this.council = both.toLowerCase(Locale.ROOT);
-        this.local = LOCAL.matcher(this.council).find() || (council == null && looksLocal(people));
+        // practice: members of a joint committee are sent by the councils printed with them
+        this.local =
+                !JOINT.matcher(this.council).find()
+                        && (LOCAL.matcher(this.council).find()
+                                || (council == null && looksLocal(people)));
         int titled = 0;
         int untitled = 0;
         int bare = 0;
@@ -129,7 +127,7 @@ final class CapacityRules {
         if (a.person.tier() != null && !a.chair) {
             return tierMember(a);
         }
-        if (isPolice(a) != null || (local && parliament(a) != null)) {
+        if (PublicOffices.police(a) != null || (local && PublicOffices.parliament(a) != null)) {
             return Capacity.GUEST;
         }
         if (post != null && Posts.isCouncilOfficer(post) && !a.person.member()) {
@@ -139,7 +137,9 @@ final class CapacityRules {
             case OFFICERS -> a.person.member() ? Capacity.GUEST : Capacity.OFFICER;
             case GUESTS -> Capacity.GUEST;
             case IN_ATTENDANCE ->
-                    a.inOnlyList && isPolice(a) == null ? Capacity.MEMBER : attending(a, post);
+                    a.inOnlyList && PublicOffices.police(a) == null
+                            ? Capacity.MEMBER
+                            : attending(a, post);
             default -> listed(a, post);
         };
     }
@@ -194,6 +194,9 @@ final class CapacityRules {
                 && (OTHER_COUNCIL.matcher(post).matches() || Posts.isOutsider(post))) {
             return Capacity.GUEST;
         }
+        if (local && post != null && isOtherCouncil(post)) {
+            return Capacity.GUEST;
+        }
         if (local && post != null && isVisitor(a, post)) {
             return Capacity.GUEST;
         }
@@ -239,6 +242,12 @@ final class CapacityRules {
                 && !MEMBERS_POST.matcher(post).find();
     }
 
+    /** "Cllr Ash, Highland Council": of another council than this. */
+    private boolean isOtherCouncil(String post) {
+        String named = post.toLowerCase(Locale.ROOT).replaceFirst("^(?:the )", "");
+        return named.endsWith(" council") && !council.contains(named);
+    }
+
     private static boolean isParishTitle(Attending a) {
         String honorific = String.valueOf(a.person.honorific()).toLowerCase(Locale.ROOT);
         return honorific.contains("parish")
@@ -264,7 +273,7 @@ final class CapacityRules {
                             && !local;
             return ownTitle ? null : post;
         }
-        String police = isPolice(a);
+        String police = PublicOffices.police(a);
         if (police != null) {
             return post == null || post.equals(police) ? police : police + ", " + post;
         }
@@ -272,24 +281,6 @@ final class CapacityRules {
         if (post == null && tier != null) {
             return tier;
         }
-        return post == null ? parliament(a) : post;
-    }
-
-    private static @Nullable String isPolice(Attending a) {
-        String honorific = a.person.honorific();
-        if (honorific == null) {
-            return null;
-        }
-        Matcher m = POLICE.matcher(honorific);
-        return m.find() ? m.group() : null;
-    }
-
-    private static @Nullable String parliament(Attending a) {
-        String honorific = a.person.honorific();
-        if (honorific == null) {
-            return null;
-        }
-        Matcher m = PARLIAMENT.matcher(honorific);
-        return m.find() ? m.group() : null;
+        return post == null ? PublicOffices.parliament(a) : post;
     }
 }

@@ -70,4 +70,12 @@ final class Clauses {
     static boolean wasDone(String sentence, int from) {
         return DONE_SINCE.within(sentence, from, sentence.length()).find();
     }
+
+    private static final Wording WHEN =
+            Wording.compile(" (?:in due course|later|shortly|after\\b|from \\d)");
+
+    /** "Cllr Ash will be attending in due course": when somebody comes, and nothing to do. */
+    static boolean saysWhen(String sentence, int from) {
+        return WHEN.within(sentence, from, sentence.length()).lookingAt();
+    }
 }

@@ -256,19 +256,13 @@ final class CommitmentReader {
         if (m.group().startsWith(" who") && m.group("progress") != null) {
             return 1;
         }
-        if (m.group("progress") == null || PURPOSE.matcher(sentence).find(m.end())) {
-            return 0;
-        }
-        // "Cllr Ash will be attending in due course": who comes late, and nothing to do
-        return LATE.within(sentence, m.end(), sentence.length()).lookingAt() ? 1 : 0.25;
+        boolean task = m.group("progress") == null || PURPOSE.matcher(sentence).find(m.end());
+        return task ? 0 : Clauses.saysWhen(sentence, m.end()) ? 1 : 0.25;
     }
 
     private static final Wording PURPOSE =
             Wording.compile(
                     "\\bto (?:provide|present|give|explain|report|discuss|answer)\\b|\\b(?:contact details|website|minutes|list)\\b");
-
-    private static final Wording LATE =
-            Wording.compile(" (?:in due course|later|shortly|after\\b|from \\d)");
 
     /** "we" and "I" are heard in letters and speeches as often as in minutes. */
     private static double pronoun(String name, String verb) {

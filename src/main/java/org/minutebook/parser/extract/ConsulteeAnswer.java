@@ -39,7 +39,7 @@ final class ConsulteeAnswer {
             Wording.compile(
                     "^"
                             + LABEL
-                            + "?(?<answer>(?:that )?(?:the )?(?:(?:parish|town|community) )?(?:council(?:lors)?|members|committee|cllrs|pc|tc|wpc) (?:(?:strongly|fully|also|unanimously|would|wish(?:es)? to) ){0,2}(?:(?:has|have|raises?|makes?|submits?) no (?:objections?|comments?|observations?|issues?|concerns?)|supports?|objects?|opposes?|(?:is|are) (?:neutral|opposed|against|in favour)|recommends? (?:approval|refusal|that (?:the|this)))\\b.{0,300})$",
+                            + "?(?<answer>(?:that )?(?:the )?(?:(?:parish|town|community) )?(?:council(?:lors)?|members|committee|cllrs|pc|tc|cc|wpc) (?:(?:strongly|fully|also|unanimously|would|wish(?:es)? to) ){0,2}(?:(?:has|have|raises?|makes?|submits?) no (?:objections?|comments?|observations?|issues?|concerns?)|supports?|objects?|opposes?|(?:is|are) (?:neutral|opposed|against|in favour)|recommends? (?:approval|refusal|that (?:the|this)))\\b.{0,300})$",
                     Pattern.CASE_INSENSITIVE);
 
     /** In capitals inside a table row that was flattened. */

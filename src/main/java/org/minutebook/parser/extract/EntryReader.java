@@ -237,8 +237,7 @@ final class EntryReader {
             return false;
         }
         String post = rest.substring(2).strip().split(",| and ", 2)[0];
-        // "…, and the Clerk", "…, together with the Clerk": another person
-        int behind = line.skip(end + 2);
+        int behind = line.skip(end + 2); // "…, and the Clerk": another person
         return !line.isAnd(behind) && !line.isTogether(behind) && Posts.isCouncilOfficer(post);
     }
 

@@ -105,7 +105,7 @@ final class KindWords {
             NEXT_MEETING: dates of next; dates of the next; dates of future; dates of meetings
             NEXT_MEETING: date of meetings; date of future; dates for future; dates for next
             NEXT_MEETING: date for next; dates for 20; future meeting; meeting dates
-            NEXT_MEETING: cyfarfod nesaf
+            NEXT_MEETING: cyfarfod nesaf; donm; d.o.n.m
             ANY_OTHER_BUSINESS: any other business; any other matter; any other items
             ANY_OTHER_BUSINESS: any other relevant business; any other notified; such other business
             ANY_OTHER_BUSINESS: any other competent; any other parish; any further business

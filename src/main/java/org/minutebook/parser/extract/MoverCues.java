@@ -12,7 +12,7 @@ final class MoverCues {
     private static final Wording MOVER_BEFORE_NAME =
             Wording.compile(
                     "(?i:\\b(?:on the (?=propos|motion))?(?:proposed|moved|nominated|propsed|proposer|proposal|proposition|motion|amendment(?= by\\b)|mover)\\b(?:,| and seconded| from the chair)?\\s?(?:by|of)\\s?[:–-]?\\s?(?:the )?)"
-                            + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;(–-]{0,2}\\s{0,2}(?=[A-Z])|\\bProposal \\((?=[A-Z])");
+                            + "|\\b(?:Proposed|PROPOSED|Proposer|PROPOSER|Prop(?:'?d)?|PROP|Moved|MOVED|Mover|proposer)\\b\\s?[.:;(–-]{0,2}\\s{0,2}(?=[A-Z])|\\bProposal \\((?=[A-Z])|(?<=\\()prop(?:osed)?\\b[.:]? (?=[A-Z])");
 
     /** "seconded by Y", "seconded Y", "2nd: KD", "Sec'd Y". */
     private static final Wording SECONDER_BEFORE_NAME =

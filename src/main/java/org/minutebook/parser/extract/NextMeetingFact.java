@@ -22,7 +22,7 @@ import org.minutebook.record.NextMeeting;
 final class NextMeetingFact {
     private static final Wording TITLE =
             Wording.compile(
-                    "\\b(?:dates?|times?|day|venue)\\b.{0,30}\\b(?:next|future|forthcoming|of) .{0,40}\\bmeetings?\\b|^\\W{0,3}(?:to (?:confirm|agree|note|set|fix) )?(?:the )?(?:date of )?(?:next|future) .{0,40}meetings?\\b|\\bdates? (?:of|for) (?:the )?(?:next |future |council )?(?:meetings?|20\\d\\d)\\b",
+                    "^\\W{0,3}d\\.?o\\.?n\\.?m\\b|\\b(?:dates?|times?|day|venue)\\b.{0,30}\\b(?:next|future|forthcoming|of) .{0,40}\\bmeetings?\\b|^\\W{0,3}(?:to (?:confirm|agree|note|set|fix) )?(?:the )?(?:date of )?(?:next|future) .{0,40}meetings?\\b|\\bdates? (?:of|for) (?:the )?(?:next |future |council )?(?:meetings?|20\\d\\d)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Wording SENTENCE =
             Wording.compile(

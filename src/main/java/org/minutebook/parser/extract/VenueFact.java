@@ -140,17 +140,33 @@ final class VenueFact {
     private static @Nullable String alone(HeadingZone heading) {
         for (Passage line : heading.lines()) {
             String text = line.oneLine();
-            if (text.length() < 120 && ROOM.matcher(text).find() && !NO_ROOM.matcher(text).find()) {
-                for (String piece : pieces(line)) {
-                    String venue = venue(piece);
-                    if (venue != null) {
-                        return venue;
-                    }
+            if (text.length() >= 120) {
+                continue;
+            }
+            // "Draft Minutes – Tuesday 3 March, 7 pm, Tarn Hall": each piece for itself
+            List<String> pieces = pieces(line);
+            for (int i = 0; i < pieces.size(); i++) {
+                String piece = pieces.get(i);
+                boolean room =
+                        (ROOM.matcher(piece).find() || (i > 0 && isBehindTime(piece)))
+                                && !NO_ROOM.matcher(piece).find();
+                String venue = room ? venue(piece) : null;
+                if (venue != null) {
+                    return venue;
                 }
             }
         }
         return null;
     }
+
+    /** ", Cemetery Lodge" at the end of a line that dates the meeting. */
+    private static boolean isBehindTime(String piece) {
+        return BEHIND.matcher(piece).matches();
+    }
+
+    private static final Wording BEHIND =
+            Wording.compile(
+                    "(?:,|\\s[-–—]|\\s(?:at|in)) ?(?:the )?\\p{Lu}[\\p{L}'’.-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){1,4}");
 
     private static @Nullable String venue(String piece) {
         String words = LEAD.matcher(piece).replaceFirst("");

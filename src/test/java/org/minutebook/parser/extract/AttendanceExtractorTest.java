@@ -328,4 +328,11 @@ class AttendanceExtractorTest {
                         "PRESENT MEMBER Cllr | Fir",
                         "PRESENT GUEST County Cllr | Yew | County Cllr");
     }
+
+    @Test
+    void aCouncillorPrintedWithAnotherCouncilIsAGuest() {
+        String roll = "Present: Cllr T Oak (Chair), Cllr S Elm, Cllr J Fir, Highland Council";
+        assertThat(minutes().heading(roll).people())
+                .contains("PRESENT GUEST Cllr | J Fir | Highland Council");
+    }
 }

@@ -270,6 +270,8 @@ class HeadingFactsTest {
             delimiter = '|',
             value = {
                 "Minutes of a meeting of Marle Community Council held at Canolfan Elain, Marle on Tuesday 2 May 2017 at 7.00 pm|Canolfan Elain, Marle",
+                "Draft Minutes – Tuesday 2 May 2017, 19:30, Tarn Hall|Tarn Hall",
+                "Tuesday 2nd May 2017, 6pm, Cemetery Lodge|Cemetery Lodge",
                 "The meeting was held on Tuesday 2 May 2017 at 7.00 pm, via zoom due to the restrictions|zoom",
                 "Minutes of a meeting of Marle Community Council held in public on Tuesday 2 May 2017 at 7.00 pm|",
                 "Minutes of a meeting of Marle Community Council held at 7.00 pm on Tuesday 2 May 2017|"
@@ -282,9 +284,21 @@ class HeadingFactsTest {
     @CsvSource({
         "MINUTES OF A MEETING OF OLD MARLE PARISH COUNCIL, Old Marle Parish Council",
         "Minutes of a meeting of New Marle Town Council, New Marle Town Council",
-        "Minutes of the old Marle Parish Council, Marle Parish Council"
+        "Minutes of the old Marle Parish Council, Marle Parish Council",
+        "BOROUGH OF MARLE, Borough of Marle",
+        "London Borough of Marle and Tarn, London Borough of Marle and Tarn"
     })
     void oldAndNewInFrontOfAPlaceAreItsName(String heading, String council) {
         assertThat(facts(heading).council()).isEqualTo(council);
+    }
+
+    @Test
+    void theNextMeetingMayStandUnderItsInitials() {
+        assertThat(
+                        facts(
+                                        List.of("Minutes of Marle Parish Council, 3 March 2020"),
+                                        List.of("DONM: 7 April 2020, 7.30pm"))
+                                .nextMeeting())
+                .isEqualTo(new NextMeeting(LocalDate.of(2020, 4, 7), LocalTime.of(19, 30)));
     }
 }

@@ -248,4 +248,23 @@ class WordingsOfDecisionTest {
         assertThat(one.mover()).isEqualTo("Marr");
         assertThat(Objects.requireNonNull(one.vote()).unanimous()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'RESOLVED to grant £400. Proposed Cllr Marr, seconded Cllr Toll. For 3, abstained 1.', 3, , 1",
+        "'RESOLVED to grant £400. For 5, against 2, abstentions 1.', 5, 2, 1"
+    })
+    void numbers_stand_behind_their_words(
+            String words, Integer inFavour, Integer against, Integer abstentions) {
+        assertThat(item().parish().only(words).vote())
+                .isEqualTo(new Vote(inFavour, against, abstentions, false, List.of()));
+    }
+
+    @Test
+    void movers_may_stand_in_a_bracket() {
+        Resolution one =
+                item().parish().only("Resolved: to buy a lamp (prop. Cllr Marr, sec. Cllr Toll).");
+        assertThat(one.mover()).isEqualTo("Marr");
+        assertThat(one.seconder()).isEqualTo("Toll");
+    }
 }

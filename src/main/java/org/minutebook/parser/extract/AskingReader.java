@@ -12,7 +12,7 @@ final class AskingReader {
 
     private static final Wording ASK =
             Wording.compile(
-                    "\\b(?<had>had |has |have )?(?<ask>asked|requested|instructed|tasked|asks|requests|instructs|(?<![a-z] )(?:Ask|Request|Instruct|Direct|Asked|Requested|Instructed|Directed)|(?<=^to |^To |greed to |AGREED to |AGREED TO |ecided to |esolved to |and to |^and |also )(?:ask|request|instruct|direct|task))(?: (?:again|also|for|therefore))?(?= )");
+                    "\\b(?<had>had |has |have )?(?<ask>asked|requested|instructed|tasked|ASKED|REQUESTED|INSTRUCTED|TASKED|asks|requests|instructs|(?<![a-z] )(?:Ask|Request|Instruct|Direct|Asked|Requested|Instructed|Directed)|(?<=^to |^To |greed to |AGREED to |AGREED TO |ecided to |esolved to |and to |^and |also )(?:ask|request|instruct|direct|task))(?: (?:again|also|for|therefore))?(?= )");
 
     private static final Wording TO_DO =
             Wording.compile(

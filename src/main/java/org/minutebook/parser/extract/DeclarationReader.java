@@ -54,7 +54,7 @@ final class DeclarationReader {
 
     private static final Wording IN_WHAT =
             Wording.compile(
-                    "\\s?(?:also )?(?:in|re:?|for|regarding|on|as|with regard to|concerning)\\b .*",
+                    "\\s?(?:also )?(?:(?:an? )?(?<kind>(?:[\\w-]{1,16} (?:and |/ ?)?){0,4}(?:interests?|DPI|ORI|NRI)) )?(?:in|re:?|for|regarding|on|as|with regard to|concerning)\\b .*",
                     java.util.regex.Pattern.DOTALL);
 
     private final Declarants declarants;
@@ -244,7 +244,19 @@ final class DeclarationReader {
             int end = people.end() - in.passage().start();
             int next = elision(in, end, to);
             String what = in.string().substring(end, next);
-            add(out, in, item, people.names(), kind, what, in.string(), 0.85);
+            Matcher own = IN_WHAT.matcher(what);
+            // "… and Cllr Birch a DPI in item 6": another kind than the one in front
+            String named = own.matches() ? own.group("kind") : null;
+            String about = named == null ? what : what.substring(own.end("kind"));
+            add(
+                    out,
+                    in,
+                    item,
+                    people.names(),
+                    named == null ? kind : named,
+                    about,
+                    in.string(),
+                    0.85);
             at = next;
         }
     }

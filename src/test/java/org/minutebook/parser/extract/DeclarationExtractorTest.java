@@ -249,4 +249,15 @@ class DeclarationExtractorTest {
         assertThat(under("Cllr Oak – P19/36 – neighbour – did not vote.").declared())
                 .containsExactly("Oak | UNSPECIFIED | neighbour | P19/36 | null");
     }
+
+    @Test
+    void whoIsNamedBehindAnAndMayHaveAnInterestOfAnotherKind() {
+        assertThat(
+                        under(
+                                        "Cllr Oak declared a personal interest in item 4 and Cllr Sue Elm a DPI in item 6.")
+                                .declared())
+                .containsExactly(
+                        "Oak | PERSONAL | null | 4 | null",
+                        "Sue Elm | PECUNIARY | null | 6 | null");
+    }
 }

@@ -24,6 +24,8 @@ class FormsOfCommitmentTest {
                 "Councillor Marr asked that the Chief Executive write to the ferry company.|the Chief Executive",
                 "To request the Head of Piers to report in six months.|the Head of Piers",
                 "Instructed the Head of Piers to report on lamps.|the Head of Piers",
+                "The Committee INSTRUCTED the Head of Piers to report on lamps.|the Head of Piers",
+                "To request the Head of Children in Care to report in six months.|the Head of Children in Care",
                 "The Engineer took away an action to look at the lamps.|The Engineer",
                 "The Clerk has been asked to obtain three quotes.|The Clerk",
                 "The Commissioner would raise this with the ferry company.|The Commissioner",

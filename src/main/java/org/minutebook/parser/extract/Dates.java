@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,12 @@ final class Dates {
         "november",
         "december"
     };
+
+    /** Whether a word in small letters is a month's whole name. */
+    static boolean isMonth(String word) {
+        return Arrays.asList(MONTHS).contains(word);
+    }
+
     private static final Map<String, Integer> DAY_WORDS =
             Map.ofEntries(
                     Map.entry("first", 1),

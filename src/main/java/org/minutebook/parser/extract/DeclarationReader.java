@@ -47,16 +47,6 @@ final class DeclarationReader {
     private static final Wording SELF =
             Wording.compile("(?i)^(?:\\W|and |but )*(?:he|she|they)\\b");
 
-    /** "… in the hall and Cllr Birch in the church": the verb counts for both. */
-    private static final Wording AND_PERSON =
-            Wording.compile(
-                    "(?:,|;| and|, and) (?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\b\\.?)");
-
-    private static final Wording IN_WHAT =
-            Wording.compile(
-                    "\\s?(?:also )?(?:(?:an? )?(?<kind>(?:[\\w-]{1,16} (?:and |/ ?)?){0,4}(?:interests?|DPI|ORI|NRI)) )?(?:in|re:?|for|regarding|on|as|with regard to|concerning)\\b .*",
-                    java.util.regex.Pattern.DOTALL);
-
     private final Declarants declarants;
 
     DeclarationReader(Declarants declarants) {
@@ -217,13 +207,13 @@ final class DeclarationReader {
 
     /** Where another person's interest begins without a verb of its own, or the end. */
     private int elision(Utterance in, int from, int to) {
-        Matcher m = AND_PERSON.within(in.string(), from, to);
+        Matcher m = NextDeclarer.AND_PERSON.within(in.string(), from, to);
         while (m.find()) {
             Declarants.Listed people = declarants.listed(in.passage().cut(m.end(), to));
             if (people != null
                     && people.end() < in.passage().start() + to
-                    && IN_WHAT.matcher(
-                                    in.string().substring(people.end() - in.passage().start(), to))
+                    && NextDeclarer.IN_WHAT
+                            .matcher(in.string().substring(people.end() - in.passage().start(), to))
                             .matches()) {
                 return m.start();
             }
@@ -235,7 +225,7 @@ final class DeclarationReader {
             List<DeclarationFinding> out, Utterance in, int item, String kind, int from, int to) {
         int at = from;
         while (at < to) {
-            Matcher m = AND_PERSON.within(in.string(), at, to);
+            Matcher m = NextDeclarer.AND_PERSON.within(in.string(), at, to);
             Declarants.Listed people =
                     m.find() ? declarants.listed(in.passage().cut(m.end(), to)) : null;
             if (people == null) {
@@ -244,7 +234,7 @@ final class DeclarationReader {
             int end = people.end() - in.passage().start();
             int next = elision(in, end, to);
             String what = in.string().substring(end, next);
-            Matcher own = IN_WHAT.matcher(what);
+            Matcher own = NextDeclarer.IN_WHAT.matcher(what);
             // "… and Cllr Birch a DPI in item 6": another kind than the one in front
             String named = own.matches() ? own.group("kind") : null;
             String about = named == null ? what : what.substring(own.end("kind"));

@@ -43,19 +43,7 @@ final class MinutesTitle {
                     "notes",
                     "revised",
                     "amended",
-                    "corrected",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+                    "corrected");
 
     private static final Wording NOT_MINUTES =
             Wording.compile("(?:publi(?:sh|cation)|access to|format of|availability|display) ");
@@ -82,6 +70,7 @@ final class MinutesTitle {
             return -1;
         }
         String first = title.split(" ", 2)[0];
-        return at == 0 || OPENINGS.contains(first) || title.contains("minutes of") ? at : -1;
+        boolean opens = OPENINGS.contains(first) || Dates.isMonth(first);
+        return at == 0 || opens || title.contains("minutes of") ? at : -1;
     }
 }

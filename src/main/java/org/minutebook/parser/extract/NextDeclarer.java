@@ -10,6 +10,15 @@ import org.minutebook.parser.text.Wording;
  * sentence: "Cllr Ash declared an interest in item 4 and Cllr Birch declared one in item 5".
  */
 final class NextDeclarer {
+    /** "… in the hall and Cllr Birch in the church": the verb counts for both. */
+    static final Wording AND_PERSON =
+            Wording.compile(
+                    "(?:,|;| and|, and) (?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\\b\\.?)");
+
+    static final Wording IN_WHAT =
+            Wording.compile(
+                    "\\s?(?:also )?(?:(?:an? )?(?<kind>(?:[\\w-]{1,16} (?:and |/ ?)?){0,4}(?:interests?|DPI|ORI|NRI)) )?(?:in|re:?|for|regarding|on|as|with regard to|concerning)\\b .*",
+                    java.util.regex.Pattern.DOTALL);
 
     /** Names are no longer than this, several of them together. */
     private static final int LONGEST = 90;

@@ -36,12 +36,6 @@ final class VoteReader {
                             + " (?:votes? )?(?:in favou?r|against)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    /** "For 3, abstained 1": each number stands behind its word. */
-    private static final Wording LABELLED =
-            Wording.compile(
-                    "\\b(?:for|in favou?r) ?[:=–-]? ?(?<for>\\d{1,3})[,;.]? (?:and )?(?:against ?[:=–-]? ?(?<against>\\d{1,3})[,;.]?(?: |$)(?:and )?)?(?:(?:abstentions?|abstain(?:ed|ing)?) ?[:=–-]? ?(?<none>\\d{1,3})\\b)?",
-                    Pattern.CASE_INSENSITIVE);
-
     private static final Wording AND_FOR_MOTION =
             Wording.compile("\\band " + N + " for the motion");
 
@@ -99,10 +93,6 @@ final class VoteReader {
 
     private VoteReader() {}
 
-    private static @Nullable Integer number(@Nullable String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
-    }
-
     /** Adds what a sentence tells of a vote. {@code lost}: whether it says that the motion fell. */
     static void read(Passage sentence, boolean lost, VoteTally into) {
         String s = sentence.string();
@@ -116,13 +106,7 @@ final class VoteReader {
             into.unanimous = true;
         }
         VoteTally found = new VoteTally();
-        Matcher labelled = LABELLED.matcher(s);
-        if (labelled.find()
-                && (labelled.group("against") != null || labelled.group("none") != null)) {
-            found.inFavour = number(labelled.group("for"));
-            found.against = number(labelled.group("against"));
-            found.abstentions = number(labelled.group("none"));
-            into.add(found);
+        if (LabelledVote.read(s, into)) {
             return;
         }
         Matcher sides = SIDES.matcher(s);

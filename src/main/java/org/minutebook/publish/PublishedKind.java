@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.http.ErrorCode;
@@ -43,6 +44,9 @@ public final class PublishedKind<T> {
     private final QueryParameter<Set<String>> fieldsOfOne;
     private final @Nullable QueryParameter<Set<String>> include;
 
+    /** What of {@code include} nests something in a field. */
+    private final Map<String, List<String>> nesting;
+
     /**
      * @param view the record as it is published, given the address of the service
      */
@@ -74,6 +78,11 @@ public final class PublishedKind<T> {
                         Stream.concat(names.stream(), Stream.of(Selection.SNIPPET)).toList(),
                         " snippet is there where q is.");
         this.include = include;
+        this.nesting =
+                include == null
+                        ? Map.of()
+                        : include.allowed().stream()
+                                .collect(Collectors.groupingBy(Sparse::fieldOf));
         this.standardSort = List.of(standardSort.split(",", -1));
         this.sort =
                 ParameterKinds.someOf(
@@ -160,12 +169,9 @@ public final class PublishedKind<T> {
             }
         }
         for (String name : asked) {
-            String field = name.replaceFirst("[.].*", "");
-            List<String> settling =
-                    related.allowed().stream()
-                            .filter(nested -> Sparse.fieldOf(nested).equals(field))
-                            .toList();
-            if (!settling.isEmpty() && !there.contains(field)) {
+            String field = Sparse.own(name);
+            @Nullable List<String> settling = nesting.get(field);
+            if (settling != null && !there.contains(field)) {
                 throw ProblemException.of(
                                 ErrorCode.MISSING_PARAMETER,
                                 "'fields' names %s, which is there where 'include' nests it."

@@ -44,7 +44,13 @@ class Sparse {
      * @param included as the parameter has it, a dot before what is nested deeper
      */
     static String fieldOf(String included) {
-        return included.equals("council") ? COUNCIL : included.replaceFirst("[.].*", "");
+        return included.equals("council") ? COUNCIL : own(included);
+    }
+
+    /** The record's own field that a name begins with: "agendaItems" of "agendaItems.text". */
+    static String own(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** Whether an answer with these fields has that one. */

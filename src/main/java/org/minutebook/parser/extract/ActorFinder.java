@@ -57,9 +57,6 @@ final class ActorFinder {
                     + "|[Oo]fficers?|[Mm]anagers?|[Dd]irectors?|[Hh]eads?|[Ss]olicitor|[Ee]ngineer|[Ss]urveyor|[Aa]dministrator|[Cc]hief [Ee]xecutive"
                     + "|[Cc]ommissioner|[Aa]dvis[eo]rs?|[Cc]onstable|[Pp]rincipal|[Aa]rchitect|[Cc]hamberlain|[Ww]ebmaster|[Aa]uditors?|[Hh]andyman|[Gg]ardener|(?:[Bb]orough|[Cc]ounty|[Dd]istrict|[Ww]ard) [Cc]ouncillor|[Cc]o-?ordinator|[Cc]abinet [Mm]ember|[Ll]ead [Mm]ember|[Pp]ortfolio [Hh]older|[Hh]eadteacher";
 
-    private static final String MONTH =
-            "(?:Jan|Febr|Sept|Octo|Novem|Decem)[a-z]{2,5}|March|April|May|June|July|August";
-
     /** "the Head of Children in Care", but "the Head of Roads in March". */
     private static final String OFFICE =
             "\\b(?:[Tt]he |[Oo]ur )?(?:[Dd]eputy |[Aa]ssistant |[Aa]cting |[Pp]arish |[Tt]own |[Vv]ice[- ])?(?:"
@@ -69,7 +66,7 @@ final class ActorFinder {
                     + ")\\b(?! ?['’]s)(?: (?:of|for|from) (?:the )?"
                     + CAPITALISED
                     + "(?:,? (?:and |& |of |for |in (?!"
-                    + MONTH
+                    + DueWords.MONTH
                     + "))?(?:the )?"
                     + CAPITALISED
                     + "){0,7})?(?: ?\\([A-Z]{2,6}\\))?";

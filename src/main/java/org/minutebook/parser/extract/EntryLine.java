@@ -62,10 +62,9 @@ final class EntryLine {
     }
 
     int afterAnd(int i) {
-        for (String words : TOGETHER) {
-            if (text.startsWith(words, i)) {
-                return i + words.length();
-            }
+        int together = together(i);
+        if (together > 0) {
+            return i + together;
         }
         if (text.charAt(i) == '&') {
             return i + 1;
@@ -75,12 +74,17 @@ final class EntryLine {
 
     /** "together with the Clerk": joins as "and" does. */
     boolean isTogether(int i) {
+        return together(i) > 0;
+    }
+
+    /** How long such words at an index are, or 0. */
+    private int together(int i) {
         for (String words : TOGETHER) {
             if (text.startsWith(words, i)) {
-                return true;
+                return words.length();
             }
         }
-        return false;
+        return 0;
     }
 
     boolean isParticle(int i) {

@@ -198,17 +198,27 @@ final class OutcomeReader {
             Wording.compile(
                     "\\b(?:was|were|being) (?:therefore |then |accordingly |duly |declared |unanimously ){0,3}(?:re-?)?(?:elected|appointed)\\b");
 
-    /** "X was proposed by Y. … X was duly elected.": the outcome of that nomination. */
+    /**
+     * "X was proposed by Y. … X was duly elected.", or "that X be elected Mayor. X was duly elected
+     * …": the outcome of that nomination.
+     */
     private boolean elects(int at, String s) {
-        if (log.lastGroup.size() != 1 || !ELECTED.matcher(s).find()) {
+        Matcher elected = ELECTED.matcher(s);
+        if (log.lastGroup.size() != 1 || !elected.find()) {
             return false;
         }
         ResolutionDraft nominee = log.lastGroup.get(0);
+        if (!nominee.isMotion() || at - nominee.lineIndex > 2) {
+            return false;
+        }
         String[] name = nominee.text().replaceAll("[.,]+$", "").split(" ", -1);
-        return nominee.isMotion()
-                && name.length <= 5
-                && at - nominee.lineIndex <= 2
-                && s.contains(name[name.length - 1]);
+        return (name.length <= 5 && s.contains(name[name.length - 1]))
+                || List.of(name).contains(lastWord(s.substring(0, elected.start())));
+    }
+
+    private static String lastWord(String words) {
+        String s = words.stripTrailing();
+        return s.substring(s.lastIndexOf(' ') + 1);
     }
 
     private @Nullable ResolutionDraft target(String s) {

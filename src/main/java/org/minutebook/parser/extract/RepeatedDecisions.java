@@ -3,7 +3,6 @@ package org.minutebook.parser.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.minutebook.parser.text.Wording;
 import org.minutebook.record.Resolution;
 
@@ -120,9 +119,7 @@ final class RepeatedDecisions {
         List<ResolutionDraft> out = new ArrayList<>();
         for (ResolutionDraft d : drafts) {
             if (d.form == Resolution.Form.FORMAL
-                    || (!isForecast(d, drafts)
-                            && !isOutcome(d, drafts)
-                            && !isRetold(SameMatter.words(d.text()), formal))) {
+                    || (!isForecast(d, drafts) && !isRetold(SameMatter.words(d.text()), formal))) {
                 out.add(d);
             }
         }
@@ -142,34 +139,6 @@ final class RepeatedDecisions {
                 && ((d.text().contains("agreed that") && d.text().contains(" would "))
                         || d.text().endsWith("was noted.")
                         || d.text().endsWith("were noted."));
-    }
-
-    private static final Wording ELECTED =
-            Wording.compile(
-                    "^(?:The )?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\\.? )?(?<name>[A-Z][\\p{L}'’-]{1,20}(?: [A-Z][\\p{L}'’.-]{0,20}){0,2}) was (?:then |duly |therefore |accordingly ){0,2}(?:elected|appointed)(?<all> unanimously)?(?: unopposed)?\\.?$");
-
-    /**
-     * "… that Cllr Ash be elected Vice-Chairman. Cllr Ash was duly elected unanimously.": the
-     * second sentence tells the outcome of the first.
-     */
-    private static boolean isOutcome(ResolutionDraft told, List<ResolutionDraft> drafts) {
-        Matcher elected = ELECTED.matcher(told.text());
-        if (!elected.find()) {
-            return false;
-        }
-        for (ResolutionDraft d : drafts) {
-            if (d != told
-                    && d.lineIndex <= told.lineIndex
-                    && d.form == Resolution.Form.FORMAL
-                    && d.text().contains(elected.group("name"))) {
-                if (d.vote.isEmpty()) {
-                    d.vote.add(told.vote);
-                }
-                d.open = false;
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isRetold(Set<String> told, List<Set<String>> formal) {
